@@ -1,0 +1,18 @@
+import { extractDates } from './extract/dates/index.ts'
+import { extractMeetings } from './extract/meetings/index.ts'
+import { extractNames } from './extract/names.ts'
+import { extractQuotes } from './extract/quotes/index.ts'
+import { type Brief, toBrief } from './schema/brief.ts'
+import { tagDocument } from './tags/tag.ts'
+import { type DocumentInput, readDocument } from './text/read.ts'
+
+/** All stages, in order: source → sentences and tokens → tags → extractors and linking → validated brief. */
+export function extract(input: DocumentInput): Brief {
+  const document = readDocument(input)
+  tagDocument(document)
+  const dates = extractDates(document)
+  const entities = extractNames(document, dates)
+  const quotes = extractQuotes(document, entities, dates)
+  const meetings = extractMeetings(document, entities, dates, quotes)
+  return toBrief(document, { dates, entities, quotes, meetings })
+}

@@ -1,0 +1,32 @@
+import { findDebris } from './debris.ts'
+import type { TextDocument } from './document.ts'
+import { tokenize } from './tokens.ts'
+
+export interface DocumentInput {
+  id: string
+  text: string
+  title?: string | null
+  /** Document creation time, `YYYY-MM-DD`. */
+  created?: string | null
+  createdFrom?: TextDocument['createdFrom']
+}
+
+/** Source text → document with sentences, tokens and quotations; offsets are those of `input.text`. */
+export function readDocument(input: DocumentInput): TextDocument {
+  const source = input.text
+  const debris = findDebris(source)
+  const { tokens, sentences } = tokenize(source, debris)
+  return {
+    id: input.id,
+    source,
+    title: input.title ?? null,
+    created: input.created ?? null,
+    createdFrom: input.created ? (input.createdFrom ?? 'option') : null,
+    tokens,
+    sentences,
+    quotations: [],
+    debris,
+    verbGroups: [],
+    warnings: [],
+  }
+}
