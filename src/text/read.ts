@@ -1,5 +1,6 @@
 import { findDebris } from './debris.ts'
 import type { TextDocument } from './document.ts'
+import { findSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
 export interface DocumentInput {
@@ -15,7 +16,9 @@ export interface DocumentInput {
 export function readDocument(input: DocumentInput): TextDocument {
   const source = input.text
   const debris = findDebris(source)
-  const { tokens, sentences } = tokenize(source, debris)
+  const tokenized = tokenize(source)
+  const { tokens } = tokenized
+  const sentences = findSentences(source, tokenized, debris)
   return {
     id: input.id,
     source,

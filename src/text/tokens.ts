@@ -1,9 +1,226 @@
-import type { Sentence, Token } from './document.ts'
-import type { Span } from './span.ts'
+import {
+  ABBREVIATIONS_BEFORE_NUMBER,
+  ABBREVIATIONS_MAYBE_LAST,
+  ABBREVIATIONS_WITHIN,
+} from './abbreviations.ts'
+import {
+  APOSTROPHE,
+  classAt,
+  classOf,
+  DIGIT,
+  HIGH_SURROGATE,
+  HYPHEN,
+  INNER,
+  isUpper,
+  LETTER,
+  NEWLINE,
+  PUNCTUATION,
+  QUOTE,
+  SPACE,
+} from './characters.ts'
+import type { Shape, Token, TokenKind } from './document.ts'
+import { numberEnd } from './numbers.ts'
+import { cliticEnd, isWordClass, unitsAt, wordEnd } from './words.ts'
 
-export function tokenize(
-  _source: string,
-  _debris: readonly Span[],
-): { tokens: Token[]; sentences: Sentence[] } {
-  return { tokens: [], sentences: [] }
+const NO_TAGS: ReadonlySet<string> = new Set()
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"]+|[@#][\p{L}\d_]+/iuy
+const MAIL_REST = /@[\w.-]+\.\p{L}+/uy
+
+/** What stands between a token and the one before it. */
+export const GAP = { none: 0, space: 1, line: 2, blankLine: 3 } as const
+export type Gap = (typeof GAP)[keyof typeof GAP]
+
+export interface Tokenized {
+  tokens: Token[]
+  /** For each token, the gap before it. */
+  gaps: Gap[]
+}
+
+/** One pass over the source: tokens with exact offsets, their normal forms and shapes. */
+export function tokenize(source: string): Tokenized {
+  const tokens: Token[] = []
+  const gaps: Gap[] = []
+  const length = source.length
+  let at = 0
+  let gap: Gap = GAP.blankLine
+  let previous = ''
+  while (at < length) {
+    const c = classOf(source.charCodeAt(at))
+    if (c === SPACE) {
+      if (gap < GAP.space) gap = GAP.space
+      at++
+      continue
+    }
+    if (c === NEWLINE) {
+      gap = gap < GAP.line ? GAP.line : GAP.blankLine
+      at += source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 1
+      continue
+    }
+    const token = scan(source, at, c, gap, previous, tokens.length)
+    tokens.push(token)
+    gaps.push(gap)
+    gap = GAP.none
+    at = token.end
+    previous = token.normal
+  }
+  return { tokens, gaps }
+}
+
+function scan(source: string, at: number, c: number, gap: Gap, previous: string, i: number): Token {
+  switch (c) {
+    case LETTER:
+      return scanWord(source, at, gap, previous, i)
+    case DIGIT:
+      return make(source, at, numberEnd(source, at), 'number', gap, i)
+    case HYPHEN: {
+      const end = gap === GAP.none && i > 0 ? cliticEnd(source, wordStart(source, at), at) : -1
+      if (end > 0) return makeClitic(source, at, end, i)
+      return make(source, at, runEnd(source, at), 'punctuation', gap, i)
+    }
+    case QUOTE:
+      return make(source, at, at + 1, 'quote', gap, i)
+    case APOSTROPHE: {
+      const doubled = source.charCodeAt(at + 1) === source.charCodeAt(at)
+      return make(source, at, doubled ? at + 2 : at + 1, 'quote', gap, i)
+    }
+    case PUNCTUATION:
+      return make(source, at, runEnd(source, at), 'punctuation', gap, i)
+    case HIGH_SURROGATE:
+      return scanAstral(source, at, gap, previous, i)
+    case INNER:
+      return make(source, at, at + 1, 'symbol', gap, i)
+    default:
+      return scanSymbol(source, at, gap, i)
+  }
+}
+
+/** Where the word before a hyphen starts; a clitic's verb is short, so the look back is bounded. */
+function wordStart(source: string, hyphen: number): number {
+  let start = hyphen
+  while (hyphen - start < 24 && isWordClass(classAt(source, start - 1))) start--
+  return start
+}
+
+/** "...", "--", "!!": a run of one mark is one token. */
+function runEnd(source: string, at: number): number {
+  const unit = source.charCodeAt(at)
+  let end = at + 1
+  if (unit === 46 || unit === 45 || unit === 33 || unit === 63) while (source.charCodeAt(end) === unit) end++
+  return end
+}
+
+function scanWord(source: string, at: number, gap: Gap, previous: string, i: number): Token {
+  const unit = source.charCodeAt(at) | 32
+  if ((unit === 104 || unit === 119) && /^(?:https?:\/\/|www\.)/i.test(source.slice(at, at + 8))) {
+    const end = addressEnd(source, at)
+    if (end > at) return make(source, at, end, 'address', gap, i)
+  }
+  let end = wordEnd(source, at, previous)
+  if (source.charCodeAt(end) === 64) {
+    MAIL_REST.lastIndex = end
+    if (MAIL_REST.test(source)) return make(source, at, MAIL_REST.lastIndex, 'address', gap, i)
+  }
+  if (source.charCodeAt(end) === 46 && end - at <= 5 && isAbbreviation(source, at, end)) end++
+  return make(source, at, end, 'word', gap, i)
+}
+
+function addressEnd(source: string, at: number): number {
+  ADDRESS.lastIndex = at
+  if (!ADDRESS.test(source)) return at
+  let end = ADDRESS.lastIndex
+  while (end > at && /[.,;:!?…)\]'’]/.test(source.charAt(end - 1))) end--
+  return end
+}
+
+/** Whether the point at `dot` belongs to the word before it ("M.", "sept.", "art."). */
+function isAbbreviation(source: string, at: number, dot: number): boolean {
+  const word = source.slice(at, dot).normalize('NFC').toLowerCase()
+  const within = ABBREVIATIONS_WITHIN.has(word)
+  if (!within && !ABBREVIATIONS_MAYBE_LAST.has(word)) return false
+  if (ABBREVIATIONS_BEFORE_NUMBER.has(word)) return /^\.[ \u00a0\u202f]?\d/.test(source.slice(dot, dot + 3))
+  // "M." and "MM." are titles only with a capital: "à 5 m. de là" has no title but its point is the unit's.
+  return source.charAt(dot + 1) !== '.'
+}
+
+function scanAstral(source: string, at: number, gap: Gap, previous: string, i: number): Token {
+  const end = wordEnd(source, at, previous)
+  return end > at ? make(source, at, end, 'word', gap, i) : scanSymbol(source, at, gap, i)
+}
+
+/** One symbol or emoji, with its joined parts and variation selectors; or an address that opens with @ or #. */
+function scanSymbol(source: string, at: number, gap: Gap, i: number): Token {
+  const first = source.charAt(at)
+  if ((first === '@' || first === '#') && classAt(source, at + 1) === LETTER) {
+    const end = addressEnd(source, at)
+    if (end > at) return make(source, at, end, 'address', gap, i)
+  }
+  let end = at + unitsAt(source, at)
+  while (end - at < 32 && classAt(source, end) === INNER) {
+    const joiner = source.charCodeAt(end) === 0x200d
+    end++
+    if (joiner && classAt(source, end) === HIGH_SURROGATE) end += unitsAt(source, end)
+  }
+  return make(source, at, end, 'symbol', gap, i)
+}
+
+function make(source: string, start: number, end: number, kind: TokenKind, gap: Gap, i: number): Token {
+  const text = source.slice(start, end)
+  return {
+    text,
+    normal: kind === 'word' || kind === 'number' ? normalForm(text) : text,
+    start,
+    end,
+    i,
+    kind,
+    shape: kind === 'word' ? shapeOf(source, start, end) : 'none',
+    sentence: 0,
+    spaced: gap !== GAP.none,
+    clitic: false,
+    quotation: -1,
+    verbs: [],
+    tags: NO_TAGS,
+    pre: '',
+    post: '',
+    index: [0, 0],
+  }
+}
+
+function makeClitic(source: string, start: number, end: number, i: number): Token {
+  const token = make(source, start, end, 'word', GAP.none, i)
+  token.clitic = true
+  token.normal = token.normal.replace(/^-(?:t[-'])?/, '')
+  return token
+}
+
+const PLAIN = /^[a-zà-öø-ÿœ'-]*$/
+
+/** Lower case, NFC, straight apostrophes and hyphens, without soft hyphens and joiners. */
+export function normalForm(text: string): string {
+  const lower = text.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
+    .normalize('NFC')
+    .replace(/[’ʼ`´′]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/[\u00ad\u200c\u200d]/g, '')
+}
+
+function shapeOf(source: string, start: number, end: number): Shape {
+  const upper = isUpper(source, start)
+  let uppers = 0
+  let lowers = 0
+  let innerUpper = false
+  for (let at = start; at < end && lowers + uppers < 40; at++) {
+    if (classAt(source, at) !== LETTER) continue
+    if (isUpper(source, at)) {
+      uppers++
+      if (lowers > 0 && classAt(source, at - 1) === LETTER) innerUpper = true
+    } else lowers++
+  }
+  if (uppers + lowers === 0) return 'none'
+  if (!upper) return uppers > 0 ? 'miXed' : 'lower'
+  if (lowers === 0) return uppers === 1 ? 'Initial' : 'UPPER'
+  return innerUpper && uppers > 1 && !/^(?:Mc|Mac|De|Di|La|Le|Van|O'|O’)/.test(source.slice(start, start + 3))
+    ? 'miXed'
+    : 'Title'
 }
