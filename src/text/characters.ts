@@ -19,11 +19,13 @@ const APOSTROPHES = "'’ʼ`´′"
 const HYPHENS = '-‐‑'
 /** Single marks that are apostrophes inside a word are quotation marks elsewhere: the word scanner decides. */
 const QUOTES = '«»“”„‟"‘‚‹›〝〞＂'
+const SYMBOLS = '#@%&*_§°'
 const PUNCTUATION_MARKS = '.,;:!?…()[]{}–—―|/\\·•‧'
 
 for (const c of APOSTROPHES) classes[c.charCodeAt(0)] = APOSTROPHE
 for (const c of HYPHENS) classes[c.charCodeAt(0)] = HYPHEN
 for (const c of QUOTES) classes[c.charCodeAt(0)] = QUOTE
+for (const c of SYMBOLS) classes[c.charCodeAt(0)] = SYMBOL
 for (const c of PUNCTUATION_MARKS) classes[c.charCodeAt(0)] = PUNCTUATION
 for (const c of '\n\r\u2028\u2029\u0085') classes[c.charCodeAt(0)] = NEWLINE
 for (const c of ' \t\u00a0\u202f\u2007\u2009\u200b\u200e\u200f\u2060\ufeff') classes[c.charCodeAt(0)] = SPACE

@@ -31,16 +31,16 @@ const RULES: readonly DebrisRule[] = [
   },
   {
     name: 'related',
-    line: /^(?:>{1,3}|»|→|➡|👉|•?[ \t]*\[?)[ \t]*(?:lire|à lire|a lire|voir|à voir|lisez|aussi|découvrez|read more|see also|écoutez|regardez|retrouvez)\b.*$/iu,
+    line: /^(?:>{1,3}|→|➡|👉|•)[ \t]*\[?(?:lire|à lire|a lire|voir|à voir|lisez|aussi|découvrez|read more|see also|écoutez|regardez|retrouvez)(?![\p{L}]).*$/iu,
   },
-  { name: 'related', line: /^(?:>{1,3}|→|➡|👉).*$/u },
+  { name: 'related', line: /^(?:>{2,3}|→|➡|👉).*$/u },
   {
     name: 'related',
-    line: /^(?:lire (?:aussi|également|la suite|plus|l['’]article)|à lire(?: aussi| également)?|a lire(?: aussi)?|voir (?:aussi|également|plus|la vidéo)|aussi à lire|sur le même (?:sujet|thème)|articles? (?:liés?|connexes?|similaires?)|read more|see also|en savoir plus|plus d['’]informations?)\b.{0,240}$/iu,
+    line: /^(?:lire (?:aussi|également|la suite|plus|l['’]article)|à lire(?: aussi| également)?|a lire(?: aussi)?|voir (?:aussi|également|la vidéo)|aussi à lire|sur le même (?:sujet|thème)|articles? (?:liés?|connexes?|similaires?)|read more|see also|en savoir plus|plus d['’]informations?)(?:[ \u00a0]?[:>»[-].{0,240}|[ \u00a0]?…?)$/iu,
   },
   {
     name: 'share',
-    line: /^(?:partager|partagez|suivez[ -]nous|abonnez[ -]vous|s['’]abonner|inscrivez[ -]vous|cliquez|newsletter|imprimer|envoyer par|copier le lien|commentaires?|tweeter|facebook|twitter|whatsapp|linkedin|telegram|e-?mail)\b.{0,160}$/iu,
+    line: /^(?:partage[rz] (?:sur|cet|l['’]article|par|via|:)[^.]{0,80}|partager|suivez[ -]nous[^.]{0,80}|abonnez[ -]vous.{0,120}|s['’]abonner|inscrivez[ -]vous (?:à|pour).{0,120}|cliquez (?:ici|sur).{0,120}|(?:notre |la )?newsletter|imprimer|envoyer par (?:mail|e-mail|courriel)[^.]{0,40}|copier le lien|\d* ?commentaires?|tweeter|(?:facebook|twitter|whatsapp|linkedin|telegram|e-?mail|x|pinterest|imprimer|partager)(?:[ ,|·/-]+(?:facebook|twitter|whatsapp|linkedin|telegram|e-?mail|x|pinterest|imprimer|partager)){0,10})$/iu,
   },
   { name: 'link-only', line: /^[*-]?[ \t]*!?\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)[.|]?$/ },
   { name: 'address-only', line: /^(?:https?:\/\/|www\.)\S+$/i },

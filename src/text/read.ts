@@ -1,5 +1,5 @@
 import { findDebris } from './debris.ts'
-import type { TextDocument } from './document.ts'
+import type { Sentence, TextDocument } from './document.ts'
 import { findSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
@@ -22,7 +22,7 @@ export function readDocument(input: DocumentInput): TextDocument {
   return {
     id: input.id,
     source,
-    title: input.title ?? null,
+    title: input.title ?? headline(source, sentences),
     created: input.created ?? null,
     createdFrom: input.created ? (input.createdFrom ?? 'option') : null,
     tokens,
@@ -32,4 +32,10 @@ export function readDocument(input: DocumentInput): TextDocument {
     verbGroups: [],
     warnings: [],
   }
+}
+
+/** The headline is the first line of text that has no full stop. */
+function headline(source: string, sentences: readonly Sentence[]): string | null {
+  const first = sentences.find((sentence) => sentence.kind !== 'debris')
+  return first?.kind === 'headline' ? source.slice(first.start, first.end) : null
 }
