@@ -20,7 +20,7 @@ import {
 } from './characters.ts'
 import type { Shape, Token, TokenKind } from './document.ts'
 import { numberEnd } from './numbers.ts'
-import { cliticEnd, isWordClass, unitsAt, wordEnd } from './words.ts'
+import { cliticEnd, isWordClass, runOnEnd, unitsAt, wordEnd } from './words.ts'
 
 const NO_TAGS: ReadonlySet<string> = new Set()
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"]+|[@#][\p{L}\d_]+/iuy
@@ -115,7 +115,7 @@ function scanWord(source: string, at: number, gap: Gap, previous: string, i: num
     const end = addressEnd(source, at)
     if (end > at) return make(source, at, end, 'address', gap, i)
   }
-  let end = wordEnd(source, at, previous)
+  let end = runOnEnd(source, at, wordEnd(source, at, previous))
   if (source.charCodeAt(end) === 64) {
     MAIL_REST.lastIndex = end
     if (MAIL_REST.test(source)) return make(source, at, MAIL_REST.lastIndex, 'address', gap, i)

@@ -103,6 +103,13 @@ const CASES: Record<string, [phrase: string, tokens: string][]> = {
     ['la fin.Le début', 'la fin . Le début'],
     ['#Sahel @exemple', '#Sahel @exemple'],
   ],
+  'words run together': [
+    ['leVietnam', 'le Vietnam'],
+    ['àMoscou', 'à Moscou'],
+    ['Hanoï,3 mai', 'Hanoï , 3 mai'],
+    ['un iPhone et eBay', 'un iPhone et eBay'],
+    ['deGaulle', 'de Gaulle'],
+  ],
   'beyond the BMP': [
     ['Paix 🕊️ !', 'Paix 🕊️ !'],
     ['👩‍👩‍👧 ensemble', '👩‍👩‍👧 ensemble'],
@@ -137,7 +144,7 @@ describe('shapes', () => {
     ['moscou', 'lower'],
     ['J.', 'Initial'],
     ['McDonald', 'Title'],
-    ['leVietnam', 'miXed'],
+    ['iPhone', 'miXed'],
     ['Jong-un', 'Title'],
   ])('%s is %s', (word, shape) => {
     expect(tokenize(word).tokens[0]?.shape).toBe(shape)
