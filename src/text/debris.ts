@@ -13,7 +13,7 @@ interface DebrisRule {
 const RULES: readonly DebrisRule[] = [
   { name: 'image', part: /!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)[ \t]*\|?/g },
   { name: 'link-target', part: /(?<=\[[^\]\n]{1,200}\])\([^)\s]{1,500}\)/g },
-  { name: 'cell', part: /[ \t]*\|[ \t]*$/g },
+  { name: 'cell', part: /\|[ \t]*$/g },
   { name: 'cell-line', line: /^[\s|:*_=-]+$/ },
   {
     name: 'credit',
