@@ -92,5 +92,7 @@ export interface TextDocument {
   debris: Span[]
   /** Verb groups in text order (set by the tag stage). */
   verbGroups: VerbGroup[]
+  /** For each token, the index in `verbGroups` of the group that holds it, or -1. */
+  groupOf: Int32Array
   warnings: Warning[]
 }

@@ -30,6 +30,7 @@ export function readDocument(input: DocumentInput): TextDocument {
     quotations: [],
     debris,
     verbGroups: [],
+    groupOf: new Int32Array(0),
     warnings: [],
   }
 }

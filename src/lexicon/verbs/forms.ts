@@ -48,7 +48,7 @@ function analyse(word: string): readonly VerbForm[] {
     }
   }
   if (forms.length === 0) return guessVerbForms(word) ?? NONE
-  return forms.length === 1 ? forms : forms.filter(isFirst).sort((a, b) => RANK[a.tense] - RANK[b.tense])
+  return forms.length === 1 ? forms : forms.filter(isFirst).sort((a, b) => rank(a) - rank(b))
 }
 
 function isFirst(form: VerbForm, i: number, all: readonly VerbForm[]): boolean {
@@ -64,6 +64,11 @@ function sameForm(a: VerbForm, b: VerbForm): boolean {
     a.gender === b.gender
   )
 }
+
+const rank = (form: VerbForm) => RANK[form.tense] - (MOST_FREQUENT.has(form.lemma) ? 20 : 0)
+
+/** Their forms come first: "étaient" is être before étayer, "suis" être before suivre. */
+const MOST_FREQUENT: ReadonlySet<string> = new Set(['être', 'avoir', 'aller', 'faire', 'dire'])
 
 /** Press prose prefers the indicative; within a tense the table's order stands. */
 const RANK: Record<VerbForm['tense'], number> = {

@@ -73,8 +73,8 @@ export function buildEndings(): Map<string, Map<SeriesName, Features[]>> {
     for (const item of SERIES[name].split(' ')) {
       const colon = item.indexOf(':')
       const ending = item.slice(0, colon)
-      let series = endings.get(ending)
-      if (!series) endings.set(ending, (series = new Map()))
+      const series = endings.get(ending) ?? new Map<SeriesName, Features[]>()
+      endings.set(ending, series)
       const features = series.get(name)
       if (features) features.push(readFeatures(item.slice(colon + 1)))
       else series.set(name, [readFeatures(item.slice(colon + 1))])
