@@ -19,7 +19,21 @@ export function fold(phrase: string): string {
 
 /** Without accents: "québec" → "quebec". */
 export function stripAccents(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize('NFD').replace(MARKS, '').replaceAll('œ', 'oe')
+  if (PLAIN.test(text)) return text
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[œæøłđıß]/g, (letter) => UNMARKED[letter]!)
+}
+
+const UNMARKED: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
 }
 
 /** The part of a folded phrase by which it is found: up to its first space or apostrophe. */
@@ -39,6 +53,25 @@ function firstKey(normal: string): string {
 
 /** Accents may be missing from a name of some length, or be lost on its capital ("Etats-Unis", "Quebec"). */
 const MIN_STRIPPED = 5
+
+/** The tokens from `i` on as keys of growing length, for as long as `go` says: "new", "new york", "new york city". */
+function longestKey(
+  tokens: readonly Token[],
+  i: number,
+  before: string,
+  go: (key: string) => boolean,
+  test: (key: string, end: number) => void,
+): void {
+  const { sentence, normal } = tokens[i]!
+  let key = before + firstKey(normal)
+  for (let end = i + 1; go(key); end++) {
+    test(key, end)
+    const next = tokens[end]
+    if (next === undefined || next.sentence !== sentence) return
+    const part = next.normal.includes('-') ? next.normal.replaceAll('-', ' ') : next.normal
+    key = key.endsWith("'") ? key + part : `${key} ${part}`
+  }
+}
 
 /**
  * Names of one or more words, found by their first word; the longest wins. Hyphens and spaces are one, so are
@@ -62,19 +95,19 @@ export class PhraseTable<T> {
   /** The longest phrase that starts at token `i` and stays in its sentence. */
   match(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined {
     const phrases = this.filled()
-    const token = tokens[i]!
-    let key = firstKey(token.normal)
-    const reach = this.reach.get(firstPiece(key))
+    const reach = this.reach.get(firstPiece(firstKey(tokens[i]!.normal)))
     if (reach === undefined) return undefined
     let found: PhraseMatch<T> | undefined
-    for (let end = i + 1; key.length <= reach; end++) {
-      const value = phrases.get(key)
-      if (value !== undefined) found = { endToken: end, value }
-      const next = tokens[end]
-      if (next === undefined || next.sentence !== token.sentence) break
-      const part = next.normal.includes('-') ? next.normal.replaceAll('-', ' ') : next.normal
-      key = key.endsWith("'") ? key + part : `${key} ${part}`
-    }
+    longestKey(
+      tokens,
+      i,
+      '',
+      (longer) => longer.length <= reach,
+      (whole, endToken) => {
+        const value = phrases.get(whole)
+        if (value !== undefined) found = { endToken, value }
+      },
+    )
     return found
   }
 
@@ -100,5 +133,55 @@ export class PhraseTable<T> {
     const piece = firstPiece(key)
     const reach = this.reach.get(piece)
     if (reach === undefined || reach < key.length) this.reach.set(piece, key.length)
+  }
+}
+
+/**
+ * A large table read where it stands: lines "folded name|cells" in the order of code units, searched by halving.
+ * Costs nothing to load.
+ */
+export class SortedTable {
+  private readonly text: string
+
+  /** `text` begins and ends with a line break. */
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The cells after a folded name, or undefined. */
+  get(key: string): string | undefined {
+    const at = this.lowerBound(`${key}|`)
+    if (!this.text.startsWith(`${key}|`, at)) return undefined
+    return this.text.slice(at + key.length + 1, this.text.indexOf('\n', at))
+  }
+
+  /** The longest name that starts at token `i`; `before` stands in front of it ("le " for "au Havre"). */
+  match(tokens: readonly Token[], i: number, before = ''): PhraseMatch<string> | undefined {
+    let found: PhraseMatch<string> | undefined
+    longestKey(
+      tokens,
+      i,
+      before,
+      (key) => this.text.startsWith(key, this.lowerBound(key)),
+      (key, endToken) => {
+        const value = this.get(key)
+        if (value !== undefined) found = { endToken, value }
+      },
+    )
+    return found
+  }
+
+  /** Start of the first line that is not less than `key`. */
+  private lowerBound(key: string): number {
+    let low = 1
+    let high = this.text.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const start = this.text.lastIndexOf('\n', middle - 1) + 1
+      const end = this.text.indexOf('\n', middle)
+      if (this.text.slice(start, Math.min(end, start + key.length + 1)) < key) low = end + 1
+      else high = start
+    }
+    return low
   }
 }

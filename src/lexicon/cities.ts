@@ -1,0 +1,35 @@
+import type { Token } from '../text/document.ts'
+import { CITY_TABLE } from './city-table.ts'
+import { fold, type PhraseMatch, SortedTable } from './lookup.ts'
+
+export interface City {
+  /** Usual French name, if it is not the one that was looked up. */
+  readonly name: string | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** The name is also a word, a given name or a surname. */
+  readonly weak: boolean
+}
+
+const table = new SortedTable(CITY_TABLE)
+
+function readCity(cells: string): City {
+  const [country, name] = cells.split('|')
+  return { name: name ?? null, country: country!.slice(0, 2), weak: country!.length > 2 }
+}
+
+/** The city of a name; the largest, of several. */
+export function cityOf(name: string): City | undefined {
+  const cells = table.get(fold(name))
+  return cells === undefined ? undefined : readCity(cells)
+}
+
+/** The longest city name that starts at token `i`; with "le" or "les" put before it for "au Havre", "des Lilas". */
+export function matchCity(
+  tokens: readonly Token[],
+  i: number,
+  article: '' | 'le' | 'les' = '',
+): PhraseMatch<City> | undefined {
+  const found = table.match(tokens, i, article && `${article} `)
+  return found && { endToken: found.endToken, value: readCity(found.value) }
+}
