@@ -32,6 +32,9 @@ for (const c of ' \t\u00a0\u202f\u2007\u2009\u200b\u200e\u200f\u2060\ufeff') cla
 for (const c of '\u00ad\u200c\u200d') classes[c.charCodeAt(0)] = INNER
 for (let c = 48; c < 58; c++) classes[c] = DIGIT
 for (let c = 65; c < 91; c++) classes[c] = classes[c + 32] = LETTER
+// Latin-1 and Latin Extended letters, known without asking a Unicode expression (slow on its first use).
+for (let c = 0xc0; c < 0x250; c++) if (c !== 0xd7 && c !== 0xf7) classes[c] = LETTER
+for (let c = 0x300; c < 0x370; c++) classes[c] = INNER
 
 /** Class of one UTF-16 code unit; looked up once per character of the world, then remembered. */
 export function classOf(unit: number): number {

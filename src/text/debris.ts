@@ -1,60 +1,102 @@
 import type { Span } from './span.ts'
 
 /**
- * What scraped pages leave between the sentences: recognised by line, each pattern bounded or without nested
- * repetition. `part` matches a piece of a line, `line` the whole of it.
+ * What scraped pages leave between the sentences. Each pattern is bounded or has no nested repetition, and is
+ * tried only where its first words or its hint occur, so that clean text costs nothing.
  */
-interface DebrisRule {
+interface LineRule {
   readonly name: string
-  readonly line?: RegExp
-  readonly part?: RegExp
+  /** The first word or mark of the line, lower case, separated by spaces. */
+  readonly first: string
+  readonly line: RegExp
 }
 
-const RULES: readonly DebrisRule[] = [
-  { name: 'image', part: /!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)[ \t]*\|?/g },
-  { name: 'link-target', part: /(?<=\[[^\]\n]{1,200}\])\([^)\s]{1,500}\)/g },
-  { name: 'cell', part: /\|[ \t]*$/g },
-  { name: 'cell-line', line: /^[\s|:*_=-]+$/ },
-  {
-    name: 'credit',
-    part: /[([](?:Crédits?(?:[ -]photo)?|Photos?|Image|Illustration|Visuel|Ph|Source|Source photo|Photographie|©)[ \u00a0\u202f]*[.:/©-][^)\]\n]{0,120}[)\]]\.?/giu,
-  },
-  { name: 'credit', part: /[([](?:Photo|Image)[ \u00a0](?:par|by|de|d['’]archives)?[^)\]\n]{0,80}[)\]]/giu },
-  {
-    name: 'credit',
-    part: /(?:(?:Crédits?[ -]?)?Photos?|Crédits?|Image)[ \u00a0\u202f]?:[ \u00a0\u202f]?[^.|\n]{1,60}(?=\||$)/gu,
-  },
-  { name: 'credit', part: /©[ \u00a0\u202f]?[^.|\n]{1,80}(?=\||$)/gu },
+interface PartRule {
+  readonly name: string
+  /** The line must hold one of these. */
+  readonly hints: readonly string[]
+  readonly part: RegExp
+}
+
+const NETWORKS = '(?:facebook|twitter|whatsapp|linkedin|telegram|e-?mail|x|pinterest|imprimer|partager)'
+const CREDIT =
+  '(?:Crédits?(?:[ -]photo)?|Photos?|Image|Illustration|Visuel|Ph|Source|Source photo|Photographie|©)'
+
+const LINE_RULES: readonly LineRule[] = [
+  { name: 'cell-line', first: '| : * _ = -', line: /^[\s|:*_=-]+$/ },
   {
     name: 'credit-line',
-    line: /^(?:©|crédits?|photos?[ \u00a0]?:|image[ \u00a0]?:|source[ \u00a0]?:).{0,120}$/iu,
+    first: '© crédit crédits photo photos image source',
+    line: /^(?:©|crédits?|photos?[ \u00a0]?:|image[ \u00a0]?:|source[ \u00a0]?:).{0,120}$/i,
+  },
+  { name: 'related', first: '> → ➡ 👉', line: /^(?:>{2,3}|→|➡|👉)/ },
+  {
+    name: 'related',
+    first: '> •',
+    line: /^[>•][ \t]*\[?(?:lire|à lire|a lire|voir|à voir|lisez|aussi|découvrez|read more|see also|écoutez|regardez|retrouvez)(?![a-zà-ÿ])/i,
   },
   {
     name: 'related',
-    line: /^(?:>{1,3}|→|➡|👉|•)[ \t]*\[?(?:lire|à lire|a lire|voir|à voir|lisez|aussi|découvrez|read more|see also|écoutez|regardez|retrouvez)(?![\p{L}]).*$/iu,
-  },
-  { name: 'related', line: /^(?:>{2,3}|→|➡|👉).*$/u },
-  {
-    name: 'related',
-    line: /^(?:lire (?:aussi|également|la suite|plus|l['’]article)|à lire(?: aussi| également)?|a lire(?: aussi)?|voir (?:aussi|également|la vidéo)|aussi à lire|sur le même (?:sujet|thème)|articles? (?:liés?|connexes?|similaires?)|read more|see also|en savoir plus|plus d['’]informations?)(?:[ \u00a0]?[:>»[-].{0,240}|[ \u00a0]?…?)$/iu,
+    first: 'lire à a voir aussi sur article articles read see en plus',
+    line: /^(?:lire (?:aussi|également|la suite|plus|l['’]article)|[àa] lire(?: aussi| également)?|voir (?:aussi|également|la vidéo)|aussi à lire|sur le même (?:sujet|thème)|articles? (?:liés?|connexes?|similaires?)|read more|see also|en savoir plus|plus d['’]informations?)(?:[ \u00a0]?[:>»[-].{0,240}|[ \u00a0]?…?)$/i,
   },
   {
     name: 'share',
-    line: /^(?:partage[rz] (?:sur|cet|l['’]article|par|via|:)[^.]{0,80}|partager|suivez[ -]nous[^.]{0,80}|abonnez[ -]vous.{0,120}|s['’]abonner|inscrivez[ -]vous (?:à|pour).{0,120}|cliquez (?:ici|sur).{0,120}|(?:notre |la )?newsletter|imprimer|envoyer par (?:mail|e-mail|courriel)[^.]{0,40}|copier le lien|\d* ?commentaires?|tweeter|(?:facebook|twitter|whatsapp|linkedin|telegram|e-?mail|x|pinterest|imprimer|partager)(?:[ ,|·/-]+(?:facebook|twitter|whatsapp|linkedin|telegram|e-?mail|x|pinterest|imprimer|partager)){0,10})$/iu,
+    first: 'partager partagez suivez abonnez s inscrivez cliquez',
+    line: /^(?:partage[rz] (?:sur|cet|l['’]article|par|via|:)[^.]{0,80}|suivez[ -]nous[^.]{0,80}|abonnez[ -]vous.{0,120}|s['’]abonner|inscrivez[ -]vous (?:à|pour).{0,120}|cliquez (?:ici|sur).{0,120})$/i,
   },
-  { name: 'link-only', line: /^[*-]?[ \t]*!?\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)[.|]?$/ },
-  { name: 'address-only', line: /^(?:https?:\/\/|www\.)\S+$/i },
+  {
+    name: 'share',
+    first: 'notre la newsletter envoyer copier commentaire commentaires tweeter',
+    line: /^(?:(?:notre |la )?newsletter|envoyer par (?:mail|e-mail|courriel)[^.]{0,40}|copier le lien|commentaires?|tweeter)$/i,
+  },
+  {
+    name: 'share',
+    first: 'facebook twitter whatsapp linkedin telegram email e x pinterest imprimer partager',
+    line: new RegExp(`^${NETWORKS}(?:[ ,|·/-]+${NETWORKS}){0,10}$`, 'i'),
+  },
+  { name: 'link-only', first: '[ ! * -', line: /^[*-]?[ \t]*!?\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)[.|]?$/ },
+  { name: 'address-only', first: 'http https www', line: /^(?:https?:\/\/|www\.)\S+$/i },
   {
     name: 'byline',
-    line: /^(?:par|by|de notre (?:correspondante?|envoyée? spéciale?)|propos recueillis par|rédaction|texte)(?:[ :]+)[\p{Lu}][^.!?:«»"]{2,90}$/u,
+    first: 'par by de propos rédaction texte',
+    line: /^(?:[Pp]ar|PAR|[Bb]y|[Dd]e notre (?:correspondante?|envoyée? spéciale?)|[Pp]ropos recueillis par|[Rr]édaction|[Tt]exte)[ :\u00a0]+[A-ZÀ-Ý][^.!?:«»"]{2,90}(?:\([^)\n]{1,60}\))?$/,
   },
-  { name: 'byline', line: /^Par[ \u00a0]\p{Lu}[^.!?:«»"]{2,90}(?:\([^)\n]{1,60}\))?$/u },
-  { name: 'signature', line: /^[-–—/(]?[ ]?\p{Lu}{2,8}(?:[/-]\p{Lu}{2,8})*[)]?[-–—.]?$/u },
+  { name: 'signature', first: '- – — / (', line: /^[-–—/(][ ]?[A-Z]{2,8}(?:[/-][A-Z]{2,8})*[)]?[-–—.]?$/ },
+]
+
+const PART_RULES: readonly PartRule[] = [
+  { name: 'image', hints: ['!['], part: /!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)[ \t]*\|?/g },
+  { name: 'link-target', hints: ['](http', '](/', '](#'], part: /(?<=\[[^\]\n]{1,200}\])\([^)\s]{1,500}\)/g },
+  { name: 'cell', hints: ['|'], part: /\|[ \t]*$/g },
+  {
+    name: 'credit',
+    hints: ['hoto', 'HOTO', 'rédit', 'mage :', 'llustration', '(Ph', '[Ph', 'ource', 'isuel', '©'],
+    part: new RegExp(`[([]${CREDIT}[ \\u00a0\\u202f]*[.:/©-][^)\\]\\n]{0,120}[)\\]]\\.?`, 'gi'),
+  },
+  {
+    name: 'credit',
+    hints: ['(Photo ', '[Photo ', '(Image ', '(photo '],
+    part: /[([](?:Photo|Image)[ \u00a0](?:par|by|de|d['’]archives)?[^)\]\n]{0,80}[)\]]/gi,
+  },
+  {
+    name: 'credit',
+    hints: ['Photo', 'rédit', 'Image'],
+    part: /(?:(?:Crédits?[ -]?)?Photos?|Crédits?|Image)[ \u00a0\u202f]?:[ \u00a0\u202f]?[^.|\n]{1,60}(?=\||$)/g,
+  },
+  { name: 'credit', hints: ['©'], part: /©[ \u00a0\u202f]?[^.|\n]{1,80}(?=\||$)/g },
   {
     name: 'signature',
+    hints: ['VNA', 'VOV', 'CVN', 'NDEL', 'AFP', 'APS', 'MAP', 'ANI', 'Xinhua'],
     part: /[-–—/][ \u00a0]?(?:VNA|VOV|CVN|NDEL|AFP|APS|MAP|ANI|Xinhua)(?:\/(?:VNA|VOV|CVN|AFP))?[.-]?[ \t]*$/g,
   },
 ]
+
+/** First word or mark → the line rules to try. */
+const byFirst = new Map<string, LineRule[]>()
+for (const rule of LINE_RULES) {
+  for (const first of rule.first.split(' ')) byFirst.set(first, [...(byFirst.get(first) ?? []), rule])
+}
 
 /** The debris of a source: sorted, non-overlapping spans from which no fact is drawn. */
 export function findDebris(source: string): Span[] {
@@ -76,18 +118,27 @@ function lineDebris(line: string, offset: number, found: Span[]): void {
   if (line.length > 20_000) return
   const trimmed = line.trim()
   if (trimmed === '') return
-  if (trimmed.length <= LONGEST_LINE && RULES.some((rule) => rule.line?.test(trimmed))) {
+  if (
+    trimmed.length <= LONGEST_LINE &&
+    byFirst.get(firstOf(trimmed))?.some((rule) => rule.line.test(trimmed))
+  ) {
     const start = offset + line.indexOf(trimmed)
     found.push({ start, end: start + trimmed.length })
     return
   }
-  for (const { part } of RULES) {
-    if (!part) continue
+  for (const { part, hints } of PART_RULES) {
+    if (!hints.some((hint) => line.includes(hint))) continue
     part.lastIndex = 0
     for (let m = part.exec(line); m && m[0] !== ''; m = part.exec(line)) {
       found.push({ start: offset + m.index, end: offset + m.index + m[0].length })
     }
   }
+}
+
+/** The first word of a line, lower case, or its first mark. */
+function firstOf(line: string): string {
+  const word = /^[a-zà-ÿ]+/i.exec(line)
+  return word ? word[0].toLowerCase() : String.fromCodePoint(line.codePointAt(0)!)
 }
 
 function merge(spans: Span[]): Span[] {
