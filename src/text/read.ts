@@ -1,5 +1,6 @@
 import { findDebris } from './debris.ts'
 import type { Sentence, TextDocument } from './document.ts'
+import { pairQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
@@ -19,7 +20,7 @@ export function readDocument(input: DocumentInput): TextDocument {
   const tokenized = tokenize(source)
   const { tokens } = tokenized
   const sentences = findSentences(source, tokenized, debris)
-  return {
+  const document: TextDocument = {
     id: input.id,
     source,
     title: input.title ?? headline(source, sentences),
@@ -33,6 +34,8 @@ export function readDocument(input: DocumentInput): TextDocument {
     groupOf: new Int32Array(0),
     warnings: [],
   }
+  pairQuotations(document)
+  return document
 }
 
 /** The headline is the first line of text that has no full stop. */
