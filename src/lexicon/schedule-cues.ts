@@ -1,0 +1,20 @@
+/**
+ * Participles that put what they tell of in the future whatever the tense around them ("la visite prévue lundi"), in
+ * masculine singular; "e", "s", "es" may follow.
+ */
+export const PLANNED: ReadonlySet<string> = new Set(
+  'attendu prévu programmé fixé reporté repoussé décalé ajourné planifié envisagé espéré escompté agendé projeté différé convoqué promis'.split(
+    ' ',
+  ),
+)
+
+/** Words that move an event: "décalé de lundi à jeudi" names two dates, no interval. */
+export const MOVED: ReadonlySet<string> = new Set(
+  'reporté repoussé décalé avancé déplacé ajourné différé reporter repousser décaler avancer déplacer ajourner passé passer'.split(
+    ' ',
+  ),
+)
+
+/** Prepositions that look back, and ahead. */
+export const LOOKING_BACK: ReadonlySet<string> = new Set(['depuis'])
+export const LOOKING_AHEAD: ReadonlySet<string> = new Set(["d'ici", "jusqu'à", "jusqu'au", "jusqu'en"])
