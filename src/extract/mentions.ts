@@ -75,6 +75,9 @@ export interface Place {
 
 export type Entity = Person | Organization | Place
 
+/** Components of a date that a text states or leaves to be inferred. */
+export type DateComponent = 'year' | 'month' | 'day' | 'weekday' | 'season' | 'quarter' | 'feast'
+
 export interface DateMention extends Evidence {
   id: string
   type: 'date' | 'interval' | 'time' | 'duration' | 'set'
@@ -83,6 +86,10 @@ export interface DateMention extends Evidence {
   /** ISO days for sorting; null if open or unknown. */
   earliest: string | null
   latest: string | null
+  /** The components that the expression itself states. */
+  stated: readonly DateComponent[]
+  /** Those of the value that were inferred from the document's day or from another date of the text. */
+  inferred: readonly { readonly component: DateComponent; readonly from: 'document' | 'text' }[]
 }
 
 /** All entities of a document, and which mention covers a token. */

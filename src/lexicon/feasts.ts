@@ -26,7 +26,10 @@ export const FEASTS: readonly (readonly [names: string, day: FeastDay])[] = [
   ['noël|noel|nativité', fixed(12, 25)],
   ['réveillon de noël|veillée de noël|soir de noël|nuit de noël', fixed(12, 24)],
   ["jour de l'an|nouvel an|premier de l'an", fixed(1, 1)],
-  ["saint sylvestre|réveillon|réveillon du nouvel an|réveillon de la saint sylvestre|soir du nouvel an", fixed(12, 31)],
+  [
+    'saint sylvestre|réveillon|réveillon du nouvel an|réveillon de la saint sylvestre|soir du nouvel an',
+    fixed(12, 31),
+  ],
   ['épiphanie', fixed(1, 6)],
   ['chandeleur', fixed(2, 2)],
   ['saint valentin', fixed(2, 14)],
@@ -66,19 +69,27 @@ export const FEASTS: readonly (readonly [names: string, day: FeastDay])[] = [
   ['fête des mères', nth(5, 7, -1)],
   ['fête des pères', nth(6, 7, 3)],
   ['vendredi noir|black friday', nth(11, 5, 4)],
-  ["aïd el fitr|aïd al fitr|aid el fitr|aid al fitr|aïd el seghir|aïd es seghir|korité|fête de la rupture du jeûne|fin du ramadan", FITR],
-  ["aïd el kébir|aïd el kebir|aid el kebir|aïd al adha|aïd el adha|aid al adha|aid el adha|tabaski|fête du sacrifice|fête du mouton", ADHA],
+  [
+    'aïd el fitr|aïd al fitr|aid el fitr|aid al fitr|aïd el seghir|aïd es seghir|korité|fête de la rupture du jeûne|fin du ramadan',
+    FITR,
+  ],
+  [
+    'aïd el kébir|aïd el kebir|aid el kebir|aïd al adha|aïd el adha|aid al adha|aid el adha|tabaski|fête du sacrifice|fête du mouton',
+    ADHA,
+  ],
   ['mawlid|mouloud|maouloud|gamou', table('mawlid')],
   ['achoura|tamkharit', table('achoura')],
   ['nouvel an hégirien|nouvel an musulman', table('nouvel-an-hégirien')],
   ['nouvel an lunaire|nouvel an chinois|nouvel an vietnamien|têt|fête du têt|fête du printemps', LUNAR],
   ['roch hachana|rosh hashana|rosh hachana|nouvel an juif', table('roch-hachana')],
   ['yom kippour|kippour', table('yom-kippour')],
-  ['pessah|pessa\'h|pâque juive', table('pessah')],
+  ["pessah|pessa'h|pâque juive", table('pessah')],
   ['hanoukka|hanouka', table('hanoukka')],
 ]
 
 /** Nouns that make of a feast a season or a thing: "les vacances de Noël", "l'île de Pâques". */
 export const FEAST_CARRIERS: ReadonlySet<string> = new Set(
-  "jour journée soir nuit veille lendemain matin week-end messe dimanche lundi fête occasion approche".split(' '),
+  'jour journée soir nuit veille lendemain matin week-end messe dimanche lundi fête occasion approche'.split(
+    ' ',
+  ),
 )

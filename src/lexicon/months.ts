@@ -32,4 +32,3 @@ export const MONTH_ABBREVIATIONS: readonly (readonly string[])[] = [
   ['nov'],
   ['déc', 'dec'],
 ]
-

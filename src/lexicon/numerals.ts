@@ -71,6 +71,9 @@ export const COLLECTIVES: Readonly<Record<string, number>> = {
 export function roman(text: string): number | null {
   const m = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(text)
   if (!m || text === '') return null
-  const units = { '': 0, i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9 } as Record<string, number>
+  const units = { '': 0, i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9 } as Record<
+    string,
+    number
+  >
   return m[1]!.length * 10 + units[m[2]!]!
 }

@@ -58,6 +58,7 @@ export const DAY_PARTS: ReadonlySet<string> = new Set(
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   "aujourd'hui": 0,
   aujourdhui: 0,
+  aujourdʻhui: 0,
   hier: -1,
   demain: 1,
   'avant-hier': -2,

@@ -5,14 +5,14 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Nouns whose number is a name, not a year: "résolution 1996", "Horizon 2020", "vol 1978". */
 export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
-  "résolution résolutions article articles loi décret vol vols page pages numéro n° no nº boeing airbus vision horizon agenda plan objectif objectifs programme stratégie transition code route canal salle chambre ligne bus windows norme iso référence règlement directive arrêté chapitre verset décision dossier projet affaire émergent bleu astéroïde modèle peugeot renault concorde galaxie".split(
+  'résolution résolutions article articles loi décret vol vols page pages numéro n° no nº boeing airbus vision horizon agenda plan objectif objectifs programme stratégie transition code route canal salle chambre ligne bus windows norme iso référence règlement directive arrêté chapitre verset décision dossier projet affaire émergent bleu astéroïde modèle peugeot renault concorde galaxie'.split(
     ' ',
   ),
 )
 
 /** Nouns of set events and terms that carry their year even when it is to come: "Jeux olympiques 2028", "budget 2030". */
 export const YEARLY_NOUNS: ReadonlySet<string> = new Set(
-  "jeux jo olympiques paralympiques coupe mondial euro can championnat championnats élection élections présidentielle présidentielles législatives municipales européennes sommet budget exposition expo édition éditions saison tour festival rallye circuit campagne rentrée exercice rapport accord prix concours tournoi millésime promotion horizon printemps été automne hiver".split(
+  'jeux jo olympiques paralympiques coupe mondial euro can championnat championnats élection élections présidentielle présidentielles législatives municipales européennes sommet budget exposition expo édition éditions saison tour festival rallye circuit campagne rentrée exercice rapport accord prix concours tournoi millésime promotion horizon printemps été automne hiver'.split(
     ' ',
   ),
 )

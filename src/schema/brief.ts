@@ -64,6 +64,8 @@ export function toBrief(document: TextDocument, facts: Facts) {
       value: d.value,
       earliest: d.earliest,
       latest: d.latest,
+      stated: d.stated,
+      inferred: d.inferred,
       rule: d.rule,
     })),
     meetings: facts.meetings,

@@ -22,14 +22,10 @@ export function toCivil(day: Day): CivilDate {
   const era = Math.floor(z / 146097)
   const dayOfEra = z - era * 146097
   const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36524) -
-      Math.floor(dayOfEra / 146096)) /
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
       365,
   )
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const mp = Math.floor((5 * dayOfYear + 2) / 153)
   const month = mp < 10 ? mp + 3 : mp - 9
   return {
@@ -41,7 +37,7 @@ export function toCivil(day: Day): CivilDate {
 
 /** 1 is Monday, 7 Sunday. */
 export function weekdayOf(day: Day): number {
-  return (((day + 3) % 7) + 7) % 7 + 1
+  return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
 export function isLeapYear(year: number): boolean {

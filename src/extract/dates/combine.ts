@@ -17,7 +17,8 @@ interface JointRead {
 /** "au", "à", "-", "jusqu'au", "et", "ou", ",", "puis" between two members. */
 function readJoint(r: Reader, i: number): JointRead | null {
   const w = r.word(i)
-  if (w === 'au' || w === 'à') return { joint: 'to', end: w === 'à' ? r.skipArticle(i + 1) : i + 1, article: false }
+  if (w === 'au' || w === 'à')
+    return { joint: 'to', end: w === 'à' ? r.skipArticle(i + 1) : i + 1, article: false }
   if (w === "jusqu'" && /^(?:au|à|en)$/.test(r.word(i + 1)))
     return { joint: 'to', end: r.skipArticle(i + 2), article: false }
   if (r.isHyphen(i)) return { joint: 'to', end: i + 1, article: false }
@@ -40,8 +41,16 @@ export function share(left: Expression, right: Expression): [Expression, Express
     return [left.kind === 'part' ? { ...left, of: l } : l, right.kind === 'part' ? { ...right, of: rr } : rr]
   }
   if (left.kind === 'weekday' && right.kind === 'weekday' && right.side && !left.side)
-    return [{ ...left, ...(right.side === 'next' || right.side === 'last' ? { side: right.side } : {}) }, right]
-  if (left.kind === 'season' && right.kind === 'season' && left.year === undefined && right.year !== undefined)
+    return [
+      { ...left, ...(right.side === 'next' || right.side === 'last' ? { side: right.side } : {}) },
+      right,
+    ]
+  if (
+    left.kind === 'season' &&
+    right.kind === 'season' &&
+    left.year === undefined &&
+    right.year !== undefined
+  )
     return [{ ...left, year: right.year }, right]
   if (left.kind === 'division' && right.kind === 'division' && !left.year && right.year)
     return [{ ...left, year: right.year }, right]
@@ -110,7 +119,12 @@ export function combine(r: Reader, left: Parsed, readDate: ReadDate): Parsed {
   const [from, to] = share(e, right.expression)
   const expression: Expression =
     joint.joint === 'or' ? { kind: 'choice', members: [from, to] } : { kind: 'range', from, to }
-  return { expression, start: left.start, end: right.end, rule: joint.joint === 'or' ? 'alternative' : 'range' }
+  return {
+    expression,
+    start: left.start,
+    end: right.end,
+    rule: joint.joint === 'or' ? 'alternative' : 'range',
+  }
 }
 
 /** The right member; a bare year or month stands by the left one. */
@@ -143,8 +157,17 @@ function rangeStands(r: Reader, left: Parsed, right: Parsed, opened: 'from' | 'b
   const [a, b] = [left.expression, right.expression]
   const dashed = r.isHyphen(left.end)
   const dayed = isCalendar(a) && a.day !== undefined && isCalendar(b) && b.day !== undefined
-  if (dashed) return dayed ? b.month !== undefined : isCalendar(a) && isCalendar(b) && a.month !== undefined && b.month !== undefined
-  if (b.kind === 'calendar' && b.day !== undefined && b.month === undefined && !(isCalendar(a) && a.day !== undefined)) return false
+  if (dashed)
+    return dayed
+      ? b.month !== undefined
+      : isCalendar(a) && isCalendar(b) && a.month !== undefined && b.month !== undefined
+  if (
+    b.kind === 'calendar' &&
+    b.day !== undefined &&
+    b.month === undefined &&
+    !(isCalendar(a) && a.day !== undefined)
+  )
+    return false
   return opened !== null || (dayed && r.word(left.end) !== 'à')
 }
 
@@ -160,7 +183,8 @@ export function readDayList(r: Reader, i: number): Parsed | null {
     if (!joint) return null
     const last = readDayMonth(r, joint.end)
     const le = last && isCalendar(last.expression) ? last.expression : null
-    if (le?.day !== undefined && (le.month !== undefined || le.monthOf)) return finishList(r, i, days, joint, day.end, le, last!.end)
+    if (le?.day !== undefined && (le.month !== undefined || le.monthOf))
+      return finishList(r, i, days, joint, day.end, le, last!.end)
     const bare = readBareRange(r, i, days, joint, day.end)
     if (bare) return bare
     if (joint.joint === 'to') return null
@@ -189,12 +213,19 @@ function readBareRange(
   firstEnd: number,
 ): Parsed | null {
   const opened = opener(r, i)
-  const bounded = (joint.joint === 'to' && opened === 'from' && r.word(firstEnd) === 'au') || (joint.joint === 'and' && opened === 'between')
+  const bounded =
+    (joint.joint === 'to' && opened === 'from' && r.word(firstEnd) === 'au') ||
+    (joint.joint === 'and' && opened === 'between')
   if (days.length !== 1 || !bounded || !/^(?:du|le|entre)$/.test(r.word(i - 1))) return null
   const to = readMemberDay(r, joint.end)
   if (!to || to.expression.day! <= days[0]!.day!) return null
   const next = r.token(to.end)
-  if (next && next.kind !== 'punctuation' && !/^(?:à|en|dans|pour|par|lors|sur|avec|et|puis|mais)$/.test(next.normal)) return null
+  if (
+    next &&
+    next.kind !== 'punctuation' &&
+    !/^(?:à|en|dans|pour|par|lors|sur|avec|et|puis|mais)$/.test(next.normal)
+  )
+    return null
   return {
     expression: { kind: 'range', from: days[0]!, to: to.expression },
     start: i,
@@ -219,7 +250,11 @@ function finishList(
     if (days.length > 1) return null
     return { expression: shared[0]!, start: i, end: firstEnd, rule: 'day-of-list' }
   }
-  if (joint.joint === 'then' || (joint.joint === 'comma' && days.length === 1 && !/^(?:les|des)$/.test(r.word(i - 1)))) return null
+  if (
+    joint.joint === 'then' ||
+    (joint.joint === 'comma' && days.length === 1 && !/^(?:les|des)$/.test(r.word(i - 1)))
+  )
+    return null
   const members = [...shared, last]
   if (joint.joint === 'or')
     return { expression: { kind: 'choice', members }, start: i, end, rule: 'alternative' }

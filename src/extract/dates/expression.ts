@@ -69,7 +69,8 @@ export type Expression =
   /** "le même jour", "ce jour-là", "cette année-là". */
   | { readonly kind: 'same'; readonly unit: Unit }
   | { readonly kind: 'range'; readonly from: Expression | null; readonly to: Expression | null }
-  | { readonly kind: 'choice' | 'list'; readonly members: readonly Expression[] }
+  | { readonly kind: 'choice'; readonly members: readonly Expression[] }
+  | { readonly kind: 'list'; readonly members: readonly Expression[] }
   /** Finer than a day: a clock time ("T18:00") or a part of a day. */
   | { readonly kind: 'time'; readonly clock: string | null; readonly day: Expression | null }
   | { readonly kind: 'duration'; readonly value: string }

@@ -1,11 +1,11 @@
+import { combine, readDayList } from './combine.ts'
 import type { Expression, Parsed } from './expression.ts'
 import type { Reader } from './reader.ts'
-import { combine, readDayList } from './combine.ts'
-import { readAhead, offsetRules } from './rules/offsets.ts'
 import { readBareDay } from './rules/bare-day.ts'
 import { CALENDAR_RULES } from './rules/calendar.ts'
 import { FEAST_RULES } from './rules/feasts.ts'
 import { NUMERIC_RULES } from './rules/numeric.ts'
+import { offsetRules, readAhead } from './rules/offsets.ts'
 import { periodRules, readHyphenated } from './rules/periods.ts'
 import { relativeRules } from './rules/relative.ts'
 import type { DateRule, Start } from './rules/rule.ts'
@@ -41,9 +41,15 @@ function readHolding(r: Reader, i: number): Parsed | null {
   const inner = head ? readSimple(r, head.at) : null
   if (!head || !inner) return null
   const e = inner.expression
-  const dated = (e.kind === 'calendar' && e.day !== undefined) || e.kind === 'feast' || e.kind === 'day-offset'
+  const dated =
+    (e.kind === 'calendar' && e.day !== undefined) || e.kind === 'feast' || e.kind === 'day-offset'
   if (!dated) return null
-  return { expression: { kind: 'holding', unit: head.unit, of: e }, start: i, end: inner.end, rule: 'holding' }
+  return {
+    expression: { kind: 'holding', unit: head.unit, of: e },
+    start: i,
+    end: inner.end,
+    rule: 'holding',
+  }
 }
 
 /** "d'ici fin juin", "d'ici à 2030", "d'ici la fin de l'année": the preposition belongs to the expression. */
@@ -72,14 +78,21 @@ const GRAMMAR_RULES: readonly DateRule[] = [
   {
     name: 'holding',
     starts: ['unit'],
-    examples: ['la [semaine du 7 octobre] = 2018-10-01/2018-10-07', 'le [week-end du 12 mai 2018] = 2018-05-12/2018-05-13'],
+    examples: [
+      'la [semaine du 7 octobre] = 2018-10-01/2018-10-07',
+      'le [week-end du 12 mai 2018] = 2018-05-12/2018-05-13',
+    ],
     never: ['la semaine du goût'],
     read: readHolding,
   },
   {
     name: 'until',
     starts: ['opens'],
-    examples: ["[d'ici fin juin 2019] = 2019-06~", "[d'ici à 2030] = 2030", "[d'ici la fin de l'année] = 2018~"],
+    examples: [
+      "[d'ici fin juin 2019] = 2019-06~",
+      "[d'ici à 2030] = 2030",
+      "[d'ici la fin de l'année] = 2018~",
+    ],
     never: ["d'ici là", "les gens d'ici"],
     read: readUntil,
   },

@@ -28,6 +28,13 @@ export class Reader {
     this.source = source
   }
 
+  /** A cheap test that most tokens fail: whether any rule may start at the token. */
+  mayStart(i: number): boolean {
+    const token = this.tokens[i]!
+    if (token.kind === 'number' || this.words.has(token.normal)) return true
+    return token.normal.length >= 6 && token.normal.includes('-')
+  }
+
   /** Normal form of a token of the sentence; '' outside. */
   word(i: number): string {
     return i >= this.first && i < this.limit ? this.tokens[i]!.normal : ''
@@ -211,7 +218,8 @@ export class Reader {
     if (!number) return null
     let at = number.end
     // "deux longues années", "trois bons mois"
-    if (/^(?:longues?|longs?|bons?|bonnes?|petites?|petits?|pleines?|courtes?|grandes?)$/.test(this.word(at))) at++
+    if (/^(?:longues?|longs?|bons?|bonnes?|petites?|petits?|pleines?|courtes?|grandes?)$/.test(this.word(at)))
+      at++
     const unit = this.unit(at)
     return unit ? { step: { unit, count: number.n }, end: at + 1, vague: false } : null
   }

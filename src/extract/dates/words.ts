@@ -35,7 +35,7 @@ export interface TimeWord {
 }
 
 const OPENERS =
-  "il ilya dans d' ce cet cette ces même plus voici voilà chaque tous toutes environ près courant prochains prochaines derniers dernières"
+  "il ilya dans d' ce cet cette ces même plus voici voilà chaque tous toutes environ près courant aujourd aujourd' prochains prochaines derniers dernières"
 const SIDES: Readonly<Record<string, NonNullable<TimeWord['side']>>> = {
   prochain: 'next',
   prochaine: 'next',
@@ -114,7 +114,8 @@ function build(): Map<string, TimeWord> {
   for (const word of PARTS.split(' ')) put(word, { part: true })
   for (let n = 1; n <= 30; n++) {
     const digits = toRoman(n)
-    for (const suffix of n === 1 ? ['er', 're'] : ['e', 'ème', 'eme']) put(digits + suffix, { ordinal: n, roman: true })
+    for (const suffix of n === 1 ? ['er', 're'] : ['e', 'ème', 'eme'])
+      put(digits + suffix, { ordinal: n, roman: true })
     put(digits, { roman: true })
   }
   putFeasts(put)

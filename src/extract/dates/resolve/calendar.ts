@@ -1,16 +1,31 @@
-import { addMonths, type Day, daysInMonth, isCivilDate, isoDay, toCivil, toDay, weekdayOf } from '../calendar.ts'
+import { WEEKDAY_NAMES } from '../../../lexicon/weekdays.ts'
+import {
+  addMonths,
+  type Day,
+  daysInMonth,
+  isCivilDate,
+  isoDay,
+  toCivil,
+  toDay,
+  weekdayOf,
+} from '../calendar.ts'
 import type { CalendarExpression } from '../expression.ts'
 import { dayMoment, type Moment, moment, type TimeValue } from '../value.ts'
 import type { Context } from './context.ts'
 import { daily, monthly, pickYear, yearOfWeekday } from './years.ts'
-import { WEEKDAY_NAMES } from '../../../lexicon/weekdays.ts'
 
 /** Puts a date of stated components on the calendar; null if it cannot be. */
-export function resolveCalendar(e: CalendarExpression, context: Context, monthOf: TimeValue | null): TimeValue | null {
+export function resolveCalendar(
+  e: CalendarExpression,
+  context: Context,
+  monthOf: TimeValue | null,
+): TimeValue | null {
   if (e.monthOf) return dayOfMonth(e, context, monthOf)
   if (e.month === undefined) {
     if (e.day === undefined) return e.year === undefined ? null : moment({ year: e.year })
-    return e.weekday === undefined ? bareDay(e.day, context, e.side) : weekdayAndDay(e.weekday, e.day, context, e.side)
+    return e.weekday === undefined
+      ? bareDay(e.day, context, e.side)
+      : weekdayAndDay(e.weekday, e.day, context, e.side)
   }
   if (e.day === undefined) return monthValue(e, context)
   return dayValue(e, e.month, e.day, context)
@@ -34,12 +49,18 @@ function dayValue(e: CalendarExpression, month: number, day: number, context: Co
     return moment({ year: e.year, month, day })
   }
   let year = context.year ?? pickYear(context, daily(month, day), e.side)
-  if (leapDay && year !== null && toCivil(context.now!).year !== year && e.side === undefined && context.year === null) {
+  if (
+    leapDay &&
+    year !== null &&
+    toCivil(context.now!).year !== year &&
+    e.side === undefined &&
+    context.year === null
+  ) {
     context.warn('impossible-date', 'This year has no 29 February')
     return null
   }
   if (year !== null && e.weekday !== undefined) {
-    year = yearOfWeekday(year, month, day, e.weekday) ?? year
+    if (context.year === null) year = yearOfWeekday(year, month, day, e.weekday) ?? year
     checkWeekday(e.weekday, toDay(year, month, day), context)
   }
   return moment({ year, month, day })
@@ -80,14 +101,23 @@ function bareDay(day: number, context: Context, side: CalendarExpression['side']
     if (day > daysInMonth(year, month)) continue
     const found = toDay(year, month, day)
     const strict = side === 'last' || side === 'next'
-    if (back ? found < context.now || (!strict && found === context.now) : found > context.now || (!strict && found === context.now))
+    if (
+      back
+        ? found < context.now || (!strict && found === context.now)
+        : found > context.now || (!strict && found === context.now)
+    )
       return moment({ year, month, day })
   }
   return null
 }
 
 /** "jeudi 13": the nearest month whose 13th is a Thursday. */
-function weekdayAndDay(weekday: number, day: number, context: Context, side: CalendarExpression['side']): TimeValue | null {
+function weekdayAndDay(
+  weekday: number,
+  day: number,
+  context: Context,
+  side: CalendarExpression['side'],
+): TimeValue | null {
   const base = context.now
   if (base === null) return context.month ? bareDay(day, context, side) : null
   const now = toCivil(base)

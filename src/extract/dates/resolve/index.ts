@@ -1,4 +1,4 @@
-import { type Day, isoDay, mondayOf, weekdayOf } from '../calendar.ts'
+import { type Day, isoDay, mondayOf, toCivil, weekdayOf } from '../calendar.ts'
 import type { Expression } from '../expression.ts'
 import { approximately, bounds, dayMoment, moment, range, type TimeValue } from '../value.ts'
 import { resolveCalendar } from './calendar.ts'
@@ -53,6 +53,7 @@ export function resolve(e: Expression, context: Context): TimeValue | null {
 }
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
+type Members = Extract<Expression, { kind: 'choice' | 'list' }>
 
 function resolveWeekday(e: Of<'weekday'>, context: Context): TimeValue | null {
   if (e.week) {
@@ -108,12 +109,19 @@ const weekOf = (day: Day): TimeValue => range(dayMoment(mondayOf(day)), dayMomen
 function resolveRange(e: Of<'range'>, context: Context): TimeValue | null {
   const from = e.from ? resolve(e.from, context) : null
   if (e.from && !from) return null
-  if (!e.to) return from && (from.form === 'moment' || from.form === 'range') ? range(startOf(from), null) : null
+  if (!e.to)
+    return from && (from.form === 'moment' || from.form === 'range') ? range(startOf(from), null) : null
   const start = from ? bounds(from).first : null
   const inner: Context =
     start === null || !dependsOnNow(e.to)
       ? context
-      : { ...context, now: start, direction: 'future', month: null, year: null, anchor: (g) => context.anchor(g), warn: (c, m) => context.warn(c, m) }
+      : {
+          ...context,
+          now: start,
+          direction: 'future',
+          month: null,
+          year: yearOfEnd(e.from, e.to, start),
+        }
   const to = resolve(e.to, inner)
   if (!to) return null
   const value = from ? join(from, to) : null
@@ -126,16 +134,29 @@ function resolveRange(e: Of<'range'>, context: Context): TimeValue | null {
   return value
 }
 
+/** Of two dates with months, the second lies in the year of the first, or in the next if its month comes before. */
+function yearOfEnd(from: Expression | null, to: Expression, start: Day): number | null {
+  if (from?.kind !== 'calendar' || to.kind !== 'calendar') return null
+  if (from.month === undefined || to.month === undefined) return null
+  return toCivil(start).year + (to.month < from.month ? 1 : 0)
+}
+
 const startOf = (v: TimeValue) => (v.form === 'moment' ? v.moment : v.form === 'range' ? v.from : null)
 
 /** Whether the value of an expression depends on where it is counted from: no stated year, no fixed side. */
 function dependsOnNow(e: Expression): boolean {
   if (e.kind === 'part') return dependsOnNow(e.of)
   if (e.kind === 'calendar') return e.year === undefined && !e.monthOf && e.side === undefined
-  return e.kind === 'weekday' ? e.side === undefined && e.weeks === undefined && !e.week : e.kind === 'feast' ? e.year === undefined : e.kind === 'season' || e.kind === 'division' ? e.year === undefined : false
+  return e.kind === 'weekday'
+    ? e.side === undefined && e.weeks === undefined && !e.week
+    : e.kind === 'feast'
+      ? e.year === undefined
+      : e.kind === 'season' || e.kind === 'division'
+        ? e.year === undefined
+        : false
 }
 
-function resolveMembers(e: Of<'choice'> | Of<'list'>, context: Context): TimeValue | null {
+function resolveMembers(e: Members, context: Context): TimeValue | null {
   const members: TimeValue[] = []
   for (const member of e.members) {
     const value = resolve(member, context)

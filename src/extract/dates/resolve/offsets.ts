@@ -11,12 +11,19 @@ const MONTHS: Readonly<Partial<Record<Quantity['unit'], number>>> = {
   decade: 120,
   century: 1200,
 }
-const DAYS: Readonly<Partial<Record<Quantity['unit'], number>>> = { day: 1, week: 7, weekend: 7, fortnight: 15 }
+const DAYS: Readonly<Partial<Record<Quantity['unit'], number>>> = {
+  day: 1,
+  week: 7,
+  weekend: 7,
+  fortnight: 15,
+}
 
 /** The grain of what is reached: of years a year, of months a month, of days and weeks a day. */
 function grainOfSteps(steps: readonly Quantity[]): 'day' | 'month' | 'year' {
   if (steps.some((s) => DAYS[s.unit] !== undefined || s.unit === 'hour')) return 'day'
-  return steps.some((s) => s.unit === 'month' || s.unit === 'quarter' || s.unit === 'semester') ? 'month' : 'year'
+  return steps.some((s) => s.unit === 'month' || s.unit === 'quarter' || s.unit === 'semester')
+    ? 'month'
+    : 'year'
 }
 
 function shift(base: Day, steps: readonly Quantity[], sign: 1 | -1): Day {

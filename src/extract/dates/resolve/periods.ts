@@ -85,7 +85,11 @@ export function resolveSeason(e: Of<'season'>, context: Context): TimeValue | nu
 }
 
 /** "premier trimestre 2017", "second semestre". */
-export function resolveDivision(e: Of<'division'>, context: Context, year: TimeValue | null): TimeValue | null {
+export function resolveDivision(
+  e: Of<'division'>,
+  context: Context,
+  year: TimeValue | null,
+): TimeValue | null {
   const first = (e.n - 1) * e.months + 1
   const span: Yearly = (y) => {
     const after = addMonths(y, first, e.months)
@@ -107,9 +111,7 @@ export function resolveNth(e: Of<'nth'>, whole: TimeValue | null): TimeValue | n
     case 'weekday':
       return inside(nth(first, last, e.weekday!, 7, e.n), first, last, 0)
     case 'day':
-      return e.n > 0
-        ? days(first + e.n - 1, first + e.n + count - 2)
-        : days(last - count + 1, last)
+      return e.n > 0 ? days(first + e.n - 1, first + e.n + count - 2) : days(last - count + 1, last)
     case 'week':
       return weeks(first, last, e.n, count)
     case 'weekend': {
@@ -122,8 +124,13 @@ export function resolveNth(e: Of<'nth'>, whole: TimeValue | null): TimeValue | n
     case 'month': {
       const start = toCivil(first)
       const end = toCivil(last)
-      if (e.n > 0) return count > 1 ? months(start.year, start.month + e.n - 1, count) : moment(addMonths(start.year, start.month, e.n - 1))
-      return count > 1 ? months(end.year, end.month - count + 1, count) : moment({ year: end.year, month: end.month })
+      if (e.n > 0)
+        return count > 1
+          ? months(start.year, start.month + e.n - 1, count)
+          : moment(addMonths(start.year, start.month, e.n - 1))
+      return count > 1
+        ? months(end.year, end.month - count + 1, count)
+        : moment({ year: end.year, month: end.month })
     }
     case 'year': {
       const year = e.n > 0 ? toCivil(first).year + e.n - 1 : toCivil(last).year

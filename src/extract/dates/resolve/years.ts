@@ -15,8 +15,7 @@ function candidates(now: Day, yearly: Yearly): { year: number; first: Day; last:
   const list: { year: number; first: Day; last: Day }[] = []
   for (let y = year - 4; y <= year + 4; y++) {
     const span = yearly(y)
-    if (span && (Math.abs(y - year) <= 1 || list.length === 0 || y > year + 1 || span !== null))
-      list.push({ year: y, first: span[0], last: span[1] })
+    if (span) list.push({ year: y, first: span[0], last: span[1] })
   }
   return list
 }
@@ -52,8 +51,8 @@ function nearYear(
 ): number | null {
   const { year } = toCivil(now)
   const same = list.find((c) => c.year === year)
-  if (past && past.year !== year && now - past.last <= ACROSS_NEW_YEAR) return past.year
-  if (future && future.year !== year && future.first - now <= ACROSS_NEW_YEAR) return future.year
+  if (past && past.year !== year && now - past.first <= ACROSS_NEW_YEAR) return past.year
+  if (future && future.year !== year && future.last - now <= ACROSS_NEW_YEAR) return future.year
   return same?.year ?? future?.year ?? past?.year ?? null
 }
 

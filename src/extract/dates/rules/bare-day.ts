@@ -13,11 +13,20 @@ export function readBareDay(r: Reader, i: number): Parsed | null {
   if (next && next.kind === 'number') return null
   if (next?.kind === 'word' && !AFTER_BARE_DAY.test(next.normal)) return null
   if (next?.kind === 'symbol' || r.isHyphen(day.end) || next?.kind === 'quote') return null
-  if (r.word(day.end) === 'à' && r.isNumber(day.end + 1) && !/h|heures|:/.test(r.word(day.end + 1) + r.word(day.end + 2)))
+  if (
+    r.word(day.end) === 'à' &&
+    r.isNumber(day.end + 1) &&
+    !/h|heures|:/.test(r.word(day.end + 1) + r.word(day.end + 2))
+  )
     return null
   const { side } = r.look(day.end)
   if (side === 'last' || side === 'next')
-    return { expression: { kind: 'calendar', day: day.n, side }, start: i, end: day.end + 1, rule: 'bare-day' }
+    return {
+      expression: { kind: 'calendar', day: day.n, side },
+      start: i,
+      end: day.end + 1,
+      rule: 'bare-day',
+    }
   return { expression: { kind: 'calendar', day: day.n }, start: i, end: day.end, rule: 'bare-day' }
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarExpression, Expression, Parsed, Side } from '../expression.ts'
 import type { Reader } from '../reader.ts'
-import type { DateRule } from './rule.ts'
 import { bareMonthStands } from './context.ts'
+import type { DateRule } from './rule.ts'
 
 interface Tail {
   readonly year?: number
@@ -17,7 +17,11 @@ export function afterMonth(r: Reader, at: number): Tail {
   if (side === 'last' || side === 'next') return { side, end: at + 1 }
   const of = r.afterOf(at)
   if (of > 0) {
-    const next = /^(?:année|an)$/.test(r.word(of)) ? r.year(of + 1) : r.word(of - 1) === 'de' ? r.year(of) : null
+    const next = /^(?:année|an)$/.test(r.word(of))
+      ? r.year(of + 1)
+      : r.word(of - 1) === 'de'
+        ? r.year(of)
+        : null
     if (next) return { year: next.n, end: next.end }
     if (/^(?:année|an)$/.test(r.word(of))) {
       const s = r.look(of + 1).side
@@ -200,7 +204,21 @@ function readWeekdayMonthFirst(r: Reader, i: number): Parsed | null {
   return read ? { ...read, start: i } : null
 }
 
+/** "ce samedi 17 décembre 2016", "ce 13 mai": the demonstrative belongs to the date. */
+function readThisDay(r: Reader, i: number): Parsed | null {
+  if (r.word(i) !== 'ce') return null
+  const day = readDayMonth(r, i + 1)
+  return day ? { ...day, start: i, rule: 'this-day' } : null
+}
+
 export const CALENDAR_RULES: readonly DateRule[] = [
+  {
+    name: 'this-day',
+    starts: ['opens'],
+    examples: ['sera connue [ce mardi 30 août 2016] = 2016-08-30'],
+    never: ['ce 20 heures'],
+    read: readThisDay,
+  },
   {
     name: 'day-month',
     starts: ['figure', 'weekday', 'number', 'ordinal'],
@@ -224,7 +242,11 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'month',
     starts: ['month'],
-    examples: ['un accord signé en [mars 2015] = 2015-03', 'disparu en [octobre dernier] = 2017-10', 'en [mai] = 2018-05'],
+    examples: [
+      'un accord signé en [mars 2015] = 2015-03',
+      'disparu en [octobre dernier] = 2017-10',
+      'en [mai] = 2018-05',
+    ],
     never: ['la planète Mars', 'à Chiang Mai', 'Avril Duvallon a souri'],
     read: readMonthYear,
   },

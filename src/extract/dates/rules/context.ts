@@ -19,8 +19,11 @@ export function bareMonthStands(r: Reader, i: number): boolean {
       return before === 'en' && token.normal !== 'mars'
   }
   if (before === '' || before === '(' || before === ':')
-    return token.normal !== 'mars' && token.normal !== 'mai' && token.normal !== 'avril' ? !next || next.kind !== 'word' || token.shape !== 'Title' : false
-  if (before === ',' || before === 'et' || before === 'ou' || before === '-') return r.look(i - 2).month !== undefined || r.isNumber(i - 2)
+    return token.normal !== 'mars' && token.normal !== 'mai' && token.normal !== 'avril'
+      ? !next || next.kind !== 'word' || token.shape !== 'Title'
+      : false
+  if (before === ',' || before === 'et' || before === 'ou' || before === '-')
+    return r.look(i - 2).month !== undefined || r.isNumber(i - 2)
   return BEFORE_BARE_MONTH.has(before)
 }
 

@@ -42,14 +42,25 @@ function readFeast(r: Reader, i: number): Parsed | null {
 function feastStands(r: Reader, i: number): boolean {
   const next = r.token(i + 1)
   if (next?.kind === 'word' && next.shape === 'Title' && r.joined(i + 1) === false) return false
-  if (r.token(i)!.shape === 'lower' && /^(?:réveillon|rameaux|halloween)$/.test(r.word(i)) === false && r.word(i) === 'ascension') return false
+  if (
+    r.token(i)!.shape === 'lower' &&
+    /^(?:réveillon|rameaux|halloween)$/.test(r.word(i)) === false &&
+    r.word(i) === 'ascension'
+  )
+    return false
   const before = r.word(i - 1)
-  const of = before === 'de' || before === "d'" || before === 'du' || (before === 'la' && r.word(i - 2) === 'de')
+  const of =
+    before === 'de' || before === "d'" || before === 'du' || (before === 'la' && r.word(i - 2) === 'de')
   const noun = r.word(before === 'la' ? i - 3 : i - 2)
   if (of) return FEAST_CARRIERS.has(noun)
   const previous = r.token(i - 1)
   if (previous?.shape === 'Title' && i - 1 > r.first) return false
-  return before === '' || /^(?:à|a|avant|après|dès|depuis|pour|vers|le|la|l'|les|au|et|ou|ce|ici|en|jusqu'|entre|,|\()$/.test(before)
+  return (
+    before === '' ||
+    /^(?:à|a|avant|après|dès|depuis|pour|vers|le|la|l'|les|au|et|ou|ce|ici|en|jusqu'|entre|,|\()$/.test(
+      before,
+    )
+  )
 }
 
 /** "le printemps", "à l'automne 2023", "cet été", "l'hiver dernier". */
@@ -60,14 +71,20 @@ function readSeason(r: Reader, i: number): Parsed | null {
   if (season === undefined) return null
   const next = r.token(at + 1)
   if (SEASON_NAME_ADJECTIVES.has(r.word(at + 1))) return null
-  if (r.token(at)!.shape === 'Title' && at > r.first && (next?.kind === 'word' || r.word(at - 1) !== "l'")) return null
+  if (r.token(at)!.shape === 'Title' && at > r.first && (next?.kind === 'word' || r.word(at - 1) !== "l'"))
+    return null
   const { end, ...rest } = tail(r, at + 1)
   const stated = rest.year !== undefined || rest.side !== undefined
   if (!demonstrative && !stated && !seasonStands(r, at)) return null
   if (rest.year !== undefined) {
     const to = r.isHyphen(end) && r.joined(end) ? r.digits(end + 1, 4) : null
     if (to === rest.year + 1 || (to !== null && to === (rest.year + 1) % 100))
-      return { expression: { kind: 'season', season, year: rest.year }, start: i, end: end + 2, rule: 'season' }
+      return {
+        expression: { kind: 'season', season, year: rest.year },
+        start: i,
+        end: end + 2,
+        rule: 'season',
+      }
   }
   return {
     expression: { kind: 'season', season, ...(demonstrative && !stated ? { side: 'this' } : {}), ...rest },
@@ -81,7 +98,12 @@ function readSeason(r: Reader, i: number): Parsed | null {
 function seasonStands(r: Reader, at: number): boolean {
   const before = r.word(at - 1)
   if (r.afterOf(at + 1) > 0 || !/^(?:l'|au|le|du|ce|début|fin)$/.test(before)) return false
-  if (before === "l'" && r.word(at - 2) === 'de' && !/^(?:fin|début|milieu|partir|cours|courant)$/.test(r.word(at - 3))) return false
+  if (
+    before === "l'" &&
+    r.word(at - 2) === 'de' &&
+    !/^(?:fin|début|milieu|partir|cours|courant)$/.test(r.word(at - 3))
+  )
+    return false
   return !(before === 'du' && !/^(?:fin|début|milieu|partir|cours|courant|lors)$/.test(r.word(at - 2)))
 }
 
@@ -105,7 +127,7 @@ export const FEAST_RULES: readonly DateRule[] = [
     examples: [
       "à l'[automne 2023] = 2023-23",
       '[cet été] = 2018-22',
-      "au [printemps dernier] = 2018-21",
+      'au [printemps dernier] = 2018-21',
       "à l'[hiver prochain] = 2018-24",
     ],
     never: ['il a été reçu', 'le Printemps arabe', "les Jeux d'été", 'le printemps érable'],

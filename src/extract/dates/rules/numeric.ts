@@ -29,7 +29,13 @@ function readNumeric(r: Reader, i: number): Parsed | null {
   const iso = YEAR_FIRST.exec(text)
   if (iso)
     return {
-      expression: { kind: 'calendar', year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]), ...weekday },
+      expression: {
+        kind: 'calendar',
+        year: Number(iso[1]),
+        month: Number(iso[3]),
+        day: Number(iso[4]),
+        ...weekday,
+      },
       start: i,
       end: at + 1,
       rule: 'iso-date',

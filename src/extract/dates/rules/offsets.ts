@@ -67,7 +67,8 @@ function readAgo(r: Reader, i: number): Parsed | null {
   if (!read) return null
   // "il y a trois jours de congé", "voici deux mois que": a length of time.
   const next = r.word(read.end)
-  if ((next === 'de' || next === "d'") && r.word(read.end + 1) !== 'cela' && r.word(read.end + 1) !== 'ça') return null
+  if ((next === 'de' || next === "d'") && r.word(read.end + 1) !== 'cela' && r.word(read.end + 1) !== 'ça')
+    return null
   const approximate = adverbs.approximate || read.vague
   return offset(r, i, read.steps, -1, 'now', approximate, read.end, 'ago')
 }
@@ -95,7 +96,8 @@ export function readAhead(r: Reader, i: number): Parsed | null {
 /** "dans les 24 heures", "dans les dix jours": from now to then; after an event ("qui suivent"), none. */
 function within(r: Reader, i: number, steps: readonly Quantity[], end: number): Parsed | null {
   const next = r.word(end)
-  if (/^(?:qui|suivant|suivants|après|précédant|précédents)$/.test(next) && !r.are(end, 'qui', 'viennent')) return null
+  if (/^(?:qui|suivant|suivants|après|précédant|précédents)$/.test(next) && !r.are(end, 'qui', 'viennent'))
+    return null
   const [step] = steps
   if (!step || steps.length > 1) return null
   const stretch: Expression = { kind: 'stretch', unit: step.unit, count: step.count, side: 'next' }

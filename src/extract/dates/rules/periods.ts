@@ -9,7 +9,11 @@ import { readUnitDeixis } from './units.ts'
 type ReadDate = (r: Reader, i: number) => Parsed | null
 
 /** A whole that parts are taken of: a year, a month, a season, a quarter, "l'année", "ce mois", "siècle". */
-export function readWhole(r: Reader, i: number, readDate: ReadDate): { expression: Expression; end: number } | null {
+export function readWhole(
+  r: Reader,
+  i: number,
+  readDate: ReadDate,
+): { expression: Expression; end: number } | null {
   if (/^(?:année|an)$/.test(r.word(i))) {
     const year = r.year(i + 1)
     if (year) return { expression: { kind: 'calendar', year: year.n }, end: year.end }
@@ -20,7 +24,8 @@ export function readWhole(r: Reader, i: number, readDate: ReadDate): { expressio
     return { expression: { kind: 'calendar', month, ...rest }, end }
   }
   const year = r.year(i)
-  if (year && nothingCounted(r, year.end)) return { expression: { kind: 'calendar', year: year.n }, end: year.end }
+  if (year && nothingCounted(r, year.end))
+    return { expression: { kind: 'calendar', year: year.n }, end: year.end }
   const deixis = readUnitDeixis(r, i)
   if (deixis) return deixis
   const read = readDate(r, i)
@@ -30,7 +35,15 @@ export function readWhole(r: Reader, i: number, readDate: ReadDate): { expressio
   return null
 }
 
-const WHOLE_UNITS: ReadonlySet<Unit> = new Set(['week', 'month', 'quarter', 'semester', 'year', 'decade', 'century'])
+const WHOLE_UNITS: ReadonlySet<Unit> = new Set([
+  'week',
+  'month',
+  'quarter',
+  'semester',
+  'year',
+  'decade',
+  'century',
+])
 
 const isWhole = (e: Expression): boolean =>
   ['season', 'division', 'decade', 'century', 'unit', 'nth', 'same', 'feast'].includes(e.kind) ||
@@ -88,7 +101,8 @@ function readMonthPair(r: Reader, i: number): Parsed | null {
   const to = r.words.get(word.slice(hyphen + 1))?.month
   if (from === undefined || to === undefined || from === to) return null
   const { end, ...tail } = afterMonth(r, i + 1)
-  if (tail.year === undefined && tail.side === undefined && r.word(i - 1) !== '' && !bareMonthStands(r, i)) return null
+  if (tail.year === undefined && tail.side === undefined && r.word(i - 1) !== '' && !bareMonthStands(r, i))
+    return null
   return {
     expression: {
       kind: 'range',
@@ -126,9 +140,14 @@ function readDivision(r: Reader, i: number, readDate: ReadDate): Parsed | null {
   return { expression, start: i, end: year?.end ?? end, rule: 'division' }
 }
 
-function yearAfter(r: Reader, at: number, readDate: ReadDate): { expression: Expression; end: number } | null {
+function yearAfter(
+  r: Reader,
+  at: number,
+  readDate: ReadDate,
+): { expression: Expression; end: number } | null {
   const year = r.year(at)
-  if (year && nothingCounted(r, year.end)) return { expression: { kind: 'calendar', year: year.n }, end: year.end }
+  if (year && nothingCounted(r, year.end))
+    return { expression: { kind: 'calendar', year: year.n }, end: year.end }
   const of = r.word(at) === 'de' && /^cette$/.test(r.word(at + 1)) ? at + 1 : r.afterOf(at)
   if (of < 0) return null
   const whole = readWhole(r, of, readDate)
@@ -147,9 +166,17 @@ function readNth(r: Reader, i: number, readDate: ReadDate): Parsed | null {
   const count = at > i && counted ? counted.n : undefined
   const unitAt = ordinal.end
   const look = r.look(unitAt)
-  const unit = look.weekday !== undefined && !look.weekdayShort ? 'weekday' : /^moitié$/.test(r.word(unitAt)) ? 'half' : look.unit
+  const unit =
+    look.weekday !== undefined && !look.weekdayShort
+      ? 'weekday'
+      : /^moitié$/.test(r.word(unitAt))
+        ? 'half'
+        : look.unit
   if (!unit || unit === 'hour' || unit === 'minute' || unit === 'second') return null
-  const of = r.word(unitAt + 1) === 'de' && /^ce(?:t|tte)?$/.test(r.word(unitAt + 2)) ? unitAt + 2 : r.afterOf(unitAt + 1)
+  const of =
+    r.word(unitAt + 1) === 'de' && /^ce(?:t|tte)?$/.test(r.word(unitAt + 2))
+      ? unitAt + 2
+      : r.afterOf(unitAt + 1)
   if (of < 0) return null
   const whole = readWhole(r, of, readDate)
   if (!whole) return null

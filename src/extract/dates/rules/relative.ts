@@ -5,10 +5,27 @@ import type { DateRule } from './rule.ts'
 /** "aujourd'hui", "hier", "demain", "après-demain". */
 function readRelativeDay(r: Reader, i: number): Parsed | null {
   const days = r.look(i).relative
-  if (days === undefined) return null
+  if (days === undefined) return readBrokenToday(r, i)
   // "le monde de demain", "d'hier": ages, not days.
-  if (r.word(i - 1) === 'de' && /^(?:monde|ville|société|générations?|monde|métiers?|défis?|hommes?)$/.test(r.word(i - 2))) return null
+  if (
+    r.word(i - 1) === 'de' &&
+    /^(?:monde|ville|société|générations?|monde|métiers?|défis?|hommes?)$/.test(r.word(i - 2))
+  )
+    return null
   return { expression: { kind: 'day-offset', days, from: 'now' }, start: i, end: i + 1, rule: 'relative-day' }
+}
+
+/** "aujourd' hui", "aujourd＇hui": the word that bad copy breaks at its apostrophe. */
+function readBrokenToday(r: Reader, i: number): Parsed | null {
+  if (!/^aujourd'?$/.test(r.word(i))) return null
+  const hui = r.word(i + 1) === 'hui' ? i + 1 : r.word(i + 2) === 'hui' ? i + 2 : -1
+  if (hui < 0) return null
+  return {
+    expression: { kind: 'day-offset', days: 0, from: 'now' },
+    start: i,
+    end: hui + 1,
+    rule: 'relative-day',
+  }
 }
 
 /** "la veille", "le surlendemain"; with a date, from that date ("la veille de Noël"); with an event, none. */
@@ -24,7 +41,12 @@ export function readAnaphoricDay(
   if (of > 0) {
     const date = readDate(r, of)
     if (date && isDated(date.expression))
-      return { expression: { kind: 'day-offset', days, from: date.expression }, start: i, end: date.end, rule }
+      return {
+        expression: { kind: 'day-offset', days, from: date.expression },
+        start: i,
+        end: date.end,
+        rule,
+      }
     return null
   }
   // "en veille", "une veille technologique", "des lendemains qui chantent"
@@ -38,7 +60,7 @@ export function relativeRules(readDate: (r: Reader, i: number) => Parsed | null)
   return [
     {
       name: 'relative-day',
-      starts: ['relative'],
+      starts: ['relative', 'opens'],
       examples: ['a reçu [hier] son homologue = 2018-10-22', '[après-demain] = 2018-10-25'],
       never: ['le monde de demain'],
       read: readRelativeDay,

@@ -6,7 +6,9 @@ const CLOCK = /^(\d{1,2})(?:h|:)(\d{2})?(?:m|min)?(?::\d{2})?$/
 const pad = (n: number): string => String(n).padStart(2, '0')
 
 function clock(hours: number, minutes: number): string | null {
-  return hours <= 24 && minutes < 60 && !(hours === 24 && minutes > 0) ? `T${pad(hours)}:${pad(minutes)}` : null
+  return hours <= 24 && minutes < 60 && !(hours === 24 && minutes > 0)
+    ? `T${pad(hours)}:${pad(minutes)}`
+    : null
 }
 
 /** "18h", "18h30", "18 h 30", "18 heures 30", "12:30"; not "six heures de débats" (a duration). */
@@ -30,7 +32,12 @@ export function readClock(r: Reader, i: number): { value: string; end: number } 
     end += 2
   }
   // A length of time unless a preposition of the hour stands before it.
-  if (w !== 'h' && !minutes && !/^(?:à|vers|dès|avant|après|de|entre|jusqu'à|et|environ|depuis)$/.test(r.word(i - 1))) return null
+  if (
+    w !== 'h' &&
+    !minutes &&
+    !/^(?:à|vers|dès|avant|après|de|entre|jusqu'à|et|environ|depuis)$/.test(r.word(i - 1))
+  )
+    return null
   if (w !== 'h' && (r.word(end) === 'de' || r.word(end) === "d'")) return null
   const value = clock(hours.n, m)
   return value ? { value, end } : null
@@ -39,7 +46,12 @@ export function readClock(r: Reader, i: number): { value: string; end: number } 
 function readTime(r: Reader, i: number): Parsed | null {
   const time = readClock(r, i)
   if (!time) return null
-  return { expression: { kind: 'time', clock: time.value, day: null }, start: i, end: time.end, rule: 'clock' }
+  return {
+    expression: { kind: 'time', clock: time.value, day: null },
+    start: i,
+    end: time.end,
+    rule: 'clock',
+  }
 }
 
 /** "ce matin", "cet après-midi", "cette nuit": of today. */
@@ -48,7 +60,12 @@ function readDayPart(r: Reader, i: number): Parsed | null {
   if (/^ce(?:t|tte)?$/.test(r.word(i)) && r.look(i + 1).dayPart) {
     const there = r.token(i + 2)?.clitic && r.word(i + 2) === 'là'
     const day: Expression = there ? { kind: 'same', unit: 'day' } : today
-    return { expression: { kind: 'time', clock: null, day }, start: i, end: there ? i + 3 : i + 2, rule: 'day-part' }
+    return {
+      expression: { kind: 'time', clock: null, day },
+      start: i,
+      end: there ? i + 3 : i + 2,
+      rule: 'day-part',
+    }
   }
   if (r.word(i) === 'midi' || r.word(i) === 'minuit') {
     if (!/^(?:à|avant|après|vers|dès|depuis|jusqu'à)$/.test(r.word(i - 1))) return null

@@ -25,7 +25,8 @@ function calendarUnit(r: Reader, i: number): Unit | null {
 function sideAfter(r: Reader, at: number): { side: Side; end: number } | null {
   const { side } = r.look(at)
   if (side) return { side, end: at + 1 }
-  if (r.are(at, 'en', 'cours') || r.are(at, 'courant')) return { side: 'this', end: r.word(at) === 'en' ? at + 2 : at + 1 }
+  if (r.are(at, 'en', 'cours') || r.are(at, 'courant'))
+    return { side: 'this', end: r.word(at) === 'en' ? at + 2 : at + 1 }
   if (r.are(at, 'courante')) return { side: 'this', end: at + 1 }
   if (r.word(at) === 'qui' && /^(?:vient|commence|s')$/.test(r.word(at + 1)) && r.word(at + 1) === 'vient')
     return { side: 'next', end: at + 2 }
@@ -52,12 +53,17 @@ export function readUnitDeixis(r: Reader, i: number): Parsed | null {
   if (!after || isPlural(r, i)) return null
   if (unit === 'day' && (after.side === 'last' || after.side === 'next')) return null
   // "an passé au pouvoir": a span of time, no year.
-  if (r.word(i + 1).startsWith('passé') && /^(?:à|au|aux|en|dans|avec|sous|sur|chez)$/.test(r.word(after.end)) && r.word(i - 1) === 'un')
+  if (
+    r.word(i + 1).startsWith('passé') &&
+    /^(?:à|au|aux|en|dans|avec|sous|sur|chez)$/.test(r.word(after.end)) &&
+    r.word(i - 1) === 'un'
+  )
     return null
   return { expression: { kind: 'unit', unit, side: after.side }, start: i, end: after.end, rule: 'unit-side' }
 }
 
-const isPlural = (r: Reader, i: number): boolean => /(?:ans|années|jours|semaines|trimestres|siècles|week-ends)$/.test(r.word(i))
+const isPlural = (r: Reader, i: number): boolean =>
+  /(?:ans|années|jours|semaines|trimestres|siècles|week-ends)$/.test(r.word(i))
 
 /** "cette semaine", "ce mois-ci", "cette année-là", "ce même jour". */
 function readDemonstrative(r: Reader, i: number): Parsed | null {
@@ -73,7 +79,8 @@ function readDemonstrative(r: Reader, i: number): Parsed | null {
   if (clitic === '' && side && unit !== 'day')
     return { expression: { kind: 'unit', unit, side }, start: i, end: at + 2, rule: 'this-unit' }
   const year = clitic === '' && unit === 'year' ? r.year(at + 1) : null
-  if (year) return { expression: { kind: 'calendar', year: year.n }, start: i, end: year.end, rule: 'this-year' }
+  if (year)
+    return { expression: { kind: 'calendar', year: year.n }, start: i, end: year.end, rule: 'this-year' }
   return {
     expression: { kind: 'unit', unit, side: 'this' },
     start: i,
@@ -116,7 +123,14 @@ function readWithin(r: Reader, i: number): Parsed | null {
     const at = r.skipArticle(i + 1)
     const unit = at > i + 1 ? calendarUnit(r, at) : null
     if (!unit || unit === 'day' || unit === 'decade' || unit === 'century' || isPlural(r, at)) return null
-    if (r.afterOf(at + 1) > 0 || sideAfter(r, at + 1) || r.look(at + 1).side || /^qui|où$/.test(r.word(at + 1)) || r.isNumber(at + 1)) return null
+    if (
+      r.afterOf(at + 1) > 0 ||
+      sideAfter(r, at + 1) ||
+      r.look(at + 1).side ||
+      /^qui|où$/.test(r.word(at + 1)) ||
+      r.isNumber(at + 1)
+    )
+      return null
     return { expression: { kind: 'unit', unit, side: 'this' }, start: i, end: at + 1, rule: 'within-unit' }
   }
   return null
@@ -198,7 +212,10 @@ export const UNIT_RULES: readonly DateRule[] = [
   {
     name: 'stretch',
     starts: ['figure', 'number', 'opens', 'side'],
-    examples: ['dans les [trois prochains jours] = 2018-10-24/2018-10-26', '[ces deux dernières semaines] = 2018-10-08/2018-10-21'],
+    examples: [
+      'dans les [trois prochains jours] = 2018-10-24/2018-10-26',
+      '[ces deux dernières semaines] = 2018-10-08/2018-10-21',
+    ],
     never: ['les deux derniers ministres'],
     read: readStretch,
   },

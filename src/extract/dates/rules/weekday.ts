@@ -35,7 +35,12 @@ function readWeekday(r: Reader, i: number): Parsed | null {
   const modified = which.side !== undefined || which.week !== undefined || which.weeks !== undefined
   if (!modified && !demonstrative && isHabit(r, at)) return null
   return {
-    expression: { kind: 'weekday', weekday, ...(demonstrative && !modified ? { side: 'this' } : {}), ...which },
+    expression: {
+      kind: 'weekday',
+      weekday,
+      ...(demonstrative && !modified ? { side: 'this' } : {}),
+      ...which,
+    },
     start: i,
     end,
     rule: 'weekday',

@@ -27,7 +27,11 @@ export function readYearRange(r: Reader, i: number): Parsed | null {
   if (!joined && !yearStands(r, i)) return null
   if (!nothingCounted(r, i + 3)) return null
   return {
-    expression: { kind: 'range', from: { kind: 'calendar', year: from.n }, to: { kind: 'calendar', year: end } },
+    expression: {
+      kind: 'range',
+      from: { kind: 'calendar', year: from.n },
+      to: { kind: 'calendar', year: end },
+    },
     start: i,
     end: i + 3,
     rule: 'year-range',
@@ -37,7 +41,8 @@ export function readYearRange(r: Reader, i: number): Parsed | null {
 /** "en 2018-10": year and month as ISO 8601 writes them. */
 function readIsoMonth(r: Reader, i: number): Parsed | null {
   const year = r.year(i)
-  if (!year || !r.isHyphen(i + 1) || !r.joined(i + 1) || !r.joined(i + 2) || r.word(i + 2).length !== 2) return null
+  if (!year || !r.isHyphen(i + 1) || !r.joined(i + 1) || !r.joined(i + 2) || r.word(i + 2).length !== 2)
+    return null
   const month = r.digits(i + 2, 2)
   if (!month || month > 12 || r.word(i - 1) !== 'en') return null
   return { expression: { kind: 'calendar', year: year.n, month }, start: i, end: i + 3, rule: 'iso-month' }
@@ -65,10 +70,11 @@ export function yearStands(r: Reader, i: number): boolean {
   if (before === '(') return true
   const next = r.token(end)
   const closed = next === undefined || next.kind === 'punctuation' || next.kind === 'quote'
-  if (before === '') return next !== undefined && (/^(?::|a|est|sera|fut|restera|était)$/.test(next.normal))
+  if (before === '') return next !== undefined && /^(?::|a|est|sera|fut|restera|était)$/.test(next.normal)
   if (before === ',') return closed && isProper(r, i - 2)
   if (before === 'pour') return closed || AFTER_YEAR.has(next.normal)
-  if (before === 'et' || before === 'ou' || before === 'à' || before === 'contre') return afterOtherYear(r, i, end)
+  if (before === 'et' || before === 'ou' || before === 'à' || before === 'contre')
+    return afterOtherYear(r, i, end)
   return afterNoun(r, i, year, closed || AFTER_YEAR.has(next.normal) || next.shape === 'Title')
 }
 
@@ -79,7 +85,9 @@ function afterOtherYear(r: Reader, i: number, end: number): boolean {
   if (r.word(i - 1) !== 'à') return false
   const next = r.token(end)
   return (
-    /^(?:rapport|ici|remonter|remonte|remontent|remontait|date|jusqu'|antérieur|antérieure|postérieur)$/.test(r.word(i - 2)) &&
+    /^(?:rapport|ici|remonter|remonte|remontent|remontait|date|jusqu'|antérieur|antérieure|postérieur)$/.test(
+      r.word(i - 2),
+    ) &&
     (next === undefined || next.kind !== 'word' || AFTER_YEAR.has(next.normal))
   )
 }
@@ -87,7 +95,11 @@ function afterOtherYear(r: Reader, i: number, end: number): boolean {
 /** "l'accord de 2015", "de 2015 à 2018"; not "plus de 2000", "la somme de 1500 euros". */
 function afterOf(r: Reader, i: number, year: number): boolean {
   const noun = r.word(i - 2)
-  if (/^(?:plus|moins|près|autour|total|environ|au-delà|somme|distance|nombre|prix|altitude|vitesse|hauteur)$/.test(noun))
+  if (
+    /^(?:plus|moins|près|autour|total|environ|au-delà|somme|distance|nombre|prix|altitude|vitesse|hauteur)$/.test(
+      noun,
+    )
+  )
     return false
   const next = r.token(i + 1)
   if (!next || next.kind !== 'word') return true
@@ -205,7 +217,13 @@ export const YEAR_RULES: readonly DateRule[] = [
       "l'an [2000] = 2000",
       'une médaille aux Jeux olympiques [2024] = 2024',
     ],
-    never: ['la résolution 1996', 'Horizon 2020', 'plus de 2000 manifestants', 'quelque 1950 réfugiés', 'Boeing 2000'],
+    never: [
+      'la résolution 1996',
+      'Horizon 2020',
+      'plus de 2000 manifestants',
+      'quelque 1950 réfugiés',
+      'Boeing 2000',
+    ],
     read: readYear,
   },
 ]
