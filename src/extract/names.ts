@@ -1,7 +1,69 @@
 import type { TextDocument } from '../text/document.ts'
-import type { DateMention, EntityIndex } from './mentions.ts'
+import { textSpan } from '../text/span.ts'
+import type { NameCandidate, OrganizationCandidate, PlaceCandidate } from './candidates.ts'
+import type { DateMention, Entity, EntityIndex, Mention, Organization, Place } from './mentions.ts'
+import { findOrganizations } from './organizations/index.ts'
+import { findPlaces } from './places/index.ts'
+import { settle } from './settle.ts'
 
 /** Finds and links the people, organisations and places of a document. */
-export function extractNames(_document: TextDocument, _dates: readonly DateMention[]): EntityIndex {
-  return { people: [], organizations: [], places: [], at: () => undefined }
+export function extractNames(document: TextDocument, _dates: readonly DateMention[]): EntityIndex {
+  const settled = settle<NameCandidate>([...findPlaces(document), ...findOrganizations(document)])
+  const places = new Map<string, Place>()
+  const organizations = new Map<string, Organization>()
+  const at: ({ entity: Entity; mention: Mention } | undefined)[] = []
+  for (const candidate of settled) {
+    const entity =
+      candidate.type === 'place' ? placeOf(candidate, places) : organizationOf(candidate, organizations)
+    const mention = mentionOf(document, candidate)
+    entity.mentions.push(mention)
+    for (let t = candidate.firstToken; t < candidate.endToken; t++) at[t] ??= { entity, mention }
+  }
+  return {
+    people: [],
+    organizations: [...organizations.values()],
+    places: [...places.values()],
+    at: (token) => at[token],
+  }
+}
+
+function placeOf(candidate: PlaceCandidate, places: Map<string, Place>): Place {
+  let place = places.get(candidate.key)
+  if (!place) {
+    const { name, kind, country } = candidate.place
+    const id = `place-${places.size + 1}`
+    place = { type: 'place', id, name, kind, country, mentions: [], rule: candidate.rule }
+    places.set(candidate.key, place)
+  }
+  return place
+}
+
+function organizationOf(
+  candidate: OrganizationCandidate,
+  organizations: Map<string, Organization>,
+): Organization {
+  let organization = organizations.get(candidate.key)
+  if (!organization) {
+    const { name, acronym, kind, country } = candidate.organization
+    const id = `org-${organizations.size + 1}`
+    organization = {
+      type: 'organization',
+      id,
+      name,
+      acronym,
+      kind,
+      country,
+      mentions: [],
+      rule: candidate.rule,
+    }
+    organizations.set(candidate.key, organization)
+  }
+  return organization
+}
+
+function mentionOf(document: TextDocument, candidate: NameCandidate): Mention {
+  const { firstToken, endToken, rule, mentionKind: kind } = candidate
+  const start = document.tokens[firstToken]!.start
+  const end = document.tokens[endToken - 1]!.end
+  return { ...textSpan(document.source, start, end), firstToken, endToken, rule, kind }
 }

@@ -1,0 +1,42 @@
+import { countryName } from '../../lexicon/countries.ts'
+import { demonym, demonymReadings } from '../../lexicon/demonyms.ts'
+import type { Token } from '../../text/document.ts'
+import type { PlaceCandidate } from '../candidates.ts'
+
+/** Adjectives that are words of their own or names in most of their uses. */
+const NOT_ALONE: ReadonlySet<string> = new Set(['somali', 'lao', 'vatican', 'vaticane', 'vaticans', 'papou'])
+
+/**
+ * An adjective of nationality or a name of inhabitants: "russe", "les Nord-Coréens", "russo-turc". A candidate for
+ * each reading of the word that has a country; one that may mean either of two countries has both.
+ */
+export function demonymAt(tokens: readonly Token[], i: number): PlaceCandidate | undefined {
+  const token = tokens[i]!
+  if (token.kind !== 'word' || NOT_ALONE.has(token.normal) || !mayBeDemonym(token.normal)) return undefined
+  const readings = demonymReadings(token.normal)
+  if (!readings) return undefined
+  const countries = demonym(token.normal)
+  if (countries.length === 0) return undefined
+  const code = countries.length === 1 ? countries[0]! : null
+  const name = countries.map(countryName).join('-')
+  return {
+    type: 'place',
+    mentionKind: 'demonym',
+    firstToken: i,
+    endToken: i + 1,
+    rule: readings.length > 1 ? 'demonym-pair' : countries.length > 1 ? 'demonym-ambiguous' : 'demonym',
+    confidence: 0.8,
+    key: name,
+    nested: true,
+    place: { name, kind: 'country', country: code },
+    countries,
+  }
+}
+
+/** Cheap first look: the endings of demonyms. */
+const ENDING =
+  /(?:en|enne|is|ise|ain|aine|and|ande|ol|ole|an|ane|que|ques|ec|cs|cque|rc|se|sse|be|ne|ve|te|in|ar|are|bè|bé|bée|ri|rie|ni|nie|ti|tie|hi|hie|si|sie|li|lie|ol|on|onne|ate|ois|zi|zie|oi|khe?|kh|gol|gole|er|ère|cat|pou|poue|aï|aïe|ak|dik|dike|bek|bèke|oue|ouie|oui|iz|ze|ène|gar|yar|to|rin|rine)s?$/
+
+function mayBeDemonym(normal: string): boolean {
+  return normal.length >= 4 && ENDING.test(normal)
+}

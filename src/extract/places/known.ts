@@ -1,0 +1,147 @@
+import { matchCity } from '../../lexicon/cities.ts'
+import { CAPITALS, COUNTRY_NAMES } from '../../lexicon/countries.ts'
+import { REGIONS } from '../../lexicon/regions.ts'
+import type { Token } from '../../text/document.ts'
+import type { PlaceFacts } from '../candidates.ts'
+
+/** A name of the gazetteer found in the text. */
+export interface KnownPlace {
+  readonly endToken: number
+  readonly place: PlaceFacts
+  /** Also a word, a given name or a surname: needs a context that speaks for a place. */
+  readonly weak: boolean
+  readonly rule: string
+}
+
+/** Countries and capitals whose name is as well a given name, a surname or a word. */
+const WEAK_NAMES: ReadonlySet<string> = new Set(
+  'Maurice,Dominique,Marshall,Salomon,Salvador,Grenade,Victoria,Santiago,Sucre,Kingston,Georgetown,Roseau,Malé,Émirats,Reich,Hamilton,Jersey'.split(
+    ',',
+  ),
+)
+
+/** Words in lower case that open a name in the tables: "mer Noire", "bande de Gaza", "république de Corée". */
+const LOWER_HEADS: ReadonlySet<string> = new Set(
+  (
+    'mer,océan,golfe,île,îles,détroit,bande,lac,mont,monts,pays,péninsule,archipel,plateau,canal,fleuve,désert,' +
+    'cordillère,royaume,république,territoires,territoire,plaine,corne,vallée,région,province,principauté,' +
+    'grand-duché,sultanat,état,états,massif,bassin,delta,montagnes,oblast,canton,continent,monde,sous-continent,' +
+    'pas,passage,tunnel,triangle,zone,croissant,corridor,col,puy,empire,district,banlieue,métropole,système,fermes,triangle'
+  ).split(','),
+)
+
+const ARTICLES: Readonly<Record<string, 'le' | 'les'>> = { au: 'le', du: 'le', aux: 'les', des: 'les' }
+
+export function isCapitalised(token: Token): boolean {
+  return (
+    token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && !/^\p{Ll}/u.test(token.text)
+  )
+}
+
+/** The longest name of the gazetteer at token `i`, or undefined. */
+export function knownPlaceAt(tokens: readonly Token[], i: number): KnownPlace | undefined {
+  const token = tokens[i]!
+  const capital = isCapitalised(token)
+  if (!capital && !LOWER_HEADS.has(token.normal)) return undefined
+  const found = [matchCountry(tokens, i), matchRegion(tokens, i), ...(capital ? matchTown(tokens, i) : [])]
+  let best: KnownPlace | undefined
+  for (const place of found) {
+    if (place && (!best || place.endToken > best.endToken) && endsWell(tokens, i, place)) best = place
+  }
+  return best
+}
+
+/** "La Marche" is a name, "La marche" is not: what the table writes with a capital must have one at its end. */
+function endsWell(tokens: readonly Token[], i: number, found: KnownPlace): boolean {
+  const last = tokens[found.endToken - 1]!
+  if (found.endToken === i + 1) return isCapitalised(last)
+  if (isCapitalised(last)) return true
+  const name = found.place.name
+  return /^\p{Ll}/u.test(name.slice(name.lastIndexOf(' ') + 1)) && name.includes(' ')
+}
+
+function matchCountry(tokens: readonly Token[], i: number): KnownPlace | undefined {
+  const match = COUNTRY_NAMES.match(tokens, i)
+  if (!match) return undefined
+  const { name, code } = match.value
+  return {
+    endToken: match.endToken,
+    place: { name, kind: 'country', country: code },
+    weak: WEAK_NAMES.has(name) || tokens[match.endToken - 1]!.normal === 'salvador',
+    rule: 'country-name',
+  }
+}
+
+function matchRegion(tokens: readonly Token[], i: number): KnownPlace | undefined {
+  const match = REGIONS.match(tokens, i)
+  if (!match) return undefined
+  const { name, country, weak } = match.value
+  return { endToken: match.endToken, place: { name, kind: 'region', country }, weak, rule: 'region-name' }
+}
+
+/** Capitals and other cities; "le" or "les" before the name may be in "au Caire", "des Lilas". */
+function matchTown(tokens: readonly Token[], i: number): (KnownPlace | undefined)[] {
+  const article = i > 0 ? ARTICLES[tokens[i - 1]!.normal] : undefined
+  return [matchCapital(tokens, i), matchOther(tokens, i, ''), article && matchOther(tokens, i, article)]
+}
+
+function matchCapital(tokens: readonly Token[], i: number): KnownPlace | undefined {
+  const match = CAPITALS.match(tokens, i)
+  if (!match) return undefined
+  const { code, capitals } = match.value
+  const written = surface(tokens, i, match.endToken)
+  const name = capitals.length > 1 && capitals[0] ? usualCapital(written, capitals) : (capitals[0] ?? written)
+  return {
+    endToken: match.endToken,
+    place: { name, kind: 'city', country: code },
+    weak: WEAK_NAMES.has(name),
+    rule: 'capital',
+  }
+}
+
+/** Variants of one name ("Abou Dhabi", "Abu Dhabi") take the first; another city in the list keeps its own. */
+function usualCapital(written: string, capitals: readonly string[]): string {
+  const letters = (text: string) =>
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
+  const skeleton = (text: string) =>
+    letters(text)
+      .replace(/[aeiouyh]/g, '')
+      .replace(/(.)\1/g, '$1')
+  const own = capitals.find((capital) => letters(capital) === letters(written)) ?? written
+  return skeleton(own) === skeleton(capitals[0]!) || own === 'Beijing' ? capitals[0]! : own
+}
+
+function matchOther(tokens: readonly Token[], i: number, article: '' | 'le' | 'les'): KnownPlace | undefined {
+  const match = matchCity(tokens, i, article)
+  if (!match) return undefined
+  const { country, weak, name } = match.value
+  const written = surface(tokens, i, match.endToken)
+  const full = article ? `${article === 'le' ? 'Le' : 'Les'} ${written}` : written
+  return {
+    endToken: match.endToken,
+    place: { name: name ?? properCase(full), kind: 'city', country },
+    weak: weak && !article,
+    rule: 'city-name',
+  }
+}
+
+function surface(tokens: readonly Token[], first: number, end: number): string {
+  let text = ''
+  for (let t = first; t < end; t++) text += (t > first && tokens[t]!.spaced ? ' ' : '') + tokens[t]!.text
+  return text.normalize('NFC')
+}
+
+/** "AIX-EN-PROVENCE" → "Aix-en-Provence". */
+function properCase(text: string): string {
+  if (text.length < 4 || text !== text.toUpperCase()) return text
+  return text
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word, at: number) =>
+      at > 0 && /^(?:de|du|des|la|le|les|en|sur|sous|lès|et|à|aux|el)$/.test(word)
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+}

@@ -1,0 +1,103 @@
+import type { Token } from '../../text/document.ts'
+import { isCapitalised } from './known.ts'
+
+/**
+ * Nouns that make a site of the name they govern. `bare`: the name may follow without a preposition ("place
+ * Beauvau", "stade Gerland"); `of`: it may follow "de" ("gare de Lyon").
+ */
+const HEADS = `
+bare: place rue avenue boulevard quai square esplanade pont stade aéroport aérodrome hôtel camp parc cours allée impasse tour fort autoroute villa mosquée cathédrale
+of: place rue avenue boulevard quai square esplanade pont stade aéroport aérodrome gare palais camp parc jardin jardins château basilique cathédrale mosquée tunnel barrage port base citadelle forteresse promenade faubourg quartier col gorges grotte temple tombe mémorial cimetière monument vallée fjord oasis autoroute forêt bois île îles presqu'île
+`
+
+const heads = new Map<string, Set<string>>(
+  HEADS.trim()
+    .split('\n')
+    .map((line): [string, Set<string>] => {
+      const [kind, words] = line.split(': ')
+      return [kind!, new Set(words!.split(' '))]
+    }),
+)
+
+/** Adjectives between the noun and its name: "aéroport international de X". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'international,internationale,national,nationale,royal,royale,impérial,présidentiel,militaire,olympique,naval,navale,aérienne,central,centrale,commercial,nucléaire,hydroélectrique,régional,flottante'.split(
+    ',',
+  ),
+)
+
+const INNER: ReadonlySet<string> = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'la',
+  "l'",
+  'le',
+  'les',
+  'el',
+  'al',
+  'von',
+  'et',
+])
+const WINDOW = 8
+
+export interface Site {
+  readonly endToken: number
+  /** Where the proper name starts. */
+  readonly name: number
+  readonly rule: string
+}
+
+/** The site that a common noun at `i` opens: "place de la République", "aéroport international Léopold-Sédar-Senghor". */
+export function siteAt(tokens: readonly Token[], i: number): Site | undefined {
+  const head = tokens[i]!.normal
+  const bare = heads.get('bare')!.has(head)
+  const of = heads.get('of')!.has(head)
+  if (!bare && !of) return undefined
+  let at = i + 1
+  if (tokens[at] && ADJECTIVES.has(tokens[at]!.normal)) at++
+  const next = tokens[at]
+  if (!next || next.sentence !== tokens[i]!.sentence) return undefined
+  if (isCapitalised(next)) {
+    if (!bare || next.normal === 'm.' || next.normal === 'mme') return undefined
+    return { endToken: nameEnd(tokens, at), name: at, rule: 'site-name' }
+  }
+  if (!of) return undefined
+  const name = afterOf(tokens, at)
+  if (name < 0 || !isCapitalised(tokens[name]!)) return undefined
+  if (head === 'place' && tokens[i - 1]?.normal === "l'") return undefined
+  return { endToken: nameEnd(tokens, name), name, rule: 'site-of-name' }
+}
+
+/** The token after "de", "de la", "de l'", "du", "des", "d'"; -1 if there is none of them. */
+function afterOf(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]!.normal
+  if (word === 'du' || word === 'des' || word === "d'") return at + 1 < tokens.length ? at + 1 : -1
+  if (word !== 'de') return -1
+  const next = tokens[at + 1]
+  if (!next) return -1
+  const article = next.normal === 'la' || next.normal === "l'"
+  return article ? (at + 2 < tokens.length ? at + 2 : -1) : at + 1
+}
+
+/** Where a run of capitalised words, joined by small words, ends. */
+export function nameEnd(tokens: readonly Token[], first: number): number {
+  let end = first + 1
+  for (let at = end; at < tokens.length && at < first + WINDOW; at++) {
+    const token = tokens[at]!
+    if (token.sentence !== tokens[first]!.sentence) break
+    if (isCapitalised(token)) end = at + 1
+    else if (!INNER.has(token.normal) || !joins(tokens, at)) break
+  }
+  return end
+}
+
+/** A small word goes on with the name only if a capital follows soon: "rue de la Loi", not "rue Haute et la". */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.normal
+  // After a whole name, "de" opens something else: "place Tiananmen de Pékin" keeps the city outside.
+  if (word === 'et' || word === 'de' || word === 'du' || word === "d'" || word === 'des') return false
+  const next = tokens[at + 1]
+  return next !== undefined && isCapitalised(next)
+}
