@@ -31,5 +31,5 @@ export function matchCity(
   article: '' | 'le' | 'les' = '',
 ): PhraseMatch<City> | undefined {
   const found = table.match(tokens, i, article && `${article} `)
-  return found && { endToken: found.endToken, value: readCity(found.value) }
+  return found && { ...found, value: readCity(found.value) }
 }

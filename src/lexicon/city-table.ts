@@ -1570,7 +1570,7 @@ bresles|FR
 bressoux|BE
 bressuire|FR
 brest litovsk|BY
-brest|BY
+brest|FR
 breteuil|FR
 bretigny sur orge|FR
 bretteville sur odon|FR
@@ -3003,7 +3003,7 @@ dumai|ID
 dun sur auron|FR
 dundee|GB?
 dunedin|NZ
-dunkirk|FR
+dunkerque|FR
 duque de caxias|BR
 durban|ZA
 duren|DE
@@ -5339,7 +5339,7 @@ kızıltepe|TR
 kỳ anh|VN
 l'aquila|IT
 l'arbresle|FR
-l'archet|FR
+l'archet|FR?
 l'ariane|FR
 l'estaque|FR
 l'etang la ville|FR
@@ -5351,7 +5351,6 @@ l'isle adam|FR
 l'isle d'abeau|FR
 l'isle jourdain|FR
 l'isle sur la sorgue|FR
-l'union|FR
 l'étang la ville|FR
 l'île d'yeu|FR
 l'île saint denis|FR
@@ -5385,21 +5384,21 @@ la chaussée saint victor|FR
 la chaux de fonds|CH
 la chevroliere|FR
 la chevrolière|FR
-la châtre|FR
+la châtre|FR?
 la ciotat|FR
 la cite limoilou|CA
 la cité limoilou|CA
 la colle sur loup|FR
-la conception|FR
+la conception|FR?
 la condamine|MC
 la corogne|ES
 la cote saint andre|FR
 la courneuve|FR
-la couronne|FR
+la couronne|FR?
 la crau|FR
 la creche|FR
 la croix rouge|FR
-la crèche|FR
+la crèche|FR?
 la côte saint andré|FR
 la delorme|FR
 la fare les oliviers|FR
@@ -5420,21 +5419,21 @@ la ferté macé|FR
 la ferté saint aubin|FR
 la ferté sous jouarre|FR
 la fleche|FR
-la flèche|FR
+la flèche|FR?
 la fouillouse|FR
 la fourragere|FR
-la fourragère|FR
+la fourragère|FR?
 la frette sur seine|FR
-la garde|FR
+la garde|FR?
 la garenne colombes|FR
 la garnache|FR
-la gaude|FR
-la gazelle|TN
+la gaude|FR?
+la gazelle|TN?
 la gi|VN
-la glacerie|FR
+la glacerie|FR?
 la gorgue|FR
 la gouletta|TN
-la goulette|TN
+la goulette|TN?
 la grand croix|FR
 la grande motte|FR
 la guerche de bretagne|FR
@@ -5443,14 +5442,14 @@ la haie fouassiere|FR
 la haie fouassière|FR
 la haute saint charles|CA
 la haye|NL
-la joliette|FR
+la joliette|FR?
 la laguna|ES
 la londe les maures|FR
-la loupe|FR
+la loupe|FR?
 la louviere|BE
 la louvière|BE
-la machine|FR
-la madeleine|FR
+la machine|FR?
+la madeleine|FR?
 la manouba|TN
 la manoumpa|TN
 la marsa|TN
@@ -5458,12 +5457,12 @@ la mecque|SA
 la methouia|TN
 la meziere|FR
 la mohammedia|TN
-la montagne|FR
+la montagne|FR?
 la mornaghia|TN
 la motte servolex|FR
 la mulatiere|FR
 la mulatière|FR
-la mure|FR
+la mure|FR?
 la méthouïa|TN
 la mézière|FR
 la norville|FR
@@ -5476,12 +5475,12 @@ la pintana|CL
 la plata|AR
 la pointe rouge|FR
 la pommeraye|FR
-la pomme|FR
+la pomme|FR?
 la queue en brie|FR
 la ravoire|FR
 la reole|FR
 la ricamarie|FR
-la riche|FR
+la riche|FR?
 la rioja|AR
 la roche sur foron|FR
 la roche sur yon|FR
@@ -5490,8 +5489,8 @@ la romana|DO
 la roque d'antheron|FR
 la roque d'anthéron|FR
 la roquette sur siagne|FR
-la rose|FR
-la rousse|MC
+la rose|FR?
+la rousse|MC?
 la réole|FR
 la salvetat saint gilles|FR
 la sebala du mornag|TN
@@ -5499,7 +5498,7 @@ la seguiniere|FR
 la serena|CL
 la seyne sur mer|FR
 la soukra|TN
-la souterraine|FR
+la souterraine|FR?
 la spezia|IT
 la suze sur sarthe|FR
 la séguinière|FR
@@ -5512,8 +5511,8 @@ la tour de salvagny|FR
 la tour du pin|FR
 la tremblade|FR
 la trinite|FR
-la trinité|FR
-la tronche|FR
+la trinité|FR?
+la tronche|FR?
 la turballe|FR
 la valbarelle|FR
 la valette du var|FR
@@ -5522,7 +5521,7 @@ la verpilliere|FR
 la verpillière|FR
 la verriere|FR
 la verrie|FR
-la verrière|FR
+la verrière|FR?
 la ville aux dames|FR
 la ville du bois|FR
 la villette|FR
@@ -5672,29 +5671,29 @@ le bardo|TN
 le barp|FR
 le beausset|FR
 le blanc mesnil|FR
-le blanc|FR
+le blanc|FR?
 le boulou|FR
 le bourget du lac|FR
 le bourget|FR
 le bouscat|FR
 le breuil|FR
-le cabot|FR
-le camas|FR
+le cabot|FR?
+le camas|FR?
 le canet|FR
 le cannet des maures|FR
 le cannet|FR
 le cap d'agde|FR
 le cap|ZA
 le castellet|FR
-le cellier|FR
-le cendre|FR
+le cellier|FR?
+le cendre|FR?
 le chambon feugerolles|FR
-le chapitre|FR
+le chapitre|FR?
 le chatelet en brie|FR
 le chesnay|FR
 le cheylard|FR
 le châtelet en brie|FR
-le coteau|FR
+le coteau|FR?
 le cres|FR
 le creusot|FR
 le croisic|FR
@@ -5718,7 +5717,7 @@ le mans|FR
 le may sur evre|FR
 le may sur èvre|FR
 le mee sur seine|FR
-le merlan|FR
+le merlan|FR?
 le mesnil esnard|FR
 le mesnil le roi|FR
 le mesnil saint denis|FR
@@ -5726,7 +5725,7 @@ le muy|FR
 le mée sur seine|FR
 le neubourg|FR
 le palais sur vienne|FR
-le passage|FR
+le passage|FR?
 le peage de roussillon|FR
 le pecq|FR
 le pellerin|FR
@@ -5740,7 +5739,7 @@ le piol|FR
 le piree|GR|Le Pirée
 le pirée|GR
 le plateau mont royal|CA
-le plateau|SN
+le plateau|SN?
 le plessis bouchard|FR
 le plessis pate|FR
 le plessis pâté|FR
@@ -5752,7 +5751,7 @@ le poinçonnet|FR
 le poire sur vie|FR
 le poiré sur vie|FR
 le pont de claix|FR
-le pontet|FR
+le pontet|FR?
 le port marly|FR
 le portel|FR
 le pouliguen|FR
@@ -5775,17 +5774,17 @@ le soler|FR
 le sud ouest|CA
 le taillan medoc|FR
 le taillan médoc|FR
-le tampon|RE
+le tampon|RE?
 le teich|FR
 le teil|FR
 le thillay|FR
 le thillot|FR
 le thor|FR
 le touquet paris plage|FR
-le trait|FR
+le trait|FR?
 le treport|FR
 le tréport|FR
-le val|FR
+le val|FR?
 le vaudreuil|FR
 le versoud|FR
 le vesinet|FR
@@ -5829,8 +5828,8 @@ leopoldsburg|BE
 lerida|ES|Lérida
 lerik|AZ
 les andelys|FR
-les angles|FR
-les arcs|FR
+les angles|FR?
+les arcs|FR?
 les arnavaux|FR
 les avenieres|FR
 les avenières|FR
@@ -5839,27 +5838,27 @@ les baumettes|FR
 les caillols|FR
 les camoins|FR
 les cayes|HT
-les chartreux|FR
+les chartreux|FR?
 les clayes sous bois|FR
-les crottes|FR
+les crottes|FR?
 les essarts le roi|FR
-les essarts|FR
+les essarts|FR?
 les gonaives|HT|Gonaïves
 les gonaïves|HT|Gonaïves
 les grands carmes|FR
-les herbiers|FR
+les herbiers|FR?
 les lilas|FR
-les moulins|FR
+les moulins|FR?
 les mureaux|FR
 les noes pres troyes|FR
 les noës près troyes|FR
-les olives|FR
+les olives|FR?
 les pavillons sous bois|FR
 les pennes mirabeau|FR
 les ponts de ce|FR
 les ponts de cé|FR
 les rivieres|CA
-les rivières|CA
+les rivières|CA?
 les sables d'olonne|FR
 les sorinieres|FR
 les sorinières|FR
@@ -8594,7 +8593,7 @@ rio de janeiro|BR
 riobamba|EC
 riom|FR
 riorges|FR
-rio|BR?|Rio de Janeiro
+rio|BR|Rio de Janeiro
 riquier|FR
 ris orangis|FR
 rishon letsiyyon|IL
@@ -8857,7 +8856,7 @@ saint denis de pile|FR
 saint denis en val|FR
 saint denis les bourg|FR
 saint denis lès bourg|FR
-saint denis|RE
+saint denis|FR
 saint die des vosges|FR
 saint dizier|FR
 saint dié des vosges|FR

@@ -4,6 +4,8 @@ import type { Token } from '../text/document.ts'
 export interface PhraseMatch<T> {
   readonly endToken: number
   readonly value: T
+  /** The table writes the last word in lower case ("Arabie saoudite"), so the text may do so. */
+  readonly lowerEnd: boolean
 }
 
 const MARKS = /\p{M}+/gu
@@ -51,6 +53,9 @@ function firstKey(normal: string): string {
   return normal.includes('-') ? fold(normal) : normal
 }
 
+/** The last of several words starts with a small letter. */
+const LOWER_END = / \p{Ll}[^ ]*$/u
+
 /** Accents may be missing from a name of some length, or be lost on its capital ("Etats-Unis", "Quebec"). */
 const MIN_STRIPPED = 5
 
@@ -80,6 +85,7 @@ function longestKey(
 export class PhraseTable<T> {
   private readonly load: () => Iterable<readonly [phrase: string, value: T]>
   private phrases: Map<string, T> | null = null
+  private readonly lowerEnds = new Set<string>()
   /** First piece → length of the longest phrase that starts with it. */
   private readonly reach = new Map<string, number>()
 
@@ -105,7 +111,7 @@ export class PhraseTable<T> {
       (longer) => longer.length <= reach,
       (whole, endToken) => {
         const value = phrases.get(whole)
-        if (value !== undefined) found = { endToken, value }
+        if (value !== undefined) found = { endToken, value, lowerEnd: this.lowerEnds.has(whole) }
       },
     )
     return found
@@ -119,6 +125,7 @@ export class PhraseTable<T> {
       const key = fold(phrase)
       if (phrases.has(key)) continue
       this.add(phrases, key, value)
+      if (LOWER_END.test(phrase)) this.lowerEnds.add(key)
       if (PLAIN.test(key) || key.length < MIN_STRIPPED) continue
       stripped.push([stripAccents(key), value])
       if (key.charCodeAt(0) > 127) stripped.push([stripAccents(key.charAt(0)) + key.slice(1), value])
@@ -165,7 +172,7 @@ export class SortedTable {
       (key) => this.text.startsWith(key, this.lowerBound(key)),
       (key, endToken) => {
         const value = this.get(key)
-        if (value !== undefined) found = { endToken, value }
+        if (value !== undefined) found = { endToken, value, lowerEnd: false }
       },
     )
     return found

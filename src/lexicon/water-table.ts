@@ -21,5 +21,5 @@ FR|mont Ventoux=Mont Ventoux, Mont-Saint-Michel=mont Saint-Michel, Vercors, Char
 US|Mauna Loa, Kilauea, Yellowstone, Yosemite, Grand Canyon, Vallée de la Mort
 -|Sahara, désert de Gobi=Gobi, Kalahari, Namib, désert syrien, désert irakien, désert du Néguev, Ténéré, désert libyque, Atacama
 -|îles Canaries, îles Éparses, Spratly=îles Spratly, Bornéo, Nouvelle-Guinée, Timor, Hispaniola, Grandes Antilles, Petites Antilles, Sept-Îles
--|Terre?, Lune?, Soleil?, Mars?, Vénus?, Mercure?, Jupiter?, Saturne?, Uranus?, Neptune?, Pluton?, système solaire=Système solaire, Voie lactée
+-|Terre?, Lune?, Soleil?, Mars?, Vénus?, Mercure?, Jupiter?, Saturne?, Uranus?, Neptune?, Pluton?
 `

@@ -1,3 +1,4 @@
+import { demonymReadings } from '../../lexicon/demonyms.ts'
 import type { Token } from '../../text/document.ts'
 import { isCapitalised } from './known.ts'
 
@@ -7,8 +8,8 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
     'ville,villes,village,villages,commune,communes,municipalité,localité,bourg,bourgade,hameau,cité,capitale,métropole,agglomération,' +
     'province,provinces,région,régions,district,districts,gouvernorat,wilaya,oblast,comté,canton,préfecture,sous-préfecture,' +
     "cercle,département,banlieue,faubourg,quartier,quartiers,arrondissement,île,îles,presqu'île,péninsule,vallée,plaine,rivière,fleuve,lac," +
-    'port,aéroport,gare,frontière,maire,mairie,préfet,habitants,habitante,habitant,évêque,archevêque,nord,sud,est,ouest,sud-est,' +
-    'sud-ouest,nord-est,nord-ouest,périphérie,environs,alentours,abords,centre-ville,littoral,côte,côtes,enclave,bastion,fief,' +
+    'port,aéroport,gare,frontière,maire,mairie,préfet,habitants,habitante,habitant,évêque,archevêque,' +
+    'périphérie,environs,alentours,abords,centre-ville,littoral,côte,côtes,enclave,bastion,fief,' +
     'camp,base,archipel,atoll,massif,mont,col,station,état,république,émirat,sultanat,principauté,royaume,raïon,zone'
   ).split(','),
 )
@@ -33,12 +34,12 @@ export function contextBefore(tokens: readonly Token[], i: number): PlaceContext
   if (!before || before.sentence !== tokens[i]!.sentence) return null
   const word = before.normal
   if (INTO.has(word)) return 'preposition'
-  if (word === 'à' || word === 'au' || word === 'aux') return locativeA(tokens, i - 1) ? 'a' : null
+  if (word === 'à') return locativeA(tokens, i - 1) ? 'a' : null
   if (PLACE_NOUNS.has(word) && before.shape === 'lower') return word.length > 5 ? 'noun' : null
   const head = headBefore(tokens, i)
   if (head === undefined) return null
   if (NEAR.has(head.normal)) return 'preposition'
-  return PLACE_NOUNS.has(head.normal) ? 'noun' : null
+  return PLACE_NOUNS.has(head.normal) || DIRECTIONS.has(head.normal) ? 'noun' : null
 }
 
 /** The word before "de", "de la", "d'", "du", "des" that stand at `i - 1`. */
@@ -51,9 +52,28 @@ function headBefore(tokens: readonly Token[], i: number): Token | undefined {
   if (!head || head.sentence !== tokens[i]!.sentence) return undefined
   // "la ville syrienne de X", "la province orientale de X": an adjective may stand between.
   const noun = tokens[at - 2]
-  if (!PLACE_NOUNS.has(head.normal) && noun && PLACE_NOUNS.has(noun.normal) && head.shape === 'lower')
-    return noun
-  return head
+  if (noun && PLACE_NOUNS.has(noun.normal) && isPlaceAdjective(head)) return noun
+  return DIRECTIONS.has(head.normal) && !DIRECTION_LEADS.has(noun?.normal ?? '') ? undefined : head
+}
+
+/** "est" is a verb and "sud" an adjective, unless one of these leads: "dans l'est de X". */
+const DIRECTION_LEADS: ReadonlySet<string> = new Set(["l'", 'le', 'au', 'du', 'à', 'plein', 'extrême'])
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'nord,sud,est,ouest,sud-est,sud-ouest,nord-est,nord-ouest'.split(','),
+)
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'orientale,occidentale,septentrionale,méridionale,centrale,côtière,portuaire,frontalière,balnéaire,voisine,autonome,' +
+    'historique,rebelle,stratégique,oriental,occidental,septentrional,méridional,central,côtier,portuaire,frontalier,' +
+    'voisin,assiégée,assiégé,pétrolière,minière,natale,natal,sainte,kurde,catalane,corse,bretonne,est,ouest,nord,sud'
+  ).split(','),
+)
+
+function isPlaceAdjective(token: Token): boolean {
+  return (
+    ADJECTIVES.has(token.normal) || (token.shape === 'lower' && demonymReadings(token.normal) !== undefined)
+  )
 }
 
 function locativeA(tokens: readonly Token[], a: number): boolean {

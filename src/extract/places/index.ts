@@ -106,11 +106,12 @@ function knownConfidence(
   known: KnownPlace,
   surnames: ReadonlySet<string>,
 ): number {
-  if (personBefore(tokens, i)) return 0.2
+  if (personBefore(tokens, i) || inEventName(tokens, i) || isInhabitant(tokens, i, known)) return 0.2
   const base = known.rule === 'country-name' || known.rule === 'capital' ? 0.95 : 0.9
   if (!known.weak) return base
   const single = known.endToken === i + 1
-  if (!single) return 0.85
+  if (!single && !/^(?:l'|las?|les?)$/.test(tokens[i]!.normal)) return 0.85
+  if (CELESTIAL.has(known.place.name)) return isCelestial(tokens, i) ? 0.75 : 0.3
   const context = contextBefore(tokens, i)
   if (context === 'noun' || context === 'preposition') return 0.85
   if (surnames.has(tokens[i]!.normal)) return 0.2
@@ -120,4 +121,50 @@ function knownConfidence(
   return i > 0 && isCapitalised(tokens[i - 1]!) && tokens[i - 1]!.sentence === tokens[i]!.sentence
     ? 0.15
     : 0.35
+}
+
+/** "le Tour de France", "le rallye Dakar": the name of a race or a stadium, not of where it is. */
+const EVENTS: ReadonlySet<string> = new Set(['tour', 'stade', 'giro', 'rallye', 'paris-dakar'])
+
+function inEventName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (!before || before.sentence !== tokens[i]!.sentence) return false
+  const head = before.normal === 'de' || before.normal === "d'" ? tokens[i - 2] : before
+  return head !== undefined && head.shape === 'Title' && EVENTS.has(head.normal)
+}
+
+/** "le Suisse", "un Suisse": the man, not his country. */
+function isInhabitant(tokens: readonly Token[], i: number, known: KnownPlace): boolean {
+  if (tokens[i]!.normal !== 'suisse' || known.endToken > i + 1) return false
+  const before = tokens[i - 1]?.normal
+  return before === 'le' || before === 'un' || before === 'au' || before === 'du'
+}
+
+/** Bodies whose names are words: told from them by their capital after an article or "sur", with no number beside. */
+const CELESTIAL: ReadonlySet<string> = new Set(
+  'Terre,Lune,Soleil,Mars,Vénus,Mercure,Jupiter,Saturne,Uranus,Neptune,Pluton'.split(','),
+)
+const CELESTIAL_LEADS: ReadonlySet<string> = new Set([
+  'la',
+  'le',
+  'sur',
+  'planète',
+  'vers',
+  'du',
+  'au',
+  'de',
+  'que',
+  'et',
+  'ou',
+  'depuis',
+  'entre',
+  'autour',
+])
+
+function isCelestial(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!before || before.sentence !== tokens[i]!.sentence || tokens[i]!.shape !== 'Title') return false
+  if (next && (next.kind === 'number' || isCapitalised(next))) return false
+  return CELESTIAL_LEADS.has(before.normal)
 }

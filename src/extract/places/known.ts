@@ -7,6 +7,8 @@ import type { PlaceFacts } from '../candidates.ts'
 /** A name of the gazetteer found in the text. */
 export interface KnownPlace {
   readonly endToken: number
+  /** Its last word may stand in lower case. */
+  readonly lowerEnd: boolean
   readonly place: PlaceFacts
   /** Also a word, a given name or a surname: needs a context that speaks for a place. */
   readonly weak: boolean
@@ -20,6 +22,9 @@ const WEAK_NAMES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Second names of countries that are persons' as well. */
+const WEAK_FORMS: ReadonlySet<string> = new Set(['salvador', 'hollande'])
+
 /** Words in lower case that open a name in the tables: "mer Noire", "bande de Gaza", "république de Corée". */
 const LOWER_HEADS: ReadonlySet<string> = new Set(
   (
@@ -32,11 +37,13 @@ const LOWER_HEADS: ReadonlySet<string> = new Set(
 
 const ARTICLES: Readonly<Record<string, 'le' | 'les'>> = { au: 'le', du: 'le', aux: 'les', des: 'les' }
 
+/** A word that starts with a capital, or with an Arabic article before one ("al-Bab"). */
 export function isCapitalised(token: Token): boolean {
-  return (
-    token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && !/^\p{Ll}/u.test(token.text)
-  )
+  if (token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false
+  return token.shape !== 'miXed' || !SMALL_START.test(token.text)
 }
+
+const SMALL_START = /^(?!(?:al|el|as|ar|ad|an|at|ash|ech|ez|es)-\p{Lu})\p{Ll}/u
 
 /** The longest name of the gazetteer at token `i`, or undefined. */
 export function knownPlaceAt(tokens: readonly Token[], i: number): KnownPlace | undefined {
@@ -53,11 +60,7 @@ export function knownPlaceAt(tokens: readonly Token[], i: number): KnownPlace | 
 
 /** "La Marche" is a name, "La marche" is not: what the table writes with a capital must have one at its end. */
 function endsWell(tokens: readonly Token[], i: number, found: KnownPlace): boolean {
-  const last = tokens[found.endToken - 1]!
-  if (found.endToken === i + 1) return isCapitalised(last)
-  if (isCapitalised(last)) return true
-  const name = found.place.name
-  return /^\p{Ll}/u.test(name.slice(name.lastIndexOf(' ') + 1)) && name.includes(' ')
+  return isCapitalised(tokens[found.endToken - 1]!) || (found.lowerEnd && found.endToken > i + 1)
 }
 
 function matchCountry(tokens: readonly Token[], i: number): KnownPlace | undefined {
@@ -66,8 +69,9 @@ function matchCountry(tokens: readonly Token[], i: number): KnownPlace | undefin
   const { name, code } = match.value
   return {
     endToken: match.endToken,
+    lowerEnd: match.lowerEnd,
     place: { name, kind: 'country', country: code },
-    weak: WEAK_NAMES.has(name) || tokens[match.endToken - 1]!.normal === 'salvador',
+    weak: WEAK_NAMES.has(name) || WEAK_FORMS.has(tokens[match.endToken - 1]!.normal),
     rule: 'country-name',
   }
 }
@@ -76,7 +80,13 @@ function matchRegion(tokens: readonly Token[], i: number): KnownPlace | undefine
   const match = REGIONS.match(tokens, i)
   if (!match) return undefined
   const { name, country, weak } = match.value
-  return { endToken: match.endToken, place: { name, kind: 'region', country }, weak, rule: 'region-name' }
+  return {
+    endToken: match.endToken,
+    lowerEnd: match.lowerEnd,
+    place: { name, kind: 'region', country },
+    weak,
+    rule: 'region-name',
+  }
 }
 
 /** Capitals and other cities; "le" or "les" before the name may be in "au Caire", "des Lilas". */
@@ -93,6 +103,7 @@ function matchCapital(tokens: readonly Token[], i: number): KnownPlace | undefin
   const name = capitals.length > 1 && capitals[0] ? usualCapital(written, capitals) : (capitals[0] ?? written)
   return {
     endToken: match.endToken,
+    lowerEnd: match.lowerEnd,
     place: { name, kind: 'city', country: code },
     weak: WEAK_NAMES.has(name),
     rule: 'capital',
@@ -122,8 +133,9 @@ function matchOther(tokens: readonly Token[], i: number, article: '' | 'le' | 'l
   const full = article ? `${article === 'le' ? 'Le' : 'Les'} ${written}` : written
   return {
     endToken: match.endToken,
+    lowerEnd: match.lowerEnd,
     place: { name: name ?? properCase(full), kind: 'city', country },
-    weak: weak && !article,
+    weak,
     rule: 'city-name',
   }
 }

@@ -53,8 +53,11 @@ function fromContext(
   if (end < 0) return undefined
   if (context === 'noun') return place(end, 'place-noun', 0.8)
   if (surnames.has(tokens[end - 1]!.normal) || tokens[i]!.shape === 'UPPER') return undefined
-  if (context === 'preposition') return place(end, 'place-preposition', 0.6)
-  return end === i + 1 && tokens[i]!.shape === 'Title' ? place(end, 'place-after-a', 0.45) : undefined
+  if (context === 'preposition') {
+    const into = tokens[i - 1]!.normal === 'en' || end > i + 1
+    return into ? undefined : place(end, 'place-preposition', 0.6)
+  }
+  return end === i + 1 && tokens[i]!.shape === 'Title' ? place(end, 'place-after-a', 0.55) : undefined
 }
 
 /** "X (Yvelines)", "X (Syrie)", "X, en Syrie". */
@@ -62,12 +65,11 @@ function fromApposition(tokens: readonly Token[], i: number): UnknownPlace | und
   if (i > 0 && isCapitalised(tokens[i - 1]!) && tokens[i - 1]!.sentence === tokens[i]!.sentence)
     return undefined
   const end = runEnd(tokens, i)
-  if (end < 0 || end > i + 2 || tokens[end]?.text !== '(' || tokens[i]!.shape !== 'Title') return undefined
+  if (end !== i + 1 || tokens[end]?.text !== '(' || tokens[i]!.shape !== 'Title') return undefined
   const country = COUNTRY_NAMES.match(tokens, end + 1)
   const region = country ? undefined : REGIONS.match(tokens, end + 1)
   const match = country ?? region
   if (!match || tokens[match.endToken]?.text !== ')') return undefined
-  if (!country && end > i + 1) return undefined
   const code = country ? country.value.code : (region?.value.country ?? null)
   return place(end, 'place-in-brackets', country ? 0.5 : 0.8, code)
 }
