@@ -1,75 +1,44 @@
-import { createHash } from 'node:crypto'
-import type { DateMention, EntityIndex, Meeting, Quote } from '../extract/mentions.ts'
-import type { TextDocument } from '../text/document.ts'
+import * as z from 'zod/mini'
+import { Day, Offset } from './common.ts'
+import { OrganizationSchema, PersonSchema, PlaceSchema } from './entities.ts'
+import { DateSchema, MeetingSchema, QuoteSchema } from './events.ts'
 
-export interface Facts {
-  readonly dates: readonly DateMention[]
-  readonly entities: EntityIndex
-  readonly quotes: readonly Quote[]
-  readonly meetings: readonly Meeting[]
-}
+const DocumentSchema = z.object({
+  id: z.string(),
+  title: z.nullable(z.string()),
+  /** ISO 639-1 of the language that the small words are of; "und" where too few of any stand there. */
+  language: z.string().check(z.minLength(2)),
+  created: z.nullable(Day),
+  createdFrom: z.nullable(z.enum(['option', 'metadata', 'dateline', 'text'])),
+  length: z.int().check(z.nonnegative()),
+  sentences: z.int().check(z.nonnegative()),
+  tokens: z.int().check(z.nonnegative()),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+})
 
-export type Brief = ReturnType<typeof toBrief>
+const WarningSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  start: z.optional(Offset),
+  end: z.optional(Offset),
+})
 
-/** The brief of a document in the form of the contract. */
-export function toBrief(document: TextDocument, facts: Facts) {
-  const { source } = document
-  const span = ({ start, end, text }: { start: number; end: number; text: string }) => ({ start, end, text })
-  return {
-    schemaVersion: 1,
-    document: {
-      id: document.id,
-      title: document.title,
-      language: 'fr',
-      created: document.created,
-      createdFrom: document.createdFrom,
-      length: source.length,
-      sentences: document.sentences.length,
-      tokens: document.tokens.length,
-      sha256: createHash('sha256').update(source).digest('hex'),
-    },
-    people: facts.entities.people.map((p) => ({
-      id: p.id,
-      name: p.name,
-      honorific: p.honorific,
-      country: p.country,
-      aliases: p.aliases,
-      roles: p.roles.map((r) => ({ ...r, ...span(r) })),
-      mentions: p.mentions.map((m) => ({ ...span(m), kind: m.kind })),
-      rule: p.rule,
-    })),
-    organizations: facts.entities.organizations.map((o) => ({
-      id: o.id,
-      name: o.name,
-      acronym: o.acronym,
-      type: o.kind,
-      country: o.country,
-      mentions: o.mentions.map(span),
-      rule: o.rule,
-    })),
-    places: facts.entities.places
-      .map((p) => ({
-        id: p.id,
-        name: p.name,
-        type: p.kind,
-        country: p.country,
-        mentions: p.mentions.filter((m) => m.kind === 'name').map(span),
-        rule: p.rule,
-      }))
-      .filter((p) => p.mentions.length > 0),
-    dates: facts.dates.map((d) => ({
-      id: d.id,
-      ...span(d),
-      type: d.type,
-      value: d.value,
-      earliest: d.earliest,
-      latest: d.latest,
-      stated: d.stated,
-      inferred: d.inferred,
-      rule: d.rule,
-    })),
-    meetings: facts.meetings,
-    quotes: facts.quotes,
-    warnings: document.warnings,
-  }
-}
+/** One document's brief: the only definition of what `brief` puts out. Types and the JSON Schema follow from it. */
+export const BriefSchema = z.object({
+  schemaVersion: z.literal(1),
+  document: DocumentSchema,
+  people: z.array(PersonSchema),
+  organizations: z.array(OrganizationSchema),
+  places: z.array(PlaceSchema),
+  dates: z.array(DateSchema),
+  meetings: z.array(MeetingSchema),
+  quotes: z.array(QuoteSchema),
+  warnings: z.array(WarningSchema),
+})
+
+export type Brief = z.infer<typeof BriefSchema>
+
+/** The lists of facts in a brief, in its order. */
+export const PARTS = ['people', 'organizations', 'places', 'dates', 'meetings', 'quotes'] as const
+
+export type Part = (typeof PARTS)[number]
