@@ -74,7 +74,13 @@ function* dateFaults(brief: Brief): Generator<string> {
   for (const { id, type, value, earliest, latest } of brief.dates) {
     const onCalendar = type === 'date' || type === 'interval'
     if (onCalendar && value !== null && !isEdtf(value)) yield `${id}: ${value} is no EDTF`
-    if (earliest !== null && latest !== null && earliest > latest)
+    if (earliest !== null && latest !== null && dayNumber(earliest) > dayNumber(latest))
       yield `${id}: ${earliest} is after ${latest}`
   }
+}
+
+/** "2018-10-23" → 20181023, "-0234-08-10" → -2339190: days in the order of the calendar. */
+function dayNumber(day: string): number {
+  const [year, month, date] = day.replace(/^-/, '').split('-').map(Number)
+  return (day.startsWith('-') ? -year! : year!) * 10_000 + month! * 100 + date!
 }

@@ -10,7 +10,9 @@ export const SpanSchema = z.object({ start: Offset, end: Offset, text: z.string(
 
 export const Country = z.string().check(z.regex(/^[A-Z]{2}$/), told('ISO 3166-1 alpha-2; XK for Kosovo'))
 
-export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), told('A day, YYYY-MM-DD'))
+export const Day = z
+  .string()
+  .check(z.regex(/^-?\d{4}-\d{2}-\d{2}$/), told('A day, YYYY-MM-DD; before our era with a minus'))
 
 export const Name = z.string().check(z.minLength(1))
 
