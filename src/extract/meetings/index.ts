@@ -1,12 +1,49 @@
+import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
+import { toMeeting } from './build.ts'
+import { shareContext } from './context.ts'
+import { placeByDateline } from './dateline.ts'
+import { isDiplomatic } from './filter.ts'
+import { mergeTellings } from './merge.ts'
+import type { Actor, Telling } from './model.ts'
+import { readNoun } from './nouns.ts'
+import { Scene } from './scene.ts'
+import { readSignature } from './signatures.ts'
+import { readVerb } from './verbs.ts'
 
-/** Finds the diplomatic encounters that a document tells of: one record for each, however often it is told. */
+/**
+ * Finds the diplomatic encounters that a document tells of: one record for each, however often it is told. Every
+ * trigger is read with the sides, place, date and status of its own clause; tellings of one encounter are joined;
+ * what is no diplomacy is left out.
+ */
 export function extractMeetings(
-  _document: TextDocument,
-  _entities: EntityIndex,
-  _dates: readonly DateMention[],
+  document: TextDocument,
+  entities: EntityIndex,
+  dates: readonly DateMention[],
   _quotes: readonly Quote[],
 ): Meeting[] {
-  return []
+  const scene = new Scene(document, entities, dates)
+  const tellings: Telling[] = []
+  const earlier: Actor[][] = []
+  for (const sentence of document.sentences) {
+    if (sentence.kind === 'debris') continue
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const group = scene.verbAt(i)
+      if (group && group.firstToken !== i) continue
+      const found = group
+        ? [...readSignature(scene, group, earlier), ...readVerb(scene, group, earlier)]
+        : nounTrigger(scene.word(i))
+          ? readNoun(scene, i, earlier)
+          : []
+      for (const telling of found) {
+        tellings.push(telling)
+        if (telling.parts.length >= 2) earlier.push(telling.parts.map((p) => p.actor))
+      }
+    }
+  }
+  shareContext(scene, tellings)
+  const encounters = mergeTellings(tellings).filter((e) => isDiplomatic(scene, e))
+  for (const encounter of encounters) placeByDateline(scene, encounter)
+  return encounters.map((e, index) => toMeeting(scene, e, index))
 }

@@ -1,0 +1,73 @@
+import { countryName } from '../../lexicon/countries.ts'
+import type { EntityIndex, Organization, Person, Place } from '../mentions.ts'
+import type { Actor } from './model.ts'
+
+/** The country as an actor, by its alpha-2 code. */
+export function countryActor(code: string, entities: EntityIndex): Actor {
+  const name = countryName(code)
+  const known = entities.places.find((p) => p.kind === 'country' && p.country === code)
+  return {
+    key: `country:${code}`,
+    name: known?.name ?? name,
+    ref: known?.id ?? null,
+    type: 'country',
+    parties: [code],
+  }
+}
+
+export function personActor(person: Person, entities: EntityIndex, country: string | null = null): Actor {
+  return {
+    key: person.id,
+    name: person.name,
+    ref: person.id,
+    type: 'person',
+    parties: personParties(person, entities, country),
+  }
+}
+
+/** Whom a person stands for: the country, else the organisation of a title. */
+function personParties(person: Person, entities: EntityIndex, country: string | null): string[] {
+  const code = person.country ?? country ?? person.roles.find((r) => r.country)?.country
+  if (code) return [code]
+  for (const role of person.roles) {
+    if (role.organization) return [organizationName(role.organization, entities)]
+  }
+  for (const role of person.roles) {
+    const inside = entities.organizations.find(
+      (o) => isParty(o) && o.mentions.some((m) => role.start <= m.start && m.end <= role.end),
+    )
+    if (inside) return [inside.country && inside.kind !== 'international' ? inside.country : inside.name]
+  }
+  return []
+}
+
+/** The name by which an organisation stands among `organizations`. */
+function organizationName(name: string, entities: EntityIndex): string {
+  const known = entities.organizations.find((o) => o.name === name || o.acronym === name)
+  return known?.name ?? name
+}
+
+/** Bodies that can be a side of an encounter. */
+export function isParty(organization: Organization): boolean {
+  return organization.kind !== 'media' && organization.kind !== 'company'
+}
+
+/** A state's organ acts for the state; other bodies for themselves. */
+export function organizationActor(organization: Organization, entities: EntityIndex): Actor {
+  const { kind, country } = organization
+  const organ = kind === 'government' || kind === 'ministry' || kind === 'military' || kind === 'parliament'
+  if (organ && country) return countryActor(country, entities)
+  return {
+    key: organization.id,
+    name: organization.name,
+    ref: organization.id,
+    type: 'organization',
+    parties: [organization.name],
+  }
+}
+
+/** A country or its capital as an actor ("Séoul propose …"); null for other places. */
+export function placeActor(place: Place, entities: EntityIndex): Actor | null {
+  if (place.country === null) return null
+  return place.kind === 'country' || place.kind === 'city' ? countryActor(place.country, entities) : null
+}

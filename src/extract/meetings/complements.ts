@@ -1,0 +1,122 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { DateMention, Place } from '../mentions.ts'
+import type { ActorPhrase } from './model.ts'
+import { isFinite, type Scene } from './scene.ts'
+
+/** What stands to the right of a verb or noun, up to the end of its clause. */
+export interface Complements {
+  readonly phrases: ActorPhrase[]
+  readonly places: PlaceAt[]
+  readonly dates: { date: DateMention; at: number }[]
+  /** The token at which reading stopped. */
+  end: number
+  /** The group that stopped it, if one did. */
+  stop: VerbGroup | undefined
+}
+
+export interface PlaceAt {
+  readonly place: Place
+  readonly phrase: ActorPhrase
+  readonly at: number
+}
+
+const LOCATIVE = new Set(['à', 'en', 'dans', 'vers', 'pour', 'depuis', 'sur', 'chez', 'près'])
+const BREAKS = new Set([
+  'qui',
+  'que',
+  "qu'",
+  'dont',
+  'où',
+  'lequel',
+  'laquelle',
+  'lesquels',
+  'alors',
+  'tandis',
+  'lorsque',
+  "lorsqu'",
+  'quand',
+  'mais',
+  'car',
+  'si',
+  'puisque',
+  'tout',
+])
+const FARTHEST = 70
+
+/** Whether the phrase says where something is, not who acts. */
+export function isLocative(phrase: ActorPhrase): boolean {
+  return phrase.place !== null && LOCATIVE.has(phrase.link)
+}
+
+/** Reads complements from a token on; `through` says of a verb group in the way whether to read on past it. */
+export function readComplements(
+  scene: Scene,
+  from: number,
+  sentence: number,
+  through: (group: VerbGroup) => boolean = passesThrough,
+): Complements {
+  const end = Math.min(scene.end(sentence), from + FARTHEST)
+  const found: Complements = { phrases: [], places: [], dates: [], end: from, stop: undefined }
+  let i = from
+  let depth = 0
+  while (i < end) {
+    const date = scene.dateAt[i]!
+    if (date >= 0) {
+      const mention = scene.dates[date]!
+      if (depth === 0) found.dates.push({ date: mention, at: i })
+      i = mention.endToken
+      continue
+    }
+    const group = scene.verbAt(i)
+    if (group && !through(group)) {
+      if (depth > 0 && isFinite(group)) {
+        i = group.endToken
+        continue
+      }
+      found.stop = group
+      break
+    }
+    const phrase = scene.phraseAt(sentence, i)
+    if (phrase && depth === 0 && phrase.first >= from) {
+      take(found, phrase)
+      i = phrase.end
+      continue
+    }
+    const word = scene.word(i)
+    if (word === '(' || word === '[') depth++
+    else if ((word === ')' || word === ']') && depth > 0) depth--
+    else if (depth === 0 && breaks(scene, i, word)) break
+    i = Math.max(i + 1, group ? group.endToken : 0)
+  }
+  found.end = i
+  return found
+}
+
+/** Participles do not end the clause they are set in: "venue lui faire ses adieux", "accompagné de". */
+function passesThrough(group: VerbGroup): boolean {
+  return group.tense === 'past-participle'
+}
+
+function breaks(scene: Scene, i: number, word: string): boolean {
+  if (word === ';' || word === ':' || word === '–' || word === '—') return true
+  const token = scene.tokens[i]!
+  if (token.kind === 'quote' && /[«»“”"]/.test(token.text)) return closesFar(scene, i)
+  if (!BREAKS.has(word)) return false
+  if (word === 'tout') return scene.word(i + 1) === 'en'
+  if (word === 'alors') return /^(?:que|qu')$/.test(scene.word(i + 1))
+  if (word === 'que' || word === "qu'") return !/^(?:ainsi|autre)$/.test(scene.word(i - 1))
+  return true
+}
+
+/** A quotation of some length ends the clause; words set off in marks do not. */
+function closesFar(scene: Scene, i: number): boolean {
+  for (let k = i + 1; k < i + 8; k++) {
+    if (scene.tokens[k]?.kind === 'quote' && /[»”"]/.test(scene.tokens[k]!.text)) return false
+  }
+  return true
+}
+
+function take(found: Complements, phrase: ActorPhrase): void {
+  if (isLocative(phrase)) found.places.push({ place: phrase.place!, phrase, at: phrase.first })
+  else found.phrases.push(phrase)
+}

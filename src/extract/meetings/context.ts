@@ -1,0 +1,91 @@
+import type { Telling } from './model.ts'
+import type { Scene } from './scene.ts'
+import { partiesOf } from './sides.ts'
+
+/** Sentences back to which a visit lends its place and date to the talks held on it. */
+const REACH = 3
+
+/** Lends place and date from one telling to another where the words tie them: "y", "en marge de", "ensuite". */
+export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
+  for (let k = 0; k < tellings.length; k++) {
+    const t = tellings[k]!
+    besides(scene, tellings, k)
+    if (t.kind !== 'talks' && t.kind !== 'ceremony') continue
+    if (t.form !== 'verb' && t.parts.length === 0) continue
+    const visit = visitOf(tellings, k)
+    if (visit) {
+      t.place ??= visit.place
+      if (!t.date && t.place === visit.place) t.date = visit.date
+      if (!t.plain && /^(?:cancelled|postponed)$/.test(visit.status)) t.status = visit.status
+    } else afterwards(scene, tellings, k)
+  }
+}
+
+/** The visit of one of those who meet to the country of another, told just before. */
+function visitOf(tellings: readonly Telling[], k: number): Telling | undefined {
+  const t = tellings[k]!
+  for (let j = k - 1; j >= 0; j--) {
+    const v = tellings[j]!
+    if (t.sentence - v.sentence > REACH) return undefined
+    if (v.kind !== 'visit') continue
+    const guest = v.parts.find((p) => t.parts.some((q) => q.actor.key === p.actor.key))
+    const host = partiesOf(t.parts.filter((p) => p.actor.key !== guest?.actor.key)).some((p) =>
+      v.parties.includes(p),
+    )
+    if (guest && host && timesAgree(v, t)) return v
+  }
+  return undefined
+}
+
+const OVER = new Set(['held', 'ongoing'])
+
+function timesAgree(v: Telling, t: Telling): boolean {
+  return OVER.has(v.status) === OVER.has(t.status) || v.status === 'ongoing' || !t.plain
+}
+
+/** "s'est ensuite entretenu": on the day and at the place of the talks before. */
+function afterwards(scene: Scene, tellings: readonly Telling[], k: number): void {
+  const t = tellings[k]!
+  const before = tellings[k - 1]
+  if (
+    t.form !== 'verb' ||
+    !before ||
+    t.status !== 'held' ||
+    before.status !== 'held' ||
+    t.sentence - before.sentence > 3
+  )
+    return
+  for (let i = t.firstToken - 2; i < t.endToken; i++) {
+    if (!/^(?:ensuite|puis|auparavant)$/.test(scene.word(i))) continue
+    t.place ??= before.place
+    t.date ??= before.date
+  }
+}
+
+/** "s'étaient entretenus à Bali en marge d'un forum": the forum is where and when they met, and they were there. */
+function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
+  const t = tellings[k]!
+  if (t.form === 'verb') return
+  const before = tellings[k - 1]
+  if (!before || before.sentence !== t.sentence) return
+  if (!tiedTo(scene, t, before)) return
+  t.place ??= before.place
+  t.date ??= before.date
+  before.place ??= t.place
+  before.date ??= t.date
+  if (t.kind === 'summit' || t.kind === 'conference') {
+    const keys = t.parts.map((p) => p.actor.key)
+    t.parts = [...before.parts.filter((p) => !keys.includes(p.actor.key)), ...t.parts]
+    t.dependent = false
+  }
+}
+
+/** "en marge de", or "remonte à", between the two. */
+function tiedTo(scene: Scene, t: Telling, before: Telling): boolean {
+  for (let i = t.firstToken - 1; i >= Math.max(before.endToken, t.firstToken - 6); i--) {
+    const word = scene.word(i)
+    if (word === 'marge') return true
+    if (scene.verbAt(i)) return scene.verbAt(i)!.lemma === 'remonter'
+  }
+  return false
+}

@@ -1,0 +1,151 @@
+import type { MeetingKind } from '../mentions.ts'
+import type { Part, Telling, Where } from './model.ts'
+import { partsOf } from './sides.ts'
+
+/** All tellings of one encounter. */
+export interface Encounter {
+  tellings: Telling[]
+  kind: MeetingKind
+  parts: Part[]
+  parties: string[]
+  place: Where | null
+  date: Telling['date']
+}
+
+/** Sentences back to which "la réunion" reaches. */
+const REACH = 14
+
+/** Joins the tellings of the same encounter, in text order. */
+export function mergeTellings(tellings: readonly Telling[]): Encounter[] {
+  const encounters: Encounter[] = []
+  for (const telling of tellings) {
+    const same = findSame(encounters, telling)
+    if (same) join(same, telling)
+    else if (!telling.dependent) encounters.push(open(telling))
+  }
+  return encounters
+}
+
+function open(telling: Telling): Encounter {
+  const { kind, parts, parties, place, date } = telling
+  return { tellings: [telling], kind, parts: [...parts], parties: [...parties], place, date }
+}
+
+/** The encounter that a telling takes up: the last told that fits; of the same kind rather than another. */
+function findSame(encounters: readonly Encounter[], telling: Telling): Encounter | undefined {
+  const recent = [...encounters].sort((a, b) => b.tellings.at(-1)!.firstToken - a.tellings.at(-1)!.firstToken)
+  return (
+    recent.find((e) => e.kind === telling.kind && fits(e, telling)) ??
+    recent.find((e) => e.kind !== telling.kind && crosses(e, telling) && fits(e, telling))
+  )
+}
+
+/** "la réunion", "l'entretien", "ce rendez-vous" may take up talks, a call, a summit or a conference. */
+function crosses(e: Encounter, t: Telling): boolean {
+  const kinds: MeetingKind[] = ['talks', 'call', 'summit', 'conference']
+  if (!kinds.includes(e.kind) || !kinds.includes(t.kind)) return false
+  const generic = t.generic && t.kind === 'talks'
+  if (generic && t.form !== 'indefinite' && t.form !== 'verb') return true
+  // "se sont parlé … leur entretien téléphonique"; a headline's verb that the text makes a call or summit.
+  return (
+    e.tellings.every((x) => x.generic && x.kind === 'talks') &&
+    t.form !== 'indefinite' &&
+    sidesMatch(e.parts, t.parts)
+  )
+}
+
+function fits(e: Encounter, t: Telling): boolean {
+  const none = t.parts.length === 0
+  if (none && (t.form === 'indefinite' || t.form === 'bare') && !t.dependent) return false
+  if (none && t.form === 'indefinite') return false
+  if (none && t.sentence - e.tellings.at(-1)!.sentence > REACH) return false
+  if (!none && !sidesMatch(e.parts, t.parts)) return false
+  if (!placesMatch(e.place, t.place)) return false
+  if (!datesMatch(e, t)) return false
+  if (t.kind === 'visit' && !visitsMatch(e, t)) return false
+  if (t.apart && !isNamedSo(e, t)) return false
+  return statusesMatch(e, t)
+}
+
+/** Every side of the shorter list is on the longer one; a person and the country for which he acts are one side. */
+export function sidesMatch(a: readonly Part[], b: readonly Part[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  if (few.length === 0) return true
+  return few.every((p) => many.some((q) => sameSide(p, q)))
+}
+
+function sameSide(p: Part, q: Part): boolean {
+  if (p.actor.key === q.actor.key) return true
+  if (p.actor.type === 'person' && q.actor.type === 'person') return false
+  return p.actor.parties.length > 0 && p.actor.parties[0] === q.actor.parties[0]
+}
+
+function placesMatch(a: Where | null, b: Where | null): boolean {
+  if (!a || !b || a.name === b.name) return true
+  if (a.country !== b.country) return false
+  return a.kind === 'country' || b.kind === 'country' || a.kind === 'site' || b.kind === 'site'
+}
+
+function datesMatch(e: Encounter, t: Telling): boolean {
+  if (!e.date || !t.date) return true
+  if (e.date === t.date || e.date.value === t.date.value) return true
+  if (t.status === 'postponed' && t.form === 'definite') return true
+  const { earliest: a, latest: b } = e.date
+  const { earliest: c, latest: d } = t.date
+  return !((b && c && b < c) || (d && a && d < a))
+}
+
+/** Of a visit the country visited is to be the same. */
+function visitsMatch(e: Encounter, t: Telling): boolean {
+  if (e.parties.length === 0 || t.parties.length === 0) return true
+  return t.parties.some((p) => e.parties.includes(p))
+}
+
+/** "le prochain sommet" is another than the last one; one with the same date or the same word is the same. */
+function isNamedSo(e: Encounter, t: Telling): boolean {
+  if (e.tellings.some((x) => x.apart?.slice(0, 4) === t.apart?.slice(0, 4))) return true
+  return e.date !== null && t.date !== null && e.date.value === t.date.value
+}
+
+const DONE = new Set(['held', 'ongoing'])
+
+/** What is over and what is to come are two, unless "la réunion" only takes up. */
+function statusesMatch(e: Encounter, t: Telling): boolean {
+  const before = statusOf(e)
+  if (before === t.status) return t.form !== 'indefinite' || t.parts.length > 0
+  const done = DONE.has(before)
+  if (done && DONE.has(t.status)) return true
+  if (t.form === 'indefinite' && before !== 'proposed' && t.status !== 'proposed') return false
+  if (done !== DONE.has(t.status)) {
+    if (t.plain && e.tellings.some((x) => x.plain)) return false
+    return t.form !== 'indefinite'
+  }
+  return true
+}
+
+/** The latest plain word decides; what is only supposed gives way. */
+export function statusOf(e: Encounter): Telling['status'] {
+  let status = e.tellings[0]!.status
+  let plain = e.tellings[0]!.plain
+  for (const t of e.tellings.slice(1)) {
+    if (t.plain || !plain) {
+      if (t.status === 'planned' && /^(?:cancelled|postponed|denied)$/.test(status) && plain) continue
+      status = t.status
+      plain = t.plain
+    }
+  }
+  return status
+}
+
+function join(e: Encounter, t: Telling): void {
+  e.tellings.push(t)
+  const known = e.parts.map((p) => p.actor.key)
+  const fresh = t.parts.filter((p) => !known.includes(p.actor.key))
+  const persons = fresh.filter((p) => p.actor.type === 'person' || !e.parts.some((q) => sameSide(p, q)))
+  e.parts = partsOf([...e.parts, ...persons])
+  e.parties = [...new Set([...e.parties, ...t.parties])]
+  if (!e.place || (t.place && e.place.kind === 'country' && t.place.kind !== 'country'))
+    e.place = t.place ?? e.place
+  if (!e.date || (t.date && t.status === 'postponed')) e.date = t.date ?? e.date
+  if (e.kind === 'talks' && (t.kind === 'call' || t.kind === 'summit')) e.kind = t.kind
+}

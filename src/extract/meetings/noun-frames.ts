@@ -1,0 +1,130 @@
+import { demonymReadings } from '../../lexicon/demonyms.ts'
+import type { NounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { countryActor } from './actors.ts'
+import { type Complements, isLocative } from './complements.ts'
+import type { ActorPhrase, Where } from './model.ts'
+import { pairActors } from './pairs.ts'
+import type { Scene } from './scene.ts'
+import { where } from './scope.ts'
+
+/** What the words after the noun say: who, where to, of what body. */
+export interface NounFrameReading {
+  readonly sides: ActorPhrase[]
+  /** Recipients of a letter, those called; hosts of a visit. */
+  readonly others: ActorPhrase[]
+  readonly goals: Where[]
+  /** Countries of adjectives ("russo-turc", "nord-coréenne"). */
+  readonly countries: string[]
+}
+
+/** Sorts the complements of an encounter's noun by what its frame takes. */
+export function readFrame(
+  scene: Scene,
+  trigger: NounTrigger,
+  i: number,
+  right: Complements,
+  sentence: number,
+): NounFrameReading {
+  const reading = {
+    sides: [] as ActorPhrase[],
+    others: [] as ActorPhrase[],
+    goals: [] as Where[],
+    countries: adjectives(scene, i),
+  }
+  const pair = pairActors(scene, i + 1)
+  if (pair) reading.sides.push(pair)
+  const all = scene.phrases(sentence).filter((p) => p.first > i && p.first < right.end)
+  for (const phrase of all) {
+    if (phrase.teller) continue
+    if (right.phrases.includes(phrase) || right.places.some((p) => p.phrase === phrase))
+      sort(trigger, phrase, reading, i)
+  }
+  return reading
+}
+
+type Draft = { sides: ActorPhrase[]; others: ActorPhrase[]; goals: Where[]; countries: string[] }
+
+function sort(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: number): void {
+  const { frame } = trigger
+  const near = phrase.first - i <= 14
+  if ((frame === 'letter' || frame === 'call') && (phrase.link === 'à' || phrase.link === 'avec')) {
+    if (near && phrase.actors.length > 0) reading.others.push(phrase)
+    return
+  }
+  if (isLocative(phrase)) {
+    if (phrase.link !== 'depuis' && phrase.link !== 'pour') reading.goals.push(where(phrase.place!))
+    return
+  }
+  switch (phrase.link) {
+    case 'entre':
+    case 'avec':
+    case 'présence':
+      reading.sides.push(phrase)
+      return
+    case 'égide':
+      if (frame === 'meet' || frame === 'gathering') reading.sides.push(phrase)
+      return
+    case 'invitation':
+      if (frame === 'visit' && phrase.actors[0]?.type === 'person') reading.others.push(phrase)
+      return
+    case 'chez':
+      if (frame === 'visit') reading.others.push(phrase)
+      return
+    case 'par':
+      if (near) reading.sides.push(phrase)
+      return
+    case 'de':
+      readOf(trigger, phrase, reading, i)
+      return
+    case '':
+      if (phrase.joined && reading.sides.length > 0 && near) reading.sides.push(phrase)
+      return
+    default:
+  }
+}
+
+/** "de X": the visitor, the sender, the body whose summit it is; "de Minsk" is a place. */
+function readOf(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: number): void {
+  if (phrase.first - i > 9) return
+  const { frame } = trigger
+  if (phrase.place) {
+    if (frame === 'visit') return
+    if (phrase.place.kind !== 'country' && frame !== 'letter') {
+      reading.goals.push(where(phrase.place))
+      return
+    }
+    if (frame === 'gathering' && phrase.place.kind === 'country') return
+  }
+  reading.sides.push(phrase)
+}
+
+/** Adjectives of nationality right after the noun: "sommet russo-turc historique", "visite nord-coréenne". */
+function adjectives(scene: Scene, i: number): string[] {
+  const found: string[] = []
+  for (let k = i + 1; k <= i + 3; k++) {
+    const token = scene.tokens[k]
+    if (!token || token.kind !== 'word' || scene.verbAt(k)) break
+    const readings = token.shape === 'lower' ? demonymReadings(token.normal) : undefined
+    if (!readings) {
+      if (token.tags.has('Preposition') || token.tags.has('Determiner')) break
+      continue
+    }
+    for (const reading of readings) if (reading.length === 1) found.push(reading[0]!)
+  }
+  return found
+}
+
+/** The countries of adjectives as a phrase of actors. */
+export function countryPhrase(scene: Scene, codes: readonly string[], at: number): ActorPhrase {
+  return {
+    first: at,
+    end: at + 1,
+    actors: codes.map((code) => countryActor(code, scene.entities)),
+    link: 'de',
+    joined: false,
+    place: null,
+    head: null,
+    plural: codes.length > 1,
+    teller: false,
+  }
+}

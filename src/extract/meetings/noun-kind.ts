@@ -1,0 +1,24 @@
+import type { MeetingKind } from '../mentions.ts'
+import type { Part } from './model.ts'
+import type { NounScene } from './nouns.ts'
+
+/** A meeting's kind from its noun, corrected by who meets: a standing body's session, a joint commission, a letter's visit. */
+export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[]): MeetingKind {
+  const { scene, i, support } = at
+  if (kind === 'visit' && support.over?.lemma === 'rendre') return 'talks'
+  if (kind === 'summit' || kind === 'call') return kind
+  for (let k = i + 1; k < i + 7; k++) {
+    if (scene.word(k) === 'mixte' || scene.word(k) === 'mixtes') return 'talks'
+  }
+  const word = scene.word(i)
+  const body = parts.some((p) => p.actor.type === 'organization')
+  if ((word === 'réunion' || word === 'réunions') && kind === 'talks') {
+    if (
+      /^(?:ministérielle|plénière|internationale)$/.test(scene.word(i + 1)) ||
+      (body && parts.length === 1) ||
+      parts.length >= 5
+    )
+      return 'conference'
+  }
+  return kind
+}

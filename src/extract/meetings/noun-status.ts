@@ -1,0 +1,148 @@
+import { governorStatus, headStatus, qualifierStatus } from '../../lexicon/meeting-status.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { DateMention } from '../mentions.ts'
+import type { Complements } from './complements.ts'
+import type { NounHead } from './noun-phrase.ts'
+import type { Support } from './noun-support.ts'
+import { isFinite, type Scene } from './scene.ts'
+import { clauseGovernor, sideOf, since, type Verdict, verbStatus } from './status.ts'
+import { finiteAfter, finiteBefore } from './subject.ts'
+
+const say = (status: Verdict['status'], plain = true): Verdict => ({ status, plain })
+
+/** The status of an encounter told by a noun: from its verbs, adjectives, the nouns over it, its date. */
+export function nounStatus(
+  scene: Scene,
+  i: number,
+  head: NounHead,
+  right: Complements,
+  support: Support,
+  date: DateMention | null,
+): Verdict {
+  const said = [
+    support.predicate && predicateStatus(scene, support.predicate, date),
+    support.over && overStatus(scene, support.over, date),
+    support.relative && support.pronoun !== 'où' ? predicateStatus(scene, support.relative, date) : undefined,
+    qualified(scene, i, head, right),
+  ] as const
+  for (const verdict of said) if (verdict && decisive(verdict)) return verdict
+  const [predicate, over, relative, words] = said
+  const first = relative ?? predicate ?? over
+  if (relative && predicate?.plain && predicate.status !== 'held') return predicate
+  const side = sideOf(date, scene.document.created)
+  if (words?.status === 'held' && first?.status !== 'planned') return words
+  if (first) return first.status === 'held' && side === 'coming' ? say('planned') : first
+  return words ?? byDate(scene, head, side, date, i)
+}
+
+const decisive = ({ status, plain }: Verdict) => plain && /^(?:cancelled|postponed|denied)$/.test(status)
+
+/** Of the verb whose subject is the noun: "n'aura pas lieu", "est annulée", "pourrait se tenir". */
+function predicateStatus(scene: Scene, group: VerbGroup, date: DateMention | null): Verdict | undefined {
+  const over = clauseGovernor(scene, group)
+  if (over && !over.negated && governorStatus(over.lemma) === 'denied') return say('denied')
+  const status = governorStatus(group.lemma)
+  const passive = group.voice === 'passive' || group.reflexive
+  if (passive && status && status !== 'held' && status !== 'ongoing') {
+    if (!group.negated)
+      return over && status === 'planned' && group.tense === 'conditional' ? say('planned') : say(status)
+    return say(status === 'denied' || status === 'cancelled' || status === 'postponed' ? 'planned' : 'denied')
+  }
+  if (group.lemma === 'rester') return undefined
+  const negated = group.negated || governorNegated(scene, group)
+  if (negated)
+    return say(
+      /^(?:avoir|tenir|dérouler)$/.test(group.lemma) ? 'cancelled' : 'held',
+      /^(?:avoir|tenir|dérouler)$/.test(group.lemma),
+    )
+  if (group.lemma === 'être' && !group.perfect) return undefined
+  return verbStatus(scene, group, date)
+}
+
+function governorNegated(scene: Scene, group: VerbGroup): boolean {
+  return group.governor >= 0 && scene.document.verbGroups[group.governor]!.negated
+}
+
+/** Of the verb whose object is the noun: "a annulé la visite", "tiendra un sommet", "dément toute rencontre". */
+function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): Verdict | undefined {
+  const status = governorStatus(group.lemma)
+  const negated = group.negated || governorNegated(scene, group)
+  if (status === 'cancelled' || status === 'postponed')
+    return governorDenies(scene, group) ? undefined : negated ? undefined : say(status)
+  if (status === 'denied') return negated ? undefined : say('denied')
+  if (governorDenies(scene, group)) return say('denied')
+  if (status === 'proposed')
+    return group.perfect || isFinite(group) || group.governor >= 0
+      ? say(negated ? 'denied' : 'proposed')
+      : say('proposed')
+  if (status === 'planned') return say(negated ? 'denied' : 'planned')
+  if (group.tense === 'past-participle') return undefined
+  return verbStatus(scene, group, date)
+}
+
+/** "nie préparer une visite", "a démenti avoir adressé une lettre". */
+function governorDenies(scene: Scene, group: VerbGroup): boolean {
+  let at: VerbGroup | undefined = group
+  for (let depth = 0; at && depth < 4; depth++) {
+    const over: VerbGroup | undefined =
+      at.governor >= 0 ? scene.document.verbGroups[at.governor] : clauseGovernor(scene, at)
+    if (over && governorStatus(over.lemma) === 'denied') return !over.negated
+    at = at.governor >= 0 ? over : undefined
+  }
+  return false
+}
+
+/** Adjectives and participles beside the noun, and nouns over it. */
+function qualified(scene: Scene, i: number, head: NounHead, right: Complements): Verdict | undefined {
+  for (let k = i + 1; k < Math.min(right.end, i + 40); k++) {
+    const word = scene.word(k)
+    if (scene.verbAt(k) && isFinite(scene.verbAt(k)!)) break
+    const status = qualifierStatus(word)
+    if (status && (k - i <= 4 || scene.word(k - 1) === ',' || scene.verbAt(k) !== undefined))
+      return say(status)
+  }
+  for (const word of head.words) {
+    const status = qualifierStatus(word)
+    if (status) return say(status)
+  }
+  for (const word of head.heads) {
+    const status = headStatus(word)
+    if (status && status !== 'held') return say(status)
+  }
+  return undefined
+}
+
+/** Nothing says it outright: the preposition, then the date, then the main verb's time. */
+function byDate(
+  scene: Scene,
+  head: NounHead,
+  side: ReturnType<typeof sideOf>,
+  date: DateMention | null,
+  i: number,
+): Verdict {
+  if (since(scene, date)) return say('ongoing', false)
+  if (side === 'coming') return say('planned')
+  if (side === 'past') return say('held')
+  const [over] = head.heads
+  if (over === 'issue' || over === 'lendemain' || over === 'terme' || over === 'après' || over === 'suite')
+    return say('held')
+  if (head.link === 'avant') return say('planned')
+  if (head.link === 'après') return say('held')
+  const main = mainVerb(scene, i)
+  if (main?.tense === 'future') return say('planned', false)
+  return say('held', false)
+}
+
+function mainVerb(scene: Scene, i: number): VerbGroup | undefined {
+  const fake = { head: i, index: nearest(scene, i) } as VerbGroup
+  return finiteAfter(scene, fake) ?? finiteBefore(scene, fake)
+}
+
+/** Index of the last verb group before the token (the token itself is in none). */
+function nearest(scene: Scene, i: number): number {
+  for (let k = i; k >= 0 && k > i - 80; k--) {
+    const group = scene.verbAt(k)
+    if (group) return group.index
+  }
+  return -1
+}

@@ -1,0 +1,153 @@
+import { LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
+import { type Complements, readComplements } from './complements.ts'
+import type { NounHead } from './noun-phrase.ts'
+import { isFinite, type Scene } from './scene.ts'
+
+/** The verbs that hold an encounter's noun in the clause. */
+export interface Support {
+  /** Has the noun as its object: "⟦tiendra⟧ un sommet", "⟦participer⟧ à la conférence". */
+  readonly over: VerbGroup | undefined
+  /** Has the noun as its subject: "le sommet ⟦se tiendra⟧". */
+  readonly predicate: VerbGroup | undefined
+  /** Of a relative clause: "la visite que X ⟦devait effectuer⟧", "qui ⟦s'est tenu⟧". */
+  readonly relative: VerbGroup | undefined
+  /** What the relative pronoun is: "que", "qui", "où", "auquel". */
+  readonly pronoun: string
+  /** Complements of the predicate or relative verb. */
+  readonly after: Complements | undefined
+}
+
+/** Verbs that take their noun with a preposition: "participer à", "se rendre à", "procéder à". */
+const WITH_A = new Set(
+  'participer assister prendre procéder inviter convier rendre renoncer appeler représenter mettre parvenir siéger attendre'.split(
+    ' ',
+  ),
+)
+
+export function findSupport(
+  scene: Scene,
+  i: number,
+  head: NounHead,
+  right: Complements,
+  sentence: number,
+): Support {
+  const over = verbOver(scene, head, sentence)
+  const start = relativeAt(scene, right.end)
+  if (start) {
+    const relative = nextVerb(scene, right.end + 1, sentence)
+    const after = relative && readComplements(scene, relative.endToken, sentence)
+    return {
+      over,
+      predicate: relative && predicateAfter(scene, head, relative, sentence),
+      relative,
+      pronoun: start,
+      after,
+    }
+  }
+  const stop = right.stop
+  if (
+    over ||
+    !stop ||
+    !isFinite(stop) ||
+    (head.link !== '' && head.link !== 'de') ||
+    subjectBetween(scene, i, stop, sentence)
+  ) {
+    return { over, predicate: undefined, relative: undefined, pronoun: '', after: undefined }
+  }
+  if (head.link === 'de' && head.heads.length === 0)
+    return { over, predicate: undefined, relative: undefined, pronoun: '', after: undefined }
+  const predicate = lexical(scene, stop)
+  return {
+    over,
+    predicate,
+    relative: undefined,
+    pronoun: '',
+    after: readComplements(scene, predicate.endToken, sentence),
+  }
+}
+
+function relativeAt(scene: Scene, at: number): string | undefined {
+  const word = scene.word(at)
+  const last = scene.word(at - 1)
+  if (/^(?:qui|que|qu'|où|dont)$/.test(word)) return word === "qu'" ? 'que' : word
+  if (/^(?:lequel|laquelle|lesquels)$/.test(word) && last === 'à') return 'auquel'
+  return undefined
+}
+
+/** The first finite verb of the relative clause, or the infinitive it governs. */
+function nextVerb(scene: Scene, from: number, sentence: number): VerbGroup | undefined {
+  const end = scene.end(sentence)
+  for (let k = from; k < Math.min(end, from + 30); k++) {
+    const group = scene.verbAt(k)
+    if (group && isFinite(group)) return lexical(scene, group)
+    if (group) k = group.endToken - 1
+  }
+  return undefined
+}
+
+/** The infinitive that a modal governs, else the verb itself: "pourrait ⟦se tenir⟧". */
+export function lexical(scene: Scene, group: VerbGroup): VerbGroup {
+  const next = scene.document.verbGroups[group.index + 1]
+  return next && next.governor === group.index && next.firstToken - group.endToken <= 4 ? next : group
+}
+
+/** After "la visite que X devait effectuer à Rome" the main verb: "⟦est annulée⟧". */
+function predicateAfter(
+  scene: Scene,
+  head: NounHead,
+  relative: VerbGroup,
+  sentence: number,
+): VerbGroup | undefined {
+  if (head.link !== '') return undefined
+  for (let g = relative.index + 1; g < scene.document.verbGroups.length; g++) {
+    const group = scene.document.verbGroups[g]!
+    if (scene.tokens[group.head]!.sentence !== sentence) return undefined
+    if (!isFinite(group)) continue
+    return group.subjectPronoun >= 0 ? undefined : lexical(scene, group)
+  }
+  return undefined
+}
+
+/** Another subject stands between the noun and the verb: "lors de la visite, le ministre a dit". */
+function subjectBetween(scene: Scene, i: number, stop: VerbGroup, sentence: number): boolean {
+  if (stop.subjectPronoun >= 0) return true
+  for (const phrase of scene.phrases(sentence)) {
+    if (phrase.first > i && phrase.first < stop.firstToken && phrase.link === '' && !phrase.joined)
+      return phrase.end >= stop.firstToken - 1
+  }
+  return false
+}
+
+/** The verb whose object the noun phrase is. */
+function verbOver(scene: Scene, head: NounHead, sentence: number): VerbGroup | undefined {
+  const start = scene.first(sentence)
+  const prepositional = head.link === 'à' || head.link === 'pour' || head.link === 'de'
+  if (head.link !== '' && !prepositional) return undefined
+  let k = head.first - 1
+  if (head.link !== '' && scene.word(head.first) !== 'du' && !/^aux?$/.test(scene.word(head.first))) k--
+  let commas = 0
+  for (; k >= Math.max(start, head.first - 30); k--) {
+    const group = scene.verbAt(k)
+    if (group) return holds(group, head) ? group : undefined
+    const word = scene.word(k)
+    if (word === ',') commas++
+    if (commas > 2 || /^(?:;|:|que|qui|qu'|où|»|«|et|lors|après|avant|mais)$/.test(word)) return undefined
+    if (word === 'pour' && head.link === '') return undefined
+    const phrase = scene.phraseAt(sentence, k)
+    if (phrase) {
+      if (phrase.link === '' && !phrase.joined && head.link === '') return undefined
+      k = Math.min(k, phrase.first)
+    }
+  }
+  return undefined
+}
+
+function holds(group: VerbGroup, head: NounHead): boolean {
+  if (group.voice === 'passive' && group.tense !== 'past-participle')
+    return head.link === 'à' && WITH_A.has(group.lemma)
+  if (head.link === 'à') return WITH_A.has(group.lemma)
+  if (head.link === 'pour')
+    return /^(?:arriver|rendre|venir|partir|retrouver|réunir|attendre|quitter|inviter)$/.test(group.lemma)
+  return head.link === '' || LIGHT_VERBS.has(group.lemma)
+}

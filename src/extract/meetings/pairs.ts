@@ -1,0 +1,42 @@
+import { countryOf } from '../../lexicon/countries.ts'
+import { fold } from '../../lexicon/lookup.ts'
+import { countryActor, personActor } from './actors.ts'
+import type { Actor, ActorPhrase } from './model.ts'
+import type { Scene } from './scene.ts'
+
+/** "sommet Moon-Kim", "rencontre Trump-Poutine", "forum Chine-Afrique", "dialogue UE-Inde": names joined by a hyphen. */
+export function pairActors(scene: Scene, i: number): ActorPhrase | undefined {
+  const token = scene.tokens[i]
+  if (!token || token.kind !== 'word' || !/[-–/]/.test(token.text) || token.shape === 'lower')
+    return undefined
+  const actors: Actor[] = []
+  for (const part of token.text.split(/[-–/]/)) {
+    const actor = partActor(scene, part)
+    if (actor) actors.push(actor)
+  }
+  if (actors.length === 0) return undefined
+  return {
+    first: i,
+    end: i + 1,
+    actors,
+    link: 'entre',
+    joined: false,
+    place: null,
+    head: null,
+    plural: true,
+    teller: false,
+  }
+}
+
+function partActor(scene: Scene, part: string): Actor | undefined {
+  if (part.length < 2) return undefined
+  const country = countryOf(part)
+  if (country?.code) return countryActor(country.code, scene.entities)
+  const name = fold(part)
+  const person = scene.entities.people.find((p) => fold(p.name).split(' ').includes(name))
+  if (person) return personActor(person, scene.entities)
+  const body = scene.entities.organizations.find((o) => o.acronym === part || o.name === part)
+  return body
+    ? { key: body.id, name: body.name, ref: body.id, type: 'organization', parties: [body.name] }
+    : undefined
+}

@@ -1,0 +1,203 @@
+import { demonymCountry, demonymReadings } from '../../lexicon/demonyms.ts'
+import { BODIES, GROUP_NOUNS, TITLES } from '../../lexicon/meeting-titles.ts'
+import type { Person } from '../mentions.ts'
+import { countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
+import { isPreposition, LEADING, linkBefore } from './links.ts'
+import type { ActorPhrase } from './model.ts'
+import type { Scene } from './scene.ts'
+import { readTitle } from './titles.ts'
+
+/** The actor phrases of a sentence, left to right. */
+export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
+  const start = scene.first(sentence)
+  const end = scene.end(sentence)
+  const phrases: ActorPhrase[] = []
+  for (let i = start; i < end; i++) {
+    const phrase = readPhrase(scene, i, start, end)
+    if (!phrase) continue
+    const before = phrases.at(-1)
+    if (before && phrase.first < before.end) phrase.first = before.end
+    phrase.link = linkBefore(scene, phrase.first, start)
+    if (before && isApposition(scene, before, phrase)) {
+      before.end = phrase.end
+      if (before.actors.length === 0) before.actors = phrase.actors
+      i = phrase.end - 1
+      continue
+    }
+    phrase.joined = before !== undefined && isJoined(scene, before, phrase)
+    phrases.push(phrase)
+    i = phrase.end - 1
+  }
+  return phrases
+}
+
+function readPhrase(scene: Scene, i: number, start: number, end: number): ActorPhrase | undefined {
+  if (scene.tokens[i]!.kind !== 'word' || scene.dateAt[i]! >= 0) return undefined
+  const found = scene.entities.at(i)
+  const normal = scene.word(i)
+  if (!found || found.mention.kind === 'demonym' || found.mention.kind === 'role') {
+    const title = TITLES.has(normal) || (BODIES.has(normal) && scene.tokens[i]!.shape === 'lower')
+    if (title && isNounHere(scene, i)) return readTitle(scene, i, start, end)
+    if (GROUP_NOUNS.has(normal) && isGroup(scene, i, start)) return groupPhrase(scene, i, start)
+  }
+  if (!found) return inhabitant(scene, i, start, end)
+  const { entity, mention } = found
+  const first = leftEdge(scene, mention.firstToken, start)
+  const base = {
+    first,
+    end: mention.endToken,
+    link: '',
+    joined: false,
+    head: null,
+    plural: false,
+    teller: false,
+  }
+  if (entity.type === 'person') {
+    if (mention.kind === 'pronoun') return undefined
+    return { ...base, actors: [personActor(entity, scene.entities)], place: null }
+  }
+  if (entity.type === 'organization') {
+    const actors = isParty(entity) ? [organizationActor(entity, scene.entities)] : []
+    return { ...base, actors, place: null, teller: !isParty(entity) }
+  }
+  if (mention.kind === 'demonym') return inhabitant(scene, i, start, end)
+  const actor = placeActor(entity, scene.entities)
+  return { ...base, actors: actor ? [actor] : [], place: entity }
+}
+
+/** A title's word is a verb form elsewhere ("préside", "responsable"): trust the verb groups. */
+function isNounHere(scene: Scene, i: number): boolean {
+  return scene.verbAt(i) === undefined
+}
+
+/** Where the phrase starts: over determiners and honorifics before it. */
+export function leftEdge(scene: Scene, from: number, start: number): number {
+  let first = from
+  while (first > start && (LEADING.has(scene.word(first - 1)) || demonymBefore(scene, first - 1))) first--
+  return first
+}
+
+function demonymBefore(scene: Scene, i: number): boolean {
+  return scene.tokens[i]!.shape === 'lower' && demonymReadings(scene.word(i)) !== undefined
+}
+
+/** "les deux hommes", "les trois ministres", "ces dirigeants": a number or demonstrative before the noun. */
+function isGroup(scene: Scene, i: number, start: number): boolean {
+  return i > start && /^(?:deux|trois|quatre|cinq|six|ces|leurs)$/.test(scene.word(i - 1))
+}
+
+function groupPhrase(scene: Scene, i: number, start: number): ActorPhrase {
+  return {
+    first: leftEdge(scene, i, start),
+    end: i + 1,
+    actors: [],
+    link: '',
+    joined: false,
+    place: null,
+    head: scene.word(i),
+    plural: true,
+    teller: false,
+  }
+}
+
+/** "Néerlandais et Belges", "l'Australienne Penelope X": inhabitants that stand for their country, or qualify a name. */
+function inhabitant(scene: Scene, i: number, start: number, end: number): ActorPhrase | undefined {
+  const token = scene.tokens[i]!
+  if (token.shape !== 'Title' || i === start) {
+    if (token.shape !== 'Title' || !/^(?:et|,|a|ont|se)$/.test(scene.word(i + 1))) return undefined
+  }
+  const code = demonymCountry(token.normal)
+  if (!code) return undefined
+  const person = personAt(scene, i + 1, end)
+  const actor = person
+    ? personActor(person.person, scene.entities, code)
+    : (ofCountry(scene, code, i) ?? countryActor(code, scene.entities))
+  return {
+    first: leftEdge(scene, i, start),
+    end: person ? person.end : i + 1,
+    actors: [actor],
+    link: '',
+    joined: false,
+    place: null,
+    head: null,
+    plural: token.normal.endsWith('s'),
+    teller: false,
+  }
+}
+
+/** "le Français", in an article with one Frenchman: him. Only of a singular with an article. */
+function ofCountry(scene: Scene, code: string, i: number) {
+  if (!/^(?:le|la|l')$/.test(scene.word(i - 1))) return undefined
+  const those = scene.entities.people.filter((p) => p.country === code)
+  return those.length === 1 ? personActor(those[0]!, scene.entities) : undefined
+}
+
+/** A person's name that starts at a token, honorifics passed over. */
+export function personAt(
+  scene: Scene,
+  from: number,
+  end: number,
+): { person: Person; end: number } | undefined {
+  for (let k = from; k < Math.min(end, from + 5); k++) {
+    const found = scene.entities.at(k)
+    if (found?.entity.type === 'person' && found.mention.kind === 'name') {
+      return { person: found.entity, end: found.mention.endToken }
+    }
+    if (!HONORIFICS.has(scene.word(k))) return undefined
+  }
+  return undefined
+}
+
+const HONORIFICS = new Set(
+  'm. mm. mme mmes mlle mgr dr me monsieur madame messieurs mesdames sa son ses excellence altesse majesté sainteté éminence royale cheikh cheikha docteur sir lord maître honorable général amiral'.split(
+    ' ',
+  ),
+)
+
+/** "X, ministre turc des Affaires étrangères,": a title without determiner, or one of the same person, after a comma. */
+function isApposition(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
+  if (phrase.first !== before.end + 1 || scene.word(before.end) !== ',' || phrase.head === null) return false
+  if (before.actors.length !== 1 || before.actors[0]!.type !== 'person') return false
+  const bare =
+    !LEADING.has(scene.word(phrase.first)) ||
+    /^(?:premier|première|haut|haute|vice|ancien|ancienne|nouveau|nouvelle)$/.test(scene.word(phrase.first))
+  if (phrase.actors.length === 0) return true
+  const [own] = phrase.actors
+  if (own!.key === before.actors[0]!.key) return true
+  return bare && own!.type !== 'person'
+}
+
+const JOINTS = new Set([
+  'et',
+  'ou',
+  ',',
+  'puis',
+  'ainsi',
+  'que',
+  "qu'",
+  'comme',
+  'mais',
+  'aussi',
+  'enfin',
+  'ensuite',
+  ';',
+  'ni',
+])
+
+/** Only joints stand between the two phrases, and the second has no preposition or the first's own. */
+function isJoined(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
+  let k = phrase.first - 1
+  if (phrase.link !== '' && isPreposition(scene.word(k))) k--
+  if (k < before.end) return false
+  let joint = false
+  for (let j = k; j >= before.end; j--) {
+    const word = scene.word(j)
+    const article = /^(?:de|d'|la|l'|le|les|du)$/.test(word)
+    if (!JOINTS.has(word) && !article) return false
+    if (JOINTS.has(word)) joint = true
+  }
+  if (!joint) return false
+  return (
+    phrase.link === '' || phrase.link === before.link || (phrase.link === 'de' && before.actors.length > 0)
+  )
+}

@@ -1,0 +1,118 @@
+import { NUMBERS } from '../../lexicon/meeting-titles.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { Person } from '../mentions.ts'
+import { personActor } from './actors.ts'
+import type { Actor, ActorPhrase } from './model.ts'
+import type { Scene } from './scene.ts'
+
+const FARTHEST = 160
+
+/** The phrase that a subject pronoun stands for; undefined for "on", "nous" and an impersonal "il". */
+export function pronounPhrase(scene: Scene, i: number, group: VerbGroup): ActorPhrase | undefined {
+  const word = scene.word(i)
+  const linked = scene.entities.at(i)
+  const base = { first: i, end: i + 1, link: '', joined: false, place: null, head: null, teller: false }
+  if (linked?.entity.type === 'person') {
+    return { ...base, actors: [personActor(linked.entity, scene.entities)], plural: false }
+  }
+  if (word === 'ils' || word === 'elles') return { ...base, actors: [], plural: true }
+  if (word !== 'il' && word !== 'elle') return undefined
+  const person = lastPerson(scene, i, word === 'il' ? 'm' : 'f')
+  const gender = group.gender
+  if (!person || (gender && group.tense !== 'past' && gender !== (word === 'il' ? 'm' : 'f')))
+    return undefined
+  return { ...base, actors: [personActor(person, scene.entities)], plural: false }
+}
+
+/** The person that the pronoun takes up: the subject of the sentence before, else the last one told. */
+function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person | undefined {
+  const sentence = scene.tokens[i]!.sentence
+  for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
+    const subject = scene
+      .phrases(s)
+      .find((p) => p.first < i && p.link === '' && p.actors[0]?.type === 'person')
+    const person = subject && scene.entities.people.find((p) => p.id === subject.actors[0]!.key)
+    if (person && person.gender !== other(gender)) return person
+  }
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
+    const found = scene.entities.at(k)
+    if (found?.entity.type === 'person' && found.entity.gender !== other(gender)) return found.entity
+  }
+  return undefined
+}
+
+const other = (gender: 'm' | 'f') => (gender === 'm' ? 'f' : 'm')
+
+/**
+ * Whom "les deux hommes", "les trois pays", "ils" take up: the sides of the last encounter of that number, else the
+ * last people of different countries that were told of.
+ */
+export function groupActors(
+  scene: Scene,
+  phrase: ActorPhrase,
+  earlier: readonly (readonly Actor[])[],
+): Actor[] {
+  const number = NUMBERS[scene.word(phrase.end - 2)] ?? numberIn(scene, phrase)
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const sides = earlier[k]!
+    if (sides.length >= 2 && (number === 0 || sides.length === number)) return sides.slice()
+  }
+  const wanted = number || 2
+  const found: Actor[] = []
+  for (let k = phrase.first - 1; k >= Math.max(0, phrase.first - FARTHEST) && found.length < wanted; k--) {
+    const at = scene.entities.at(k)
+    if (at?.entity.type !== 'person' || at.mention.kind === 'pronoun') continue
+    const actor = personActor(at.entity, scene.entities)
+    if (actor.parties.length === 0 || found.some((f) => f.key === actor.key)) continue
+    if (!found.some((f) => f.parties[0] === actor.parties[0])) found.unshift(actor)
+  }
+  return found.length === wanted ? found : []
+}
+
+function numberIn(scene: Scene, phrase: ActorPhrase): number {
+  for (let k = phrase.first; k < phrase.end; k++) {
+    const number = NUMBERS[scene.word(k)]
+    if (number) return number
+  }
+  return 0
+}
+
+/** The person whom an object pronoun of the group means: "l'a reçu", "lui a téléphoné"; a phrase of its own. */
+export function cliticActors(scene: Scene, group: VerbGroup): ActorPhrase | undefined {
+  for (let k = group.firstToken; k < group.head; k++) {
+    const word = scene.word(k)
+    if (!/^(?:l'|le|la|les|lui|leur)$/.test(word)) continue
+    const found = scene.entities.at(k)
+    if (found?.entity.type === 'person') {
+      return {
+        first: k,
+        end: k + 1,
+        actors: [personActor(found.entity, scene.entities)],
+        link: '',
+        joined: false,
+        place: null,
+        head: null,
+        plural: false,
+        teller: false,
+      }
+    }
+  }
+  return undefined
+}
+
+/** Whose "sa visite", "leur rencontre" is: the last person told before, within the sentence first. */
+export function possessorOf(scene: Scene, i: number, number: 'one' | 'many'): ActorPhrase | undefined {
+  const base = { first: i, end: i + 1, link: '', joined: false, place: null, head: null, teller: false }
+  if (number === 'many') return { ...base, actors: [], plural: true }
+  const linked = scene.entities.at(i)
+  if (linked?.entity.type === 'person')
+    return { ...base, actors: [personActor(linked.entity, scene.entities)], plural: false }
+  const sentence = scene.tokens[i]!.sentence
+  const near = scene
+    .phrases(sentence)
+    .filter((p) => p.link === '' && p.actors[0]?.type === 'person' && Math.abs(p.first - i) < 40)
+  const subject = near.find((p) => p.first < i) ?? near[0]
+  if (subject) return { ...base, actors: [subject.actors[0]!], plural: false }
+  const person = lastPerson(scene, i, 'm') ?? lastPerson(scene, i, 'f')
+  return person ? { ...base, actors: [personActor(person, scene.entities)], plural: false } : undefined
+}

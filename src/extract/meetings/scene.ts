@@ -1,0 +1,71 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
+import type { DateMention, EntityIndex } from '../mentions.ts'
+import type { ActorPhrase } from './model.ts'
+import { findPhrases } from './phrases.ts'
+
+/** The document as the meeting rules look at it. */
+export class Scene {
+  readonly document: TextDocument
+  readonly entities: EntityIndex
+  readonly dates: readonly DateMention[]
+  readonly tokens: readonly Token[]
+  /** For each token the index of the date that covers it, or -1. */
+  readonly dateAt: Int32Array
+  private readonly cache = new Map<number, ActorPhrase[]>()
+
+  constructor(document: TextDocument, entities: EntityIndex, dates: readonly DateMention[]) {
+    this.document = document
+    this.entities = entities
+    this.dates = dates.filter((d) => d.type === 'date' || d.type === 'interval')
+    this.tokens = document.tokens
+    this.dateAt = new Int32Array(document.tokens.length).fill(-1)
+    this.dates.forEach((date, index) => {
+      for (let i = date.firstToken; i < date.endToken; i++) this.dateAt[i] = index
+    })
+  }
+
+  word(i: number): string {
+    return this.tokens[i]?.normal ?? ''
+  }
+
+  /** The verb group that holds a token. */
+  verbAt(i: number): VerbGroup | undefined {
+    const index = this.document.groupOf[i]
+    return index === undefined || index < 0 ? undefined : this.document.verbGroups[index]
+  }
+
+  first(sentence: number): number {
+    return this.document.sentences[sentence]!.firstToken
+  }
+
+  end(sentence: number): number {
+    return this.document.sentences[sentence]!.endToken
+  }
+
+  /** The actor phrases of a sentence, in order. */
+  phrases(sentence: number): ActorPhrase[] {
+    let found = this.cache.get(sentence)
+    if (!found) {
+      found = findPhrases(this, sentence)
+      this.cache.set(sentence, found)
+    }
+    return found
+  }
+
+  /** The phrase that covers a token of the sentence. */
+  phraseAt(sentence: number, i: number): ActorPhrase | undefined {
+    for (const phrase of this.phrases(sentence)) {
+      if (phrase.first > i) return undefined
+      if (i < phrase.end) return phrase
+    }
+    return undefined
+  }
+}
+
+/** A verb form that has a subject of its own. */
+export function isFinite(group: VerbGroup): boolean {
+  return (
+    group.tense !== 'infinitive' && group.tense !== 'present-participle' && group.tense !== 'past-participle'
+  )
+}

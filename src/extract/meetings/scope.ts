@@ -1,0 +1,84 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { DateMention, Place } from '../mentions.ts'
+import { type Complements, isLocative } from './complements.ts'
+import type { ActorPhrase, Where } from './model.ts'
+import { isFinite, type Scene } from './scene.ts'
+
+/** The place as a meeting has it. */
+export function where(place: Place): Where {
+  return { name: place.name, ref: place.id, country: place.country, kind: place.kind }
+}
+
+/** "la déclaration de 2015", "le sommet du 8 avril": the date qualifies the noun before it, no verb. */
+export function qualifiesNoun(scene: Scene, date: DateMention): boolean {
+  const before = scene.word(date.firstToken - 1)
+  if (before === 'du' || before === 'des' || before === 'de' || before === "d'") {
+    return (
+      scene.tokens[date.firstToken - 2]?.kind === 'word' &&
+      !/^(?:partir|compter|lors|ici)$/.test(scene.word(date.firstToken - 2)) &&
+      !scene.verbAt(date.firstToken - 2)
+    )
+  }
+  return scene.word(date.firstToken - 1) === '(' || scene.word(date.firstToken) === '('
+}
+
+/** The date of a verb: beside or inside it, after it, or at the head of its clause. */
+export function verbDate(scene: Scene, group: VerbGroup, right: Complements): DateMention | null {
+  for (let k = group.firstToken; k < group.endToken; k++) {
+    const at = scene.dateAt[k]!
+    if (at >= 0) return scene.dates[at]!
+  }
+  for (const { date } of right.dates) if (!qualifiesNoun(scene, date)) return date
+  return leftOf(scene, group, (k) => {
+    const at = scene.dateAt[k]!
+    const date = at >= 0 ? scene.dates[at]! : undefined
+    return date && !qualifiesNoun(scene, date) ? date : undefined
+  })
+}
+
+/** The place of a verb, in the same order; the words after the verb first. */
+export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): Where | null {
+  const found = right.places.find((p) => PLACES.has(p.phrase.link))
+  if (found) return where(mostSpecific(right, found.place))
+  const seat = right.phrases.find((p) => p.link === 'à' || p.link === 'dans')
+  const site = seat && siteOf(scene, seat)
+  if (site) return site
+  return leftOf(scene, group, (k) => {
+    const phrase = scene.phraseAt(scene.tokens[k]!.sentence, k)
+    if (!phrase || !isLocative(phrase) || !PLACES.has(phrase.link)) return undefined
+    return where(phrase.place!)
+  })
+}
+
+const PLACES = new Set(['à', 'en', 'dans', 'près', 'sur'])
+
+/** "à Moscou, en Russie": the city, whichever stands first. */
+function mostSpecific(right: Complements, place: Place): Place {
+  if (place.kind !== 'country' && place.kind !== 'region') return place
+  const closer = right.places.find((p) => p.place.country === place.country && p.place.kind === 'city')
+  return closer?.place ?? place
+}
+
+/** "à la Douma d'État", "au Kremlin": the seat of a body as place. */
+export function siteOf(scene: Scene, phrase: ActorPhrase): Where | null {
+  const found = scene.entities.at(phrase.end - 1)
+  if (found?.entity.type !== 'organization') return null
+  const { kind, name, id, country } = found.entity
+  if (kind !== 'parliament' && kind !== 'government' && kind !== 'ministry') return null
+  return { name, ref: id, country, kind: 'site' }
+}
+
+/** Looks to the left of a verb, within its clause: over its subject to the head of the sentence. */
+export function leftOf<T>(scene: Scene, group: VerbGroup, read: (k: number) => T | undefined): T | null {
+  const start = scene.first(scene.tokens[group.head]!.sentence)
+  for (let k = group.firstToken - 1; k >= Math.max(start, group.firstToken - 60); k--) {
+    const found = read(k)
+    if (found !== undefined) return found
+    const word = scene.word(k)
+    if (word === ';' || word === ':' || word === 'que' || word === "qu'" || word === 'qui' || word === 'où')
+      return null
+    const other = scene.verbAt(k)
+    if (other && isFinite(other)) return null
+  }
+  return null
+}

@@ -1,0 +1,47 @@
+import type { Actor, ActorPhrase, Part, Side } from './model.ts'
+import { groupActors } from './pronouns.ts'
+import type { Scene } from './scene.ts'
+
+/** The participants of one side, and parties that no participant stands for. */
+export interface Sides {
+  readonly parts: Part[]
+  readonly extra: string[]
+}
+
+interface Context {
+  readonly scene: Scene
+  readonly earlier: readonly (readonly Actor[])[]
+}
+
+/** The actors of phrases as one side; "les deux hommes" and "ils" are looked up among the sides told before. */
+export function readSides({ scene, earlier }: Context, phrases: readonly ActorPhrase[], side: Side): Sides {
+  const parts: Part[] = []
+  for (const phrase of phrases) {
+    if (phrase.teller) continue
+    const actors =
+      phrase.actors.length > 0 || !phrase.plural ? phrase.actors : groupActors(scene, phrase, earlier)
+    for (const actor of actors) if (!parts.some((p) => p.actor.key === actor.key)) parts.push({ actor, side })
+  }
+  return { parts, extra: [] }
+}
+
+/** A country or body gives way to the person who acts for it, unless it stands for more than that person. */
+export function partsOf(parts: readonly Part[]): Part[] {
+  return parts.filter(
+    (p, at) =>
+      !(
+        p.actor.type !== 'person' &&
+        parts.some(
+          (other, k) =>
+            k !== at &&
+            other.actor.type === 'person' &&
+            other.actor.parties.includes(p.actor.parties[0] ?? ''),
+        )
+      ),
+  )
+}
+
+/** All parties that participants stand for, each once. */
+export function partiesOf(parts: readonly Part[]): string[] {
+  return [...new Set(parts.flatMap((p) => p.actor.parties))]
+}

@@ -1,0 +1,59 @@
+import { TREATY_NOUNS } from '../../lexicon/meeting-nouns.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
+import { readComplements } from './complements.ts'
+import type { Actor, ActorPhrase, Telling } from './model.ts'
+import type { Scene } from './scene.ts'
+import { verbDate, verbPlace } from './scope.ts'
+import { readSides } from './sides.ts'
+import { verbStatus } from './status.ts'
+import { subjectOf } from './subject.ts'
+
+const NEAR = 9
+
+/** "X et Y ont signé un accord", "un accord a été signé entre X et Y": a ceremony. */
+export function readSignature(
+  scene: Scene,
+  group: VerbGroup,
+  earlier: readonly (readonly Actor[])[],
+): Telling[] {
+  if (group.lemma !== 'signer' && group.lemma !== 'parapher') return []
+  const sentence = scene.tokens[group.head]!.sentence
+  if (group.tense === 'past-participle' || !hasTreaty(scene, group, sentence)) return []
+  const right = readComplements(scene, group.endToken, sentence)
+  const linked = right.phrases.filter((p) => p.link === 'avec' || p.link === 'entre' || p.link === 'par')
+  const subject: ActorPhrase[] = group.voice === 'passive' ? [] : subjectOf(scene, group)
+  const { parts } = readSides({ scene, earlier }, [...subject, ...linked], null)
+  const date = verbDate(scene, group, right)
+  const verdict = verbStatus(scene, group, date)
+  return [
+    {
+      kind: 'ceremony',
+      status: verdict.status,
+      plain: verdict.plain,
+      parts,
+      parties: [],
+      place: verbPlace(scene, group, right),
+      date,
+      dateValue: null,
+      topics: [],
+      sentence,
+      firstToken: group.firstToken,
+      endToken: group.endToken,
+      form: parts.length > 0 ? 'verb' : 'definite',
+      apart: null,
+      generic: false,
+      dependent: parts.length < 2,
+      rule: 'verb-signer',
+    },
+  ]
+}
+
+/** The object (of a passive, the subject) is a treaty. */
+function hasTreaty(scene: Scene, group: VerbGroup, sentence: number): boolean {
+  const [from, to] =
+    group.voice === 'passive'
+      ? [Math.max(scene.first(sentence), group.firstToken - NEAR), group.firstToken]
+      : [group.endToken, Math.min(scene.end(sentence), group.endToken + NEAR)]
+  for (let k = from; k < to; k++) if (TREATY_NOUNS.has(scene.word(k))) return true
+  return false
+}

@@ -1,0 +1,173 @@
+import { governorStatus } from '../../lexicon/meeting-status.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { DateMention, MeetingStatus } from '../mentions.ts'
+import { isFinite, type Scene } from './scene.ts'
+import { finiteAfter, finiteBefore } from './subject.ts'
+
+/** A status and whether a word says it in so many words. */
+export interface Verdict {
+  readonly status: MeetingStatus
+  readonly plain: boolean
+}
+
+const say = (status: MeetingStatus, plain = true): Verdict => ({ status, plain })
+const DEEPEST = 4
+
+/** Where the date lies, seen from the day of publication. */
+export function sideOf(date: DateMention | null, created: string | null): 'past' | 'today' | 'coming' | null {
+  if (!date || !created) return null
+  if (date.earliest && date.earliest > created) return 'coming'
+  if (date.latest && date.latest < created) return 'past'
+  return 'today'
+}
+
+/** Verbs of an action that lasts: in the present they are going on. */
+const LASTING = new Set(
+  'négocier discuter dialoguer séjourner entretenir réunir parler débattre tenir dérouler participer poursuivre conduire effectuer'.split(
+    ' ',
+  ),
+)
+
+/** The status that the verb of an encounter gives it: its own tense and mood, its governor, and the clause over it. */
+export function verbStatus(scene: Scene, group: VerbGroup, date: DateMention | null, depth = 0): Verdict {
+  const over = clauseGovernor(scene, group)
+  if (over) {
+    const status = governorStatus(over.lemma)
+    if (status === 'denied' && !over.negated) return say('denied')
+    if (status === 'proposed' && (group.tense === 'subjunctive' || group.tense === 'conditional'))
+      return say('proposed')
+  }
+  if (isFinite(group)) return finiteStatus(scene, group, date, over !== undefined)
+  if (group.tense === 'past-participle') return say('held', false)
+  if (group.negated) return say('denied')
+  const ready = readiness(scene, group)
+  if (ready) return ready
+  const governor = group.governor >= 0 ? scene.document.verbGroups[group.governor] : undefined
+  if (governor && depth < DEEPEST) return governed(scene, group, governor, date, depth)
+  return purpose(scene, group, date, depth)
+}
+
+/** "se dit prêt à rencontrer", "est attendu à", "disposé à": words before the infinitive. */
+function readiness(scene: Scene, group: VerbGroup): Verdict | undefined {
+  const joint = scene.word(group.firstToken - 1)
+  if (joint !== 'à' && joint !== 'de' && joint !== "d'") return undefined
+  const word = scene.word(group.firstToken - 2)
+  if (/^(?:prêt|disposé|favorable|ouvert|enclin|résolu)/.test(word)) return say('proposed')
+  if (/^(?:intention|décision|projet)$/.test(word)) return say('planned')
+  if (
+    /^(?:souhait|désir|possibilité|idée|espoir|volonté|occasion|proposition|demande|invitation|envie|besoin|nécessité)$/.test(
+      word,
+    )
+  )
+    return say('proposed')
+  if (/^(?:refus|impossibilité)$/.test(word)) return say('denied')
+  return undefined
+}
+
+/** The status of an infinitive under its governor. */
+function governed(
+  scene: Scene,
+  group: VerbGroup,
+  governor: VerbGroup,
+  date: DateMention | null,
+  depth: number,
+): Verdict {
+  const status = governorStatus(governor.lemma)
+  if (status === 'denied' || status === 'cancelled') return governor.negated ? say('planned') : say(status)
+  if (governor.negated) return say('denied')
+  if (governor.lemma === 'venir') return say('held')
+  if (group.perfect) return say('held')
+  const past = governor.tense === 'past' || governor.tense === 'pluperfect'
+  if (governor.lemma === 'pouvoir') return past ? say('held') : say('proposed')
+  if (governor.lemma === 'devoir') return past ? say('held') : say('planned', governor.tense !== 'imperfect')
+  if (status === 'proposed' || status === 'planned') return say(status)
+  if (status === 'ongoing') return past ? say('ongoing') : verbStatus(scene, governor, date, depth + 1)
+  if (
+    /^(?:dire|annoncer|affirmer|déclarer|indiquer|promettre|juger|savoir|rapporter|préciser)$/.test(
+      governor.lemma,
+    )
+  )
+    return say('planned')
+  return verbStatus(scene, governor, date, depth + 1)
+}
+
+/** "pour rencontrer", "avant de se rendre", "après avoir reçu": the time of the main verb. */
+function purpose(scene: Scene, group: VerbGroup, date: DateMention | null, depth: number): Verdict {
+  if (group.perfect) return say('held')
+  const side = sideOf(date, scene.document.created)
+  if (side === 'coming') return say('planned')
+  const main = finiteBefore(scene, group) ?? finiteAfter(scene, group)
+  if (!main || depth >= DEEPEST) return say('planned', false)
+  return verbStatus(scene, main, date, depth + 1)
+}
+
+function finiteStatus(scene: Scene, group: VerbGroup, date: DateMention | null, reported: boolean): Verdict {
+  if (group.negated) return say('denied')
+  const side = sideOf(date, scene.document.created)
+  switch (group.tense) {
+    case 'future':
+      return say('planned')
+    case 'conditional':
+      if (group.perfect) return say('held', false)
+      return reported ? say('planned') : say('proposed')
+    case 'present':
+      return presentStatus(scene, group, date, side)
+    case 'subjunctive':
+      return say(group.perfect ? 'held' : 'proposed', false)
+    case 'imperative':
+      return say('proposed')
+    default:
+      return say('held', side !== 'coming')
+  }
+}
+
+function presentStatus(
+  scene: Scene,
+  group: VerbGroup,
+  date: DateMention | null,
+  side: ReturnType<typeof sideOf>,
+): Verdict {
+  if (side === 'coming') return say('planned')
+  if (since(scene, date)) return say('ongoing')
+  for (let k = group.firstToken - 1; k < group.endToken + 3; k++) {
+    if (/^(?:encore|actuellement|toujours)$/.test(scene.word(k))) return say('ongoing')
+  }
+  if (side === 'past') return say('held')
+  return say(LASTING.has(group.lemma) ? 'ongoing' : 'held', false)
+}
+
+/** "depuis lundi". */
+export function since(scene: Scene, date: DateMention | null): boolean {
+  if (!date) return false
+  const k = date.firstToken - 1
+  return (
+    scene.word(k) === 'depuis' || (/^(?:le|la|l')$/.test(scene.word(k)) && scene.word(k - 1) === 'depuis')
+  )
+}
+
+/** The verb over a clause with "que": "a démenti ⟦qu'un sommet soit prévu⟧". */
+export function clauseGovernor(scene: Scene, group: VerbGroup): VerbGroup | undefined {
+  const start = scene.first(scene.tokens[group.head]!.sentence)
+  for (let k = group.firstToken - 1; k >= Math.max(start, group.firstToken - 40); k--) {
+    const word = scene.word(k)
+    if (word === 'que' || word === "qu'") return verbBefore(scene, k, start)
+    if (word === ';' || word === ':') return undefined
+    const other = scene.verbAt(k)
+    if (other && isFinite(other) && !insideRelative(scene, other, k)) return undefined
+  }
+  return undefined
+}
+
+function insideRelative(scene: Scene, group: VerbGroup, _k: number): boolean {
+  return /^(?:qui|dont|où)$/.test(scene.word(group.firstToken - 1))
+}
+
+/** The verb right before "que", adverbs and an object apart. */
+function verbBefore(scene: Scene, que: number, start: number): VerbGroup | undefined {
+  for (let k = que - 1; k >= Math.max(start, que - 7); k--) {
+    const group = scene.verbAt(k)
+    if (group) return group
+    if (/^[,;:]$/.test(scene.word(k)) && scene.word(que - 1) !== ',') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,186 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import { isLocative, readComplements } from './complements.ts'
+import type { ActorPhrase } from './model.ts'
+import { pronounPhrase } from './pronouns.ts'
+import { isFinite, type Scene } from './scene.ts'
+
+const DEEPEST = 4
+
+/** The subject's phrases of a verb group: who does it (of a passive: to whom it is done). */
+export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): ActorPhrase[] {
+  if (depth > DEEPEST) return []
+  const sentence = scene.tokens[group.head]!.sentence
+  if (group.subjectPronoun >= 0) return pronounSubject(scene, group)
+  if (group.tense === 'infinitive' || group.tense === 'present-participle')
+    return understood(scene, group, depth)
+  return walkLeft(scene, group, sentence, depth)
+}
+
+function pronounSubject(scene: Scene, group: VerbGroup): ActorPhrase[] {
+  const phrase = pronounPhrase(scene, group.subjectPronoun, group)
+  return phrase ? [phrase] : []
+}
+
+const OBJECT_CONTROL = new Set([
+  'inviter',
+  'convier',
+  'exhorter',
+  'appeler',
+  'charger',
+  'presser',
+  'autoriser',
+  'prier',
+  'permettre',
+  'demander',
+  'proposer',
+  'envoyer',
+  'dépêcher',
+])
+
+/** The subject of an infinitive or participle: that of its governor, or the object of "inviter" and its like. */
+function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[] {
+  const sentence = scene.tokens[group.head]!.sentence
+  const governor = group.governor >= 0 ? scene.document.verbGroups[group.governor] : undefined
+  if (governor && OBJECT_CONTROL.has(governor.lemma) && governor.voice === 'active') {
+    const between = readComplements(scene, governor.endToken, sentence, () => false)
+    const objects = between.phrases.filter(
+      (p) => p.end <= group.firstToken && (p.link === '' || p.link === 'à'),
+    )
+    if (objects.length > 0) return objects
+    if (governor.lemma !== 'proposer' && governor.lemma !== 'demander') return []
+  }
+  if (governor) return subjectOf(scene, governor, depth + 1)
+  if (group.tense === 'present-participle') {
+    const near = scene
+      .phrases(sentence)
+      .filter((p) => p.end <= group.firstToken && p.end >= group.firstToken - 2)
+    if (near.length > 0 && scene.word(group.firstToken - 1) !== 'en')
+      return chain(scene, near.at(-1)!, sentence)
+  }
+  const before = finiteBefore(scene, group)
+  if (before) return subjectOf(scene, before, depth + 1)
+  const after = finiteAfter(scene, group)
+  return after ? subjectOf(scene, after, depth + 1) : []
+}
+
+/** The last finite verb before the group in its sentence. */
+export function finiteBefore(scene: Scene, group: VerbGroup): VerbGroup | undefined {
+  const sentence = scene.tokens[group.head]!.sentence
+  for (let g = group.index - 1; g >= 0; g--) {
+    const other = scene.document.verbGroups[g]!
+    if (scene.tokens[other.head]!.sentence !== sentence) return undefined
+    if (isFinite(other)) return other
+  }
+  return undefined
+}
+
+export function finiteAfter(scene: Scene, group: VerbGroup): VerbGroup | undefined {
+  const sentence = scene.tokens[group.head]!.sentence
+  for (let g = group.index + 1; g < scene.document.verbGroups.length; g++) {
+    const other = scene.document.verbGroups[g]!
+    if (scene.tokens[other.head]!.sentence !== sentence) return undefined
+    if (isFinite(other)) return other
+  }
+  return undefined
+}
+
+/** Walks left from a finite verb to its subject: over adjuncts, parentheses and relative clauses. */
+function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: number): ActorPhrase[] {
+  const start = scene.first(sentence)
+  let i = group.firstToken - 1
+  while (i >= start) {
+    const word = scene.word(i)
+    if (word === 'qui') return antecedent(scene, i, sentence)
+    if (word === 'où' || word === 'dont' || word === 'que' || word === "qu'")
+      return inverted(scene, group, sentence)
+    if (word === ';' || word === ':') break
+    const other = scene.verbAt(i)
+    if (other) {
+      if (isFinite(other)) {
+        const opening = relativeStart(scene, other, group.firstToken)
+        if (opening >= 0) {
+          i = opening - 1
+          continue
+        }
+        if (!sharesSubject(scene, other, group)) break
+        return subjectOf(scene, other, depth + 1)
+      }
+      i = other.firstToken - 1
+      continue
+    }
+    const phrase = scene.phraseAt(sentence, i)
+    if (!phrase) {
+      i--
+      continue
+    }
+    const top = chainTop(scene, phrase, sentence)
+    if (top.link === '' && !isLocative(phrase) && !phrase.teller) return chain(scene, phrase, sentence)
+    if (phrase.teller && top.link === '') return []
+    i = top.first - 1
+  }
+  return i < start ? inverted(scene, group, sentence) : []
+}
+
+/** The first phrase of the coordination that a phrase ends. */
+function chainTop(scene: Scene, phrase: ActorPhrase, sentence: number): ActorPhrase {
+  const all = scene.phrases(sentence)
+  let at = all.indexOf(phrase)
+  while (at > 0 && all[at]!.joined) at--
+  return all[at]!
+}
+
+/** All phrases coordinated with the one at the end: "X, Y et Z". */
+export function chain(scene: Scene, phrase: ActorPhrase, sentence: number): ActorPhrase[] {
+  const all = scene.phrases(sentence)
+  const last = all.indexOf(phrase)
+  let at = last
+  while (at > 0 && all[at]!.joined) at--
+  return all.slice(at, last + 1)
+}
+
+/** "X, qui a reçu …": the phrase before "qui". */
+function antecedent(scene: Scene, qui: number, sentence: number): ActorPhrase[] {
+  const all = scene.phrases(sentence)
+  for (let p = all.length - 1; p >= 0; p--) {
+    const phrase = all[p]!
+    if (phrase.end > qui) continue
+    if (isLocative(phrase)) continue
+    return qui - phrase.end <= 8 ? (phrase.link === '' ? chain(scene, phrase, sentence) : [phrase]) : []
+  }
+  return []
+}
+
+/** "le sommet que doivent tenir les présidents X et Y": the subject after its verb (and the infinitive it governs). */
+function inverted(scene: Scene, group: VerbGroup, sentence: number): ActorPhrase[] {
+  const next = scene.document.verbGroups[group.index + 1]
+  const from = next && next.governor === group.index ? next.endToken : group.endToken
+  const right = readComplements(scene, from, sentence)
+  const first = right.phrases.findIndex((p) => p.link === '')
+  if (first < 0 || group.voice === 'passive') return []
+  const found = [right.phrases[first]!]
+  for (let k = first + 1; k < right.phrases.length && right.phrases[k]!.joined; k++)
+    found.push(right.phrases[k]!)
+  return found
+}
+
+/** Where the relative clause of a verb starts, if it closes with a comma before `at`; -1 if it is none. */
+function relativeStart(scene: Scene, group: VerbGroup, at: number): number {
+  let closed = false
+  for (let k = group.endToken; k < at; k++) if (scene.word(k) === ',') closed = true
+  if (!closed) return -1
+  for (let k = group.firstToken - 1; k >= Math.max(0, group.firstToken - 12); k--) {
+    const word = scene.word(k)
+    if (/^(?:qui|que|qu'|dont|où|lequel|laquelle)$/.test(word))
+      return scene.word(k - 1) === ',' || word === 'dont' || word === 'qui' ? k : -1
+    if (scene.verbAt(k)) return -1
+  }
+  return -1
+}
+
+/** "a reçu X et s'est entretenu avec Y": joined verbs have one subject. */
+function sharesSubject(scene: Scene, first: VerbGroup, second: VerbGroup): boolean {
+  const before = scene.word(second.firstToken - 1)
+  const two = scene.word(second.firstToken - 2)
+  const joint = /^(?:et|puis|,|mais|ou)$/
+  return joint.test(before) || joint.test(two) || first.endToken >= second.firstToken - 1
+}

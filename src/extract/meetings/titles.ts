@@ -1,0 +1,188 @@
+import { demonymReadings } from '../../lexicon/demonyms.ts'
+import { TELLERS } from '../../lexicon/meeting-titles.ts'
+import type { Organization, Person } from '../mentions.ts'
+import { countryActor, isParty, organizationActor, personActor } from './actors.ts'
+import type { Actor, ActorPhrase } from './model.ts'
+import { leftEdge, personAt } from './phrases.ts'
+import type { Scene } from './scene.ts'
+
+const INSIDE = new Set("de d' du des la le l' les aux & chargé chargée délégué déléguée".split(' '))
+const LONGEST = 22
+
+interface Title {
+  end: number
+  countries: string[]
+  organizations: Organization[]
+  person: { person: Person; end: number } | undefined
+}
+
+/** A title or body with what follows it: "le ministre turc des Affaires étrangères, ⟦X⟧", "une délégation maltaise". */
+export function readTitle(scene: Scene, head: number, start: number, end: number): ActorPhrase {
+  const title = scanTitle(scene, head, end)
+  const normal = scene.word(head)
+  const actors = title.person
+    ? [personActor(title.person.person, scene.entities, title.countries[0] ?? null)]
+    : titleActors(scene, head, title)
+  return {
+    first: leftEdge(scene, head, start),
+    end: title.person ? title.person.end : title.end,
+    actors: TELLERS.has(normal) && !title.person ? [] : actors,
+    link: '',
+    joined: false,
+    place: null,
+    head: normal,
+    plural: normal.endsWith('s') && normal !== 'vice-premiers',
+    teller: TELLERS.has(normal),
+  }
+}
+
+/** Reads to the right of the title's head: nationality, office, country, organisation, at last the name. */
+function scanTitle(scene: Scene, head: number, end: number): Title {
+  const title: Title = { end: head + 1, countries: [], organizations: [], person: undefined }
+  let k = head + 1
+  while (k < end && k - head < LONGEST) {
+    if (scene.word(k) === ',') {
+      title.person = personAt(scene, k + 1, end) ?? namesake(scene, k + 1, end)
+      break
+    }
+    title.person = personAt(scene, k, end)
+    if (title.person) break
+    const next = stepTitle(scene, k, head, title)
+    if (next < 0) break
+    k = next
+    if (!INSIDE.has(scene.word(k - 1))) title.end = k
+  }
+  return title
+}
+
+/** ", le Mozambicain Leonardo X": an inhabitant's name before the person's. */
+function namesake(scene: Scene, from: number, end: number): Title['person'] {
+  const at = /^(?:le|la|l')$/.test(scene.word(from)) ? from + 1 : from
+  return scene.tokens[at]?.shape === 'Title' && demonymReadings(scene.word(at))
+    ? personAt(scene, at + 1, end)
+    : undefined
+}
+
+/** The token after the part of the title at `k`; -1 if the title ends before it. */
+function stepTitle(scene: Scene, k: number, head: number, title: Title): number {
+  const token = scene.tokens[k]!
+  const word = token.normal
+  if (scene.dateAt[k]! >= 0 || token.kind === 'quote') return -1
+  const found = scene.entities.at(k)
+  const readings = token.shape === 'lower' ? demonymReadings(word) : undefined
+  if (readings) {
+    for (const reading of readings) if (reading.length === 1) title.countries.push(reading[0]!)
+    return k + 1
+  }
+  if (found?.entity.type === 'organization') {
+    title.organizations.push(found.entity)
+    return found.mention.endToken
+  }
+  if (found?.entity.type === 'place' && found.mention.kind === 'name') {
+    const { entity, mention } = found
+    if (entity.kind === 'country' && entity.country) title.countries.push(entity.country)
+    else if (scene.word(k - 1) === 'à' || !INSIDE.has(scene.word(k - 1)))
+      return scene.word(k - 1) === 'à' ? mention.endToken : -1
+    return mention.endToken
+  }
+  if (found?.entity.type === 'person' && found.mention.kind === 'name') return -1
+  return stepWord(scene, k, head)
+}
+
+const SEATED = /^(?:ambassad|consul|représentant|chargé|délégué|conseiller|secrétaire)/
+const SENT =
+  /^(?:envoyé|émissaire|représentant|commissaire|haut|secrétaire|conseiller|coordin|coordon|médiat)/
+
+function stepWord(scene: Scene, k: number, head: number): number {
+  const word = scene.word(k)
+  const title = scene.word(head)
+  if (INSIDE.has(word)) return k + 1
+  if (word === 'et')
+    return /^(?:de|d'|du|des)$/.test(scene.word(k + 1)) && isOffice(scene, k + 2) ? k + 1 : -1
+  if (word === 'à' || word === 'au')
+    return SEATED.test(title) && scene.tokens[k + 1]?.shape !== 'lower'
+      ? k + 1
+      : word === 'à' && scene.word(k + 1) === 'la'
+        ? k + 1
+        : -1
+  if (word === 'pour' || word === 'près' || word === 'auprès' || word === 'en')
+    return SENT.test(title) && scene.tokens[k + 1]?.kind === 'word' ? k + 1 : -1
+  const token = scene.tokens[k]!
+  if (token.kind !== 'word') return -1
+  const verb = scene.verbAt(k)
+  if (verb)
+    return verb.tense === 'past-participle' &&
+      /^(?:élu|désigné|sortant|délégué|chargé|adjoint)e?s?$/.test(word)
+      ? k + 1
+      : -1
+  if (token.tags.has('Preposition') || token.tags.has('Relative') || token.tags.has('Conjunction')) return -1
+  if (token.tags.has('Pronoun') || token.tags.has('Adverb') || token.tags.has('Subordinator')) return -1
+  return k + 1
+}
+
+/** "des Affaires étrangères et de la Coopération": the second part of an office, no second actor. */
+function isOffice(scene: Scene, k: number): boolean {
+  const at = /^(?:la|l'|les|le)$/.test(scene.word(k)) ? k + 1 : k
+  return (
+    scene.tokens[at]?.shape === 'Title' &&
+    scene.entities.at(at)?.entity.type !== 'person' &&
+    scene.entities.at(at)?.entity.type !== 'place'
+  )
+}
+
+/** Who a title without a name stands for: a person told elsewhere, else the country or body. */
+function titleActors(scene: Scene, head: number, title: Title): Actor[] {
+  const { entities } = scene
+  const linked = entities.at(head)
+  if (linked?.entity.type === 'person' && linked.mention.kind === 'role')
+    return [personActor(linked.entity, entities)]
+  const plural = scene.word(head).endsWith('s')
+  const known = plural ? undefined : bearer(scene, head, title)
+  if (known) return [personActor(known, entities)]
+  if (title.countries.length > 0) return title.countries.map((code) => countryActor(code, entities))
+  const party = title.organizations.find(isParty)
+  return party ? [organizationActor(party, entities)] : []
+}
+
+/** The person of the article who bears the title: the last one told before, else one told later. */
+function bearer(scene: Scene, head: number, title: Title): Person | undefined {
+  const word = scene.word(head)
+  if (word === 'homologue' && title.countries.length === 0) return undefined
+  let best: Person | undefined
+  let bestAt = -1
+  for (const person of scene.entities.people) {
+    if (!bearsTitle(person, word, title)) continue
+    let at = 0
+    for (const m of person.mentions)
+      if (m.firstToken < head && m.kind !== 'pronoun') at = Math.max(at, m.firstToken + 1)
+    if (at > bestAt) {
+      best = person
+      bestAt = at
+    }
+  }
+  if (bestAt === 0 && title.countries.length === 0) return undefined
+  return best
+}
+
+function bearsTitle(person: Person, word: string, title: Title): boolean {
+  const [country] = title.countries
+  if (country && person.country !== country) return false
+  if (!country && title.organizations.length > 0) return false
+  return person.roles.some((role) => role.status !== 'former' && headsTitle(role.title, word))
+}
+
+const SAME = new Map([
+  ['présidente', 'président'],
+  ['homologue', ''],
+  ['souverain', 'roi'],
+  ['pontife', 'pape'],
+  ['cheffe', 'chef'],
+])
+const plain = (word: string) => SAME.get(word) ?? word
+
+/** "ministre" heads "vice-premier ministre"; "chef" heads "chef de la diplomatie". */
+function headsTitle(title: string, word: string): boolean {
+  if (word === 'homologue') return true
+  for (const part of title.toLowerCase().split(/[ ’']/, 3)) if (plain(part) === plain(word)) return true
+  return false
+}

@@ -1,0 +1,43 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Heads of titles of those who stand for a state, an organisation or a movement. */
+export const TITLES = set(`
+président présidente présidents présidentes vice-président vice-présidente coprésident coprésidente coprésidents ministre
+ministres vice-ministre vice-ministres vice-premier viceministre premier-ministre chancelier chancelière roi reine rois émir émirs sultan
+prince princesse souverain souveraine monarque empereur tsar chah pape pontife cardinal nonce ambassadeur ambassadrice
+ambassadeurs ambassadrices secrétaire secrétaires sous-secrétaire chef cheffe chefs cheffes dirigeant dirigeante dirigeants
+dirigeantes leader leaders numéro responsable responsables sénateur sénatrice sénateurs député députée députés eurodéputé
+représentant représentante représentants représentantes délégué déléguée délégués envoyé envoyée envoyés émissaire
+émissaires conseiller conseillère conseillers commissaire commissaires haut-commissaire haut-représentant haute-représentante
+négociateur négociatrice négociateurs médiateur médiatrice médiateurs facilitateur facilitatrice coordinateur coordinatrice
+coordonnateur coordonnatrice porte-parole homologue homologues général amiral maréchal colonel gouverneur gouverneure
+diplomate diplomates consul consule chargé chargée chargés plénipotentiaire directeur directrice directeurs speaker
+lieutenant-gouverneur observateur observatrice observateurs maire collègue collègues pair pairs interlocuteur interlocuteurs
+vice-chancelier vice-secrétaire vice-gouverneur guide ayatollah doyen généralissime premier première
+`)
+
+/** Heads of groups that stand for a country or organisation which an adjective or "de" names. */
+export const BODIES = set(`
+délégation délégations gouvernement gouvernements autorités autorité partie parties camp diplomatie présidence armée mission
+parlement côté pouvoir régime exécutif junte royaume république état états pays capitale capitales négociateurs
+représentants représentant responsables hauts experts dirigeants officiels émissaires ministère chancellerie ambassade
+opposition rebelles groupe mouvement front coalition parlementaires hommes diplomates militaires
+`)
+
+/** Not parties of an encounter though they have a title. */
+export const TELLERS = set('porte-parole')
+
+/** "les deux hommes", "les trois ministres": nouns that take up the sides last told. */
+export const GROUP_NOUNS = set(`
+hommes femmes parties dirigeants présidents ministres chefs pays responsables diplomates leaders capitales gouvernements
+délégations interlocuteurs voisins camps émissaires négociateurs homologues hommes d'état puissances états alliés rivaux
+souverains présidentes chancelières premiers responsables côtés
+`)
+
+export const NUMBERS: Readonly<Record<string, number>> = {
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+}

@@ -1,0 +1,121 @@
+import type { MeetingKind } from '../extract/mentions.ts'
+
+/**
+ * How a verb of encounter says who meets whom:
+ *
+ * - `object`: the subject meets the direct object ("a rencontré X"), or a plural subject meets itself ("se sont
+ *   rencontrés"), or meets "avec" somebody
+ * - `host`: the subject receives the direct object at home; in the passive, "par" names the host
+ * - `with`: the subject and those after "avec", or a plural subject ("se sont réunis", "négocient")
+ * - `to`: the subject and those after "à" or in a dative pronoun ("a téléphoné à X", "se sont parlé")
+ * - `travel`: the subject goes to a place
+ * - `place`: the subject goes to the place that is its direct object ("visiter")
+ * - `summon`: the subject has the direct object called in
+ * - `sign`: subject, "avec" and "par" sign what is a treaty noun
+ * - `invite`: the subject asks the direct object to come
+ */
+export type Construction =
+  | 'object'
+  | 'host'
+  | 'with'
+  | 'to'
+  | 'travel'
+  | 'place'
+  | 'summon'
+  | 'sign'
+  | 'invite'
+
+export interface VerbTrigger {
+  readonly lemma: string
+  readonly construction: Construction
+  readonly kind: MeetingKind
+  /** Only as a reflexive ("se réunir"), never so, or either way. */
+  readonly reflexive: 'always' | 'never' | 'either'
+  /** Means an encounter only between named sides of different countries, in so many words ("voir", "parler"). */
+  readonly weak: boolean
+}
+
+/**
+ * lemma | construction | kind | reflexive: s always, - never, empty either | weak: w
+ *
+ * The verbs by which French-language agencies report encounters; compiled by hand.
+ */
+const TABLE = `
+rencontrer|object|talks||
+entretenir|with|talks|s|
+recevoir|host|talks|-|
+accueillir|host|talks|-|
+réunir|with|talks|s|
+retrouver|object|talks|s|w
+rassembler|with|talks|s|w
+revoir|object|talks||w
+voir|object|talks||w
+consulter|object|talks||w
+côtoyer|object|talks|-|w
+dialoguer|with|talks|-|
+négocier|with|talks|-|
+discuter|with|talks|-|
+converser|with|talks|-|
+conférer|with|talks|-|w
+débattre|with|talks|-|w
+échanger|with|talks|-|w
+parlementer|with|talks|-|
+concerter|with|talks|s|
+consulter|with|talks|s|
+pourparler|with|talks|-|
+parler|to|talks||w
+téléphoner|to|call||
+appeler|to|call||w
+contacter|object|call|-|w
+joindre|object|call|-|w
+écrire|to|correspondence||w
+rendre|travel|visit|s|
+envoler|travel|visit|s|
+déplacer|travel|visit|s|
+arriver|travel|visit|-|
+atterrir|travel|visit|-|w
+débarquer|travel|visit|-|w
+séjourner|travel|visit|-|
+partir|travel|visit|-|w
+aller|travel|visit|-|w
+venir|travel|visit|-|w
+revenir|travel|visit|-|w
+retourner|travel|visit|-|w
+voyager|travel|visit|-|
+attendre|travel|visit|-|
+visiter|place|visit|-|
+gagner|place|visit|-|w
+rallier|place|visit|-|w
+convoquer|summon|talks|-|
+signer|sign|ceremony|-|
+parapher|sign|ceremony|-|
+conclure|sign|ceremony|-|w
+inviter|invite|visit|-|
+convier|invite|visit|-|
+`
+
+let byLemma: Map<string, VerbTrigger[]> | undefined
+
+/** Triggers of a verb, by lemma. */
+export function verbTriggers(lemma: string): readonly VerbTrigger[] {
+  byLemma ??= build()
+  return byLemma.get(lemma) ?? []
+}
+
+function build(): Map<string, VerbTrigger[]> {
+  const map = new Map<string, VerbTrigger[]>()
+  for (const line of TABLE.trim().split('\n')) {
+    const [lemma, construction, kind, reflexive, weak] = line.split('|')
+    const trigger: VerbTrigger = {
+      lemma: lemma!,
+      construction: construction as Construction,
+      kind: kind as MeetingKind,
+      reflexive: reflexive === 's' ? 'always' : reflexive === '-' ? 'never' : 'either',
+      weak: weak === 'w',
+    }
+    const list = map.get(trigger.lemma)
+    if (list) list.push(trigger)
+    else map.set(trigger.lemma, [trigger])
+  }
+  return map
+}
