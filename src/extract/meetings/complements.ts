@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, Place } from '../mentions.ts'
 import type { ActorPhrase } from './model.ts'
-import { isFinite, type Scene } from './scene.ts'
+import { hasTense, type Scene } from './scene.ts'
 
 /** What stands to the right of a verb or noun, up to the end of its clause. */
 export interface Complements {
@@ -69,7 +69,7 @@ export function readComplements(
     }
     const group = scene.verbAt(i)
     if (group && !through(group)) {
-      if (depth > 0 && isFinite(group)) {
+      if (depth > 0 && hasTense(group)) {
         i = group.endToken
         continue
       }

@@ -4,7 +4,7 @@ import type { DateMention } from '../mentions.ts'
 import type { Complements } from './complements.ts'
 import type { NounHead } from './noun-phrase.ts'
 import type { Support } from './noun-support.ts'
-import { isFinite, type Scene } from './scene.ts'
+import { hasTense, type Scene } from './scene.ts'
 import { clauseGovernor, sideOf, since, type Verdict, verbStatus } from './status.ts'
 import { finiteAfter, finiteBefore } from './subject.ts'
 
@@ -72,7 +72,7 @@ function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): V
   if (status === 'denied') return negated ? undefined : say('denied')
   if (governorDenies(scene, group)) return say('denied')
   if (status === 'proposed')
-    return group.perfect || isFinite(group) || group.governor >= 0
+    return group.perfect || hasTense(group) || group.governor >= 0
       ? say(negated ? 'denied' : 'proposed')
       : say('proposed')
   if (status === 'planned') return say(negated ? 'denied' : 'planned')
@@ -96,7 +96,7 @@ function governorDenies(scene: Scene, group: VerbGroup): boolean {
 function qualified(scene: Scene, i: number, head: NounHead, right: Complements): Verdict | undefined {
   for (let k = i + 1; k < Math.min(right.end, i + 40); k++) {
     const word = scene.word(k)
-    if (scene.verbAt(k) && isFinite(scene.verbAt(k)!)) break
+    if (scene.verbAt(k) && hasTense(scene.verbAt(k)!)) break
     const status = qualifierStatus(word)
     if (status && (k - i <= 4 || scene.word(k - 1) === ',' || scene.verbAt(k) !== undefined))
       return say(status)

@@ -2,7 +2,7 @@ import { LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { type Complements, readComplements } from './complements.ts'
 import type { NounHead } from './noun-phrase.ts'
-import { isFinite, type Scene } from './scene.ts'
+import { hasTense, type Scene } from './scene.ts'
 
 /** The verbs that hold an encounter's noun in the clause. */
 export interface Support {
@@ -49,7 +49,7 @@ export function findSupport(
   if (
     over ||
     !stop ||
-    !isFinite(stop) ||
+    !hasTense(stop) ||
     (head.link !== '' && head.link !== 'de') ||
     subjectBetween(scene, i, stop, sentence)
   ) {
@@ -80,7 +80,7 @@ function nextVerb(scene: Scene, from: number, sentence: number): VerbGroup | und
   const end = scene.end(sentence)
   for (let k = from; k < Math.min(end, from + 30); k++) {
     const group = scene.verbAt(k)
-    if (group && isFinite(group)) return lexical(scene, group)
+    if (group && hasTense(group)) return lexical(scene, group)
     if (group) k = group.endToken - 1
   }
   return undefined
@@ -103,7 +103,7 @@ function predicateAfter(
   for (let g = relative.index + 1; g < scene.document.verbGroups.length; g++) {
     const group = scene.document.verbGroups[g]!
     if (scene.tokens[group.head]!.sentence !== sentence) return undefined
-    if (!isFinite(group)) continue
+    if (!hasTense(group)) continue
     return group.subjectPronoun >= 0 ? undefined : lexical(scene, group)
   }
   return undefined

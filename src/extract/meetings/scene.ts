@@ -64,7 +64,7 @@ export class Scene {
 }
 
 /** A verb form that has a subject of its own. */
-export function isFinite(group: VerbGroup): boolean {
+export function hasTense(group: VerbGroup): boolean {
   return (
     group.tense !== 'infinitive' && group.tense !== 'present-participle' && group.tense !== 'past-participle'
   )

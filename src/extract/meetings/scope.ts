@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, Place } from '../mentions.ts'
 import { type Complements, isLocative } from './complements.ts'
 import type { ActorPhrase, Where } from './model.ts'
-import { isFinite, type Scene } from './scene.ts'
+import { hasTense, type Scene } from './scene.ts'
 
 /** The place as a meeting has it. */
 export function where(place: Place): Where {
@@ -78,7 +78,7 @@ export function leftOf<T>(scene: Scene, group: VerbGroup, read: (k: number) => T
     if (word === ';' || word === ':' || word === 'que' || word === "qu'" || word === 'qui' || word === 'où')
       return null
     const other = scene.verbAt(k)
-    if (other && isFinite(other)) return null
+    if (other && hasTense(other)) return null
   }
   return null
 }

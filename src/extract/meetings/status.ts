@@ -1,7 +1,7 @@
 import { governorStatus } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, MeetingStatus } from '../mentions.ts'
-import { isFinite, type Scene } from './scene.ts'
+import { hasTense, type Scene } from './scene.ts'
 import { finiteAfter, finiteBefore } from './subject.ts'
 
 /** A status and whether a word says it in so many words. */
@@ -37,7 +37,7 @@ export function verbStatus(scene: Scene, group: VerbGroup, date: DateMention | n
     if (status === 'proposed' && (group.tense === 'subjunctive' || group.tense === 'conditional'))
       return say('proposed')
   }
-  if (isFinite(group)) return finiteStatus(scene, group, date, over !== undefined)
+  if (hasTense(group)) return finiteStatus(scene, group, date, over !== undefined)
   if (group.tense === 'past-participle') return say('held', false)
   if (group.negated) return say('denied')
   const ready = readiness(scene, group)
@@ -153,7 +153,7 @@ export function clauseGovernor(scene: Scene, group: VerbGroup): VerbGroup | unde
     if (word === 'que' || word === "qu'") return verbBefore(scene, k, start)
     if (word === ';' || word === ':') return undefined
     const other = scene.verbAt(k)
-    if (other && isFinite(other) && !insideRelative(scene, other, k)) return undefined
+    if (other && hasTense(other) && !insideRelative(scene, other, k)) return undefined
   }
   return undefined
 }

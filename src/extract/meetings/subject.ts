@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import { isLocative, readComplements } from './complements.ts'
 import type { ActorPhrase } from './model.ts'
 import { pronounPhrase } from './pronouns.ts'
-import { isFinite, type Scene } from './scene.ts'
+import { hasTense, type Scene } from './scene.ts'
 
 const DEEPEST = 4
 
@@ -69,7 +69,7 @@ export function finiteBefore(scene: Scene, group: VerbGroup): VerbGroup | undefi
   for (let g = group.index - 1; g >= 0; g--) {
     const other = scene.document.verbGroups[g]!
     if (scene.tokens[other.head]!.sentence !== sentence) return undefined
-    if (isFinite(other)) return other
+    if (hasTense(other)) return other
   }
   return undefined
 }
@@ -79,7 +79,7 @@ export function finiteAfter(scene: Scene, group: VerbGroup): VerbGroup | undefin
   for (let g = group.index + 1; g < scene.document.verbGroups.length; g++) {
     const other = scene.document.verbGroups[g]!
     if (scene.tokens[other.head]!.sentence !== sentence) return undefined
-    if (isFinite(other)) return other
+    if (hasTense(other)) return other
   }
   return undefined
 }
@@ -96,7 +96,7 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
     if (word === ';' || word === ':') break
     const other = scene.verbAt(i)
     if (other) {
-      if (isFinite(other)) {
+      if (hasTense(other)) {
         const opening = relativeStart(scene, other, group.firstToken)
         if (opening >= 0) {
           i = opening - 1

@@ -5,7 +5,7 @@ import { channelKind } from './channel.ts'
 import { type Complements, readComplements } from './complements.ts'
 import type { Actor, ActorPhrase, Telling } from './model.ts'
 import { cliticActors } from './pronouns.ts'
-import { isFinite, type Scene } from './scene.ts'
+import { hasTense, type Scene } from './scene.ts'
 import { siteOf, verbDate, verbPlace, where } from './scope.ts'
 import { partiesOf, partsOf, readSides, type Sides } from './sides.ts'
 import { verbStatus } from './status.ts'
@@ -303,7 +303,7 @@ function telling(at: VerbScene, sides: Sides): Telling[] {
   const parts = trigger.kind === 'visit' ? sides.parts : joinSides(sides, presence).parts
   const date = verbDate(scene, group, right)
   const verdict = verbStatus(scene, group, date)
-  const arrived = trigger.lemma === 'arriver' && verdict.status === 'held' && isFinite(group)
+  const arrived = trigger.lemma === 'arriver' && verdict.status === 'held' && hasTense(group)
   return [
     {
       kind: channelKind(scene, trigger.kind, group.firstToken, right.end),
