@@ -15,6 +15,9 @@ export const MOVED: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Prepositions that look back, and ahead. */
-export const LOOKING_BACK: ReadonlySet<string> = new Set(['depuis'])
-export const LOOKING_AHEAD: ReadonlySet<string> = new Set(["d'ici", "jusqu'à", "jusqu'au", "jusqu'en"])
+/** Verbs by which a plan is given up or moved: its day may be past or to come. */
+export const GIVEN_UP: ReadonlySet<string> = new Set(
+  'annuler reporter repousser ajourner suspendre décaler différer abandonner décommander déprogrammer'.split(
+    ' ',
+  ),
+)

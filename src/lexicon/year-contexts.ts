@@ -30,3 +30,10 @@ export const AFTER_YEAR: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What is named after a day: "place du 13-Mai", "Mouvement du 23 mars". */
+export const NAMED_AFTER_DAYS: ReadonlySet<string> = new Set(
+  'place rue avenue boulevard pont quai stade esplanade square parc université faculté hôpital aéroport station gare lycée complexe cité mouvement parti alliance coalition forces front brigade brigades groupe collectif autoroute'.split(
+    ' ',
+  ),
+)

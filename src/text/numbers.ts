@@ -6,7 +6,7 @@ import { isWordClass } from './words.ts'
  * A year range "2013-2014" and a day range "20-23" stay three tokens.
  */
 const SHAPES: readonly RegExp[] = [
-  /\d{4}-\d{1,2}-\d{1,2}(?![\d-])/y, // 2019-03-12
+  /\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\d-])/y, // 2019-03-12, 2019/03/12
   /\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?![\d/])/y, // 12/03/2019, 12.03.19
   /\d{1,2}(?::\d{2}){1,2}(?!\d)/y, // 18:30
   /\d{1,2}[hH]\d{2}(?![A-Za-zÀ-ÿ\d])/y, // 18h30

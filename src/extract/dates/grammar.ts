@@ -17,12 +17,11 @@ import type { TimeWord } from './words.ts'
 
 /** Expressions nest ("la veille de la fin de l'année"), but never deep: a bound keeps reading linear. */
 const MAX_DEPTH = 4
-let depth = 0
 
 /** Reads one expression without ranges and lists, by the first rule that fits. */
 export function readSimple(r: Reader, i: number): Parsed | null {
-  if (depth >= MAX_DEPTH) return null
-  depth++
+  if (r.depth >= MAX_DEPTH) return null
+  r.depth++
   try {
     const rules = r.isNumber(i) ? rulesOfStart('figure') : rulesOf(r, i)
     for (const rule of rules) {
@@ -31,7 +30,7 @@ export function readSimple(r: Reader, i: number): Parsed | null {
     }
     return null
   } finally {
-    depth--
+    r.depth--
   }
 }
 
@@ -137,7 +136,10 @@ export const DATE_RULES: readonly DateRule[] = [
 const byStart = new Map<Start, readonly DateRule[]>()
 function rulesOfStart(start: Start): readonly DateRule[] {
   let list = byStart.get(start)
-  if (!list) byStart.set(start, (list = DATE_RULES.filter((rule) => rule.starts.includes(start))))
+  if (!list) {
+    list = DATE_RULES.filter((rule) => rule.starts.includes(start))
+    byStart.set(start, list)
+  }
   return list
 }
 

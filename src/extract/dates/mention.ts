@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/document.ts'
 import { textSpan } from '../../text/span.ts'
 import type { DateComponent, DateMention } from '../mentions.ts'
-import { isoDay } from './calendar.ts'
+import { isoDay, parseIsoDay } from './calendar.ts'
 import type { Expression, Parsed } from './expression.ts'
 import type { Context } from './resolve/context.ts'
 import { resolve } from './resolve/index.ts'
@@ -36,8 +36,8 @@ export function toMention(
   let impossible = false
   const context: Mutable<Context> = {
     now: told.now,
-    direction: directionOf(document, parsed.start, parsed.end),
-    anchor: (grain) => told.anchor(parsed.start, grain, context.direction),
+    ...directionOf(document, parsed.start, parsed.end),
+    anchor: (grain, days) => told.anchor(parsed.start, grain, context.direction, days),
     year: told.year(parsed.start),
     month: told.month(parsed.start),
     warn: (code, message) => {
@@ -50,6 +50,7 @@ export function toMention(
       })
     },
   }
+  continueList(document, parsed, context, before)
   if (e.kind === 'time') return timeMention(base, e, context, document, before)
   const value = resolve(e, context)
   if (impossible && value === null) return null
@@ -64,6 +65,22 @@ export function toMention(
     stated,
     inferred: value ? inferred(value, stated, context.usedText === true || context.year !== null) : [],
   }
+}
+
+/** "lundi et mardi": a weekday joined to the one before counts from it. */
+function continueList(
+  document: TextDocument,
+  parsed: Parsed,
+  context: Mutable<Context>,
+  before: readonly DateMention[],
+): void {
+  const { expression: e, start } = parsed
+  const previous = before.at(-1)
+  if (e.kind !== 'weekday' || e.side !== undefined || previous?.rule !== 'weekday' || previous.endToken !== start - 1) return
+  const day = parseIsoDay(previous.earliest)
+  if (day === null || !/^(?:et|puis|,)$/.test(document.tokens[start - 1]!.normal)) return
+  context.now = day
+  context.direction = 'future'
 }
 
 type Base = Omit<DateMention, 'type' | 'value' | 'earliest' | 'latest' | 'stated' | 'inferred'>

@@ -20,6 +20,8 @@ export class Reader {
   readonly words: ReadonlyMap<string, TimeWord> = timeWords()
   first = 0
   limit = 0
+  /** How deep the expression at hand is nested. */
+  depth = 0
   /** Years after it stand with no noun of theirs: "France 2030" names a plan. */
   newestYear = 2027
 

@@ -1,4 +1,4 @@
-import { PLANNED } from '../../lexicon/schedule-cues.ts'
+import { GIVEN_UP, PLANNED } from '../../lexicon/schedule-cues.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Direction } from './resolve/context.ts'
@@ -8,16 +8,52 @@ const CLAUSE = /^(?:que|qu'|qui|dont|où|lorsque|lorsqu'|quand|,|;|:|\(|\)|–|�
 /** The governing verb stands near: looking further would only find another clause's. */
 const WINDOW = 25
 
-/** Where the verb that governs the tokens [first, end) points. */
-export function directionOf(document: TextDocument, first: number, end: number): Direction {
-  const cue = nearCue(document, first, end)
-  if (cue) return cue
+/** Where the verb that governs the tokens [first, end) points; weakly if it is but a participle. */
+export function directionOf(
+  document: TextDocument,
+  first: number,
+  end: number,
+): { direction: Direction; weak: boolean } {
+  const cue = nearCue(document, first)
+  if (cue === 'planned') return { direction: planGivenUp(document, end) ? 'near' : 'future', weak: false }
+  if (cue) return { direction: cue, weak: false }
   const group = governing(document, first, end)
-  return group ? directionOfGroup(document, group) : 'none'
+  if (!group) return { direction: 'none', weak: false }
+  return { direction: governed(document, group, first), weak: group.tense === 'past-participle' }
+}
+
+function governed(document: TextDocument, group: VerbGroup, first: number): Direction {
+  const direction = directionOfGroup(document, group)
+  const carried =
+    /^(?:de|du|d')$/.test(document.tokens[first - 1]?.normal ?? '') && first - 1 > group.endToken
+  if (!carried || direction !== 'future') return direction
+  // What a noun carries need not lie where the verb points: "faire la lumière sur les tirs de samedi".
+  return group.tense === 'infinitive' && !governorAhead(document, group) ? 'past' : 'present'
+}
+
+function governorAhead(document: TextDocument, group: VerbGroup): boolean {
+  const governor = group.governor >= 0 ? document.verbGroups[group.governor] : undefined
+  return (
+    governor !== undefined &&
+    (governor.tense === 'future' || governor.tense === 'conditional' || governor.tense === 'present')
+  )
+}
+
+/** "La réunion prévue mardi a été annulée": a plan told of as given up or moved. */
+function planGivenUp(document: TextDocument, end: number): boolean {
+  const sentence = document.tokens[end - 1]!.sentence
+  const groups = document.verbGroups
+  for (let k = firstGroupFrom(groups, end); k < groups.length; k++) {
+    const group = groups[k]!
+    if (document.tokens[group.firstToken]!.sentence !== sentence) return false
+    if (group.tense === 'past' || group.tense === 'pluperfect' || group.tense === 'present')
+      return GIVEN_UP.has(group.lemma) || (group.tense !== 'present' && group.negated)
+  }
+  return false
 }
 
 /** Prepositions and planning participles beside the date decide alone: "depuis lundi", "prévue le 8 avril". */
-function nearCue(document: TextDocument, first: number, end: number): Direction | null {
+function nearCue(document: TextDocument, first: number): Direction | 'planned' | null {
   const { tokens } = document
   const word = (i: number): string => tokens[i]?.normal ?? ''
   if (word(first) === "d'" && word(first + 1) === 'ici') return 'future'
@@ -27,16 +63,30 @@ function nearCue(document: TextDocument, first: number, end: number): Direction 
   const sentence = tokens[first]?.sentence
   for (let i = first - 1; i >= first - 6 && i >= 0 && tokens[i]!.sentence === sentence; i--) {
     const w = word(i)
-    if (isPlanned(w)) return /^initialement|primitivement$/.test(word(i - 1)) ? 'none' : 'future'
+    if (isPlanned(w))
+      return /^(?:initialement|primitivement|d'abord|abord|précédemment)$/.test(word(i - 1))
+        ? 'near'
+        : 'planned'
     if (CLAUSE.test(w) && !/^(?:pour)$/.test(w)) break
     if (tokens[i]!.verbs.length > 0 && i < first - 3) break
   }
-  void end
   return null
 }
 
 function isPlanned(word: string): boolean {
   return PLANNED.has(word) || PLANNED.has(word.replace(/(?:es|e|s)$/, ''))
+}
+
+/** Index of the first verb group that starts at a token or after it. */
+export function firstGroupFrom(groups: readonly VerbGroup[], token: number): number {
+  let low = 0
+  let high = groups.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (groups[mid]!.firstToken < token) low = mid + 1
+    else high = mid
+  }
+  return low
 }
 
 /** The nearest group to the left in the clause; else the first to the right in the sentence; else the nearest to the left. */
@@ -45,15 +95,9 @@ function governing(document: TextDocument, first: number, end: number): VerbGrou
   const { tokens } = document
   const sentence = tokens[first]!.sentence
   const { firstToken, endToken } = document.sentences[sentence]!
-  let low = 0
-  let high = groups.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (groups[mid]!.firstToken < first) low = mid + 1
-    else high = mid
-  }
-  const left = groups[low - 1]
-  const right = groups[low]
+  const next = firstGroupFrom(groups, first)
+  const left = groups[next - 1]
+  const right = groups[next]
   const leftNear = left && left.firstToken >= firstToken && first - left.endToken <= WINDOW ? left : null
   const rightNear = right && right.firstToken < endToken && right.firstToken - end <= WINDOW ? right : null
   if (leftNear && !clauseBetween(document, leftNear.endToken, first)) return leftNear
@@ -72,7 +116,7 @@ function strongBreak(document: TextDocument, from: number, to: number): boolean 
 }
 
 const TENSES: Readonly<Record<VerbGroup['tense'], Direction>> = {
-  present: 'future',
+  present: 'present',
   imperfect: 'past',
   past: 'past',
   pluperfect: 'past',
@@ -85,6 +129,9 @@ const TENSES: Readonly<Record<VerbGroup['tense'], Direction>> = {
   'past-participle': 'past',
 }
 
+/** Verbs whose infinitive lies ahead. */
+const AHEAD =
+  /^(?:devoir|pouvoir|vouloir|aller|compter|prévoir|espérer|souhaiter|entendre|envisager|devoir|promettre|proposer|inviter|demander|appeler|vouloir|attendre|être)$/
 const DUE = /^(?:devoir|aller)$/
 const CARRIES_TENSE = /^(?:pouvoir|devoir|faire|laisser|venir|savoir|avoir|être)$/
 
@@ -106,6 +153,7 @@ function infinitive(document: TextDocument, group: VerbGroup): Direction {
   if (!governor) return 'future'
   if (governor.tense === 'imperfect' && DUE.test(governor.lemma)) return 'due'
   if (governor.lemma === 'venir') return 'past'
+  if (governor.tense === 'present' && !AHEAD.test(governor.lemma)) return 'present'
   if (governor.tense === 'past' && CARRIES_TENSE.test(governor.lemma)) return 'past'
   return 'future'
 }

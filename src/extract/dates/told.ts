@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Day } from './calendar.ts'
 import type { Anchor, Direction } from './resolve/context.ts'
+import { firstGroupFrom } from './tense.ts'
 import { bounds, grainOf, type TimeValue } from './value.ts'
 
 interface Entry extends Anchor {
@@ -14,6 +15,8 @@ interface Entry extends Anchor {
 
 /** How many sentences back a date may stand that others count from. */
 const REACH = 5
+/** A day further off than this from the document's is background: only the next sentence counts from it. */
+const FAR = 60
 
 /** The dates told so far, for those that count from them. */
 export class Told {
@@ -56,20 +59,33 @@ export class Told {
     })
   }
 
-  /** The nearest date before a token on the side the verb points to. */
-  anchor(token: number, grain: 'day' | 'any', direction: Direction): Anchor | null {
+  /**
+   * The nearest date before a token that another can count from: at a day's grain one on the side the verb points to,
+   * and `days` after which (for a past tense) still is no day to come.
+   */
+  anchor(token: number, grain: 'day' | 'any', direction: Direction, days = 0): Anchor | null {
     const { sentence } = this.document.tokens[token]!
     for (let k = this.entries.length - 1; k >= 0; k--) {
       const entry = this.entries[k]!
-      if (sentence - entry.sentence > REACH) return null
-      if (grain === 'day' && entry.grain !== 'day') continue
-      if (this.now !== null) {
-        if (direction === 'past' && entry.first > this.now) continue
-        if (direction === 'future' && entry.last < this.now) continue
-      }
+      const distance = sentence - entry.sentence
+      if (distance > REACH) return null
+      if (grain === 'any') return entry
+      if (entry.grain !== 'day' || !this.fits(entry, direction, days)) continue
+      if (distance > 1 && this.now !== null && Math.abs(this.now - entry.first) > FAR) continue
       return entry
     }
     return null
+  }
+
+  private fits(entry: Entry, direction: Direction, days: number): boolean {
+    if (this.now === null) return true
+    if (direction === 'past') return entry.first <= this.now && entry.last + Math.min(days, 1) <= this.now
+    return direction !== 'future' || entry.last >= this.now
+  }
+
+  /** Whether any date with known bounds was told. */
+  get empty(): boolean {
+    return this.entries.length === 0
   }
 
   /** The month told in this sentence or the one before, for bare days. */
@@ -83,9 +99,13 @@ export class Told {
     const { sentence } = this.document.tokens[token]!
     const entry = this.entries.at(-1)
     if (!entry || entry.sentence !== sentence || entry.statedYear === null) return null
-    for (const group of this.document.verbGroups) {
+    const groups = this.document.verbGroups
+    for (let k = firstGroupFrom(groups, entry.endToken); k < groups.length; k++) {
+      const group = groups[k]!
       if (group.firstToken >= token) break
-      if (group.firstToken >= entry.endToken && group.tense !== 'past-participle') return null
+      // "signé … et ratifié le": a participle that shares its auxiliary opens no clause.
+      const shared = group.endToken - group.firstToken === 1 && group.gender !== null
+      if (group.tense !== 'past-participle' && !shared) return null
     }
     return entry.statedYear
   }

@@ -127,7 +127,12 @@ function weekdayAndDay(
     const found = toDay(year, month, day)
     return weekdayOf(found) === weekday ? found : null
   }
-  const order = context.direction === 'past' ? [0, -1, 1, -2, -3, 2, 3] : [0, 1, -1, 2, 3, 4, 5, 6, -2, -3]
+  const order =
+    context.direction === 'past'
+      ? [0, -1, -2, 1]
+      : context.direction === 'none'
+        ? [0, 1, -1, 2, 3, 4, 5, 6]
+        : [0, 1, -1, 2, 3]
   for (const shift of order) {
     const found = fits(shift)
     if (found !== null) return moment(dayMoment(found))

@@ -76,17 +76,18 @@ function resolveWeekday(e: Of<'weekday'>, context: Context): TimeValue | null {
   if (e.weeks !== undefined) return day(base + ahead + 7 * e.weeks)
   if (e.side === 'last' || e.side === 'preceding') return day(base - (back || 7))
   if (e.side === 'next' || e.side === 'following') return day(base + (ahead || 7))
-  return day(context.direction === 'past' ? base - back : base + ahead)
+  const backward = context.direction === 'past' || (context.direction === 'near' && back < ahead)
+  return day(backward ? base - back : base + ahead)
 }
 
 function resolveDayOffset(e: Of<'day-offset'>, context: Context): TimeValue | null {
   let base: Day | null = context.now
   if (e.from === 'anchor') {
-    const anchor = context.anchor('day')
+    const anchor = context.anchor('day', e.days)
     if (anchor) {
       base = e.days > 0 ? anchor.last : anchor.first
       context.usedText = true
-    }
+    } else if (e.days > 0 && context.direction === 'past') base = null
   } else if (e.from !== 'now') {
     const value = resolve(e.from, context)
     const b = value ? bounds(value) : null
@@ -158,9 +159,13 @@ function dependsOnNow(e: Expression): boolean {
 
 function resolveMembers(e: Members, context: Context): TimeValue | null {
   const members: TimeValue[] = []
+  let inner = context
   for (const member of e.members) {
-    const value = resolve(member, context)
+    const value = resolve(member, inner)
     if (!value) return null
+    // "lundi ou mardi": the second is the one that follows the first.
+    const { first } = bounds(value)
+    if (member.kind === 'weekday' && first !== null) inner = { ...context, now: first, direction: 'future' }
     // "one of" takes the whole of an approximate part: EDTF sets hold plain dates.
     members.push(plain(value))
   }

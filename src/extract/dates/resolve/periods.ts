@@ -48,12 +48,22 @@ export function feastDay(feast: FeastDay, year: number): Day | null {
   }
 }
 
+/** Without a verb, the feast to come, unless one has just been. */
+function feastYear(e: Of<'feast'>, yearly: Yearly, context: Context): number | null {
+  if (context.now === null || context.direction !== 'none' || e.side) return pickYear(context, yearly, e.side)
+  const last = pickYear({ ...context, direction: 'past' }, yearly)
+  const span = last === null ? null : yearly(last)
+  return span && context.now - span[1] <= JUST_BEEN ? last : pickYear({ ...context, direction: 'future' }, yearly)
+}
+
+const JUST_BEEN = 30
+
 export function resolveFeast(e: Of<'feast'>, context: Context): TimeValue | null {
   const yearly: Yearly = (year) => {
     const day = feastDay(e.feast, year)
     return day === null ? null : [day, day]
   }
-  const year = e.year ?? pickYear(context, yearly, e.side)
+  const year = e.year ?? feastYear(e, yearly, context)
   if (year === null)
     return e.feast.kind === 'fixed' ? moment({ year: null, month: e.feast.month, day: e.feast.day }) : null
   const day = feastDay(e.feast, year)

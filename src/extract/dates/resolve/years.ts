@@ -33,12 +33,16 @@ export function pickYear(context: Context, yearly: Yearly, side?: Side): number 
   if (side === 'preceding') return toCivil(now).year - 1
   if (side === 'following') return toCivil(now).year + 1
   if (side === 'this') return toCivil(now).year
-  const back = past ? now - past.first : Number.POSITIVE_INFINITY
-  const ahead = future ? future.last - now : Number.POSITIVE_INFINITY
-  if (direction === 'past' && past && !(back > FAR && ahead <= NEAR)) return past.year
-  if (direction === 'future' && future && !(ahead > FAR && back <= NEAR)) return future.year
+  const back = past ? Math.max(0, now - past.last) : Number.POSITIVE_INFINITY
+  const ahead = future ? Math.max(0, future.first - now) : Number.POSITIVE_INFINITY
+  // Most of a year off on the verb's side and near on the other: the verb is not the one that governs the date.
+  const doubtful = context.weak || list[0]!.first === list[0]!.last
+  if (direction === 'past' && past && !(doubtful && back > FAR && ahead <= NEAR)) return past.year
+  if (direction === 'future' && future && !(doubtful && ahead > FAR && back <= NEAR)) return future.year
   if (direction === 'past' && future) return future.year
   if (direction === 'future' && past) return past.year
+  if (direction === 'present' || direction === 'near')
+    return back < ahead ? (past?.year ?? null) : (future?.year ?? null)
   return nearYear(now, list, past, future)
 }
 

@@ -1,3 +1,4 @@
+import { NAMED_AFTER_DAYS } from '../../../lexicon/year-contexts.ts'
 import type { CalendarExpression, Expression, Parsed, Side } from '../expression.ts'
 import type { Reader } from '../reader.ts'
 import { bareMonthStands } from './context.ts'
@@ -51,7 +52,7 @@ function era(r: Reader, year: { n: number; end: number }): Partial<Tail> {
 }
 
 /** Past "av. J.-C.", "avant Jésus-Christ", "AC"; -1 if not there. */
-function eraEnd(r: Reader, at: number): number {
+export function eraEnd(r: Reader, at: number): number {
   const w = r.word(at)
   if (w === 'ac' || w === 'aec') return at + 1
   if (w !== 'av.' && w !== 'av' && w !== 'avant') return -1
@@ -82,6 +83,7 @@ export function readDayMonth(r: Reader, i: number): Parsed | null {
   const weekday = head ? { weekday: head.weekday } : {}
   const monthAt = r.isHyphen(day.end) && r.joined(day.end) && r.joined(day.end + 1) ? day.end + 1 : day.end
   const month = r.month(monthAt)
+  if (month && isNamedAfter(r, i)) return null
   if (month) {
     const { end, ...rest } = afterMonth(r, month.end)
     return {
@@ -92,6 +94,11 @@ export function readDayMonth(r: Reader, i: number): Parsed | null {
     }
   }
   return readDayOfMonthDeixis(r, i, day, weekday, head !== null && !head.short)
+}
+
+/** "place du 13-Mai", "le Mouvement du 23 mars": a name. */
+function isNamedAfter(r: Reader, i: number): boolean {
+  return r.word(i - 1) === 'du' && NAMED_AFTER_DAYS.has(r.word(i - 2))
 }
 
 /** "3 courant", "13 du mois en cours", "20 du mois dernier", "1er de ce mois", "jeudi 13". */
@@ -166,7 +173,17 @@ export function readMonthYear(r: Reader, i: number): Parsed | null {
   const stated = rest.year !== undefined || rest.side !== undefined
   if (short && (rest.year === undefined || weekdayShort)) return null
   if (!stated && !bareMonthStands(r, i)) return null
-  return { expression: { kind: 'calendar', month, ...rest }, start: i, end, rule: 'month' }
+  const borrowed = stated ? {} : yearOfNext(r, i + 1, month)
+  return { expression: { kind: 'calendar', month, ...rest, ...borrowed }, start: i, end, rule: 'month' }
+}
+
+/** "janvier et novembre 2015", "mai et de juin 2017": the year of the second month is the first one's too. */
+function yearOfNext(r: Reader, at: number, month: number): { year?: number } {
+  if (r.word(at) !== 'et' && r.word(at) !== ',') return {}
+  const next = r.word(at + 1) === 'de' || r.word(at + 1) === 'en' || r.word(at + 1) === "d'" ? at + 2 : at + 1
+  const second = r.month(next)
+  const { year } = second ? afterMonth(r, second.end) : {}
+  return second && year !== undefined ? { year: month > second.n ? year - 1 : year } : {}
 }
 
 /** "décembre 5 2014", "fév 15, 2013": English order, met in machine translations. */
@@ -184,13 +201,14 @@ function monthFirst(r: Reader, i: number, month: number): Parsed | null {
 }
 
 /** "mois de mars 2018", "mois d'avril". */
-function readMonthOf(r: Reader, i: number): Parsed | null {
+export function readMonthOf(r: Reader, i: number): Parsed | null {
   if (r.word(i) !== 'mois') return null
   const of = r.afterOf(i + 1)
   const month = of > 0 ? r.month(of) : null
   if (!month) return null
   const { end, ...rest } = afterMonth(r, month.end)
-  const expression: CalendarExpression = { kind: 'calendar', month: month.n, ...rest }
+  const borrowed = end === month.end ? yearOfNext(r, end, month.n) : {}
+  const expression: CalendarExpression = { kind: 'calendar', month: month.n, ...rest, ...borrowed }
   return { expression, start: i, end, rule: 'month-of' }
 }
 
@@ -229,14 +247,14 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       "s'est entretenu le [3 courant] = 2018-10-03",
       'le [vingt et un juin 2017] = 2017-06-21',
     ],
-    never: ['la place du 11-Novembre', 'lundi 13 personnes', 'le 32 août 2014'],
+    never: ['la place du 11-Novembre', 'le 13 personnes', 'le 32 août 2014'],
     read: readDayMonth,
   },
   {
     name: 'month-day-year',
     starts: ['weekday'],
     examples: ['[vendredi, décembre 5 2014] = 2014-12-05'],
-    never: ['vendredi 5 2014 personnes'].slice(1),
+    never: ['le 32 décembre 2014'],
     read: readWeekdayMonthFirst,
   },
   {

@@ -22,7 +22,8 @@ export function bareMonthStands(r: Reader, i: number): boolean {
     return token.normal !== 'mars' && token.normal !== 'mai' && token.normal !== 'avril'
       ? !next || next.kind !== 'word' || token.shape !== 'Title'
       : false
-  if (before === ',' || before === 'et' || before === 'ou' || before === '-')
+  if (before === '-') return r.look(i - 2).month !== undefined
+  if (before === ',' || before === 'et' || before === 'ou')
     return r.look(i - 2).month !== undefined || r.isNumber(i - 2)
   return BEFORE_BARE_MONTH.has(before)
 }
@@ -36,5 +37,7 @@ export function nothingCounted(r: Reader, i: number): boolean {
   if (!next) return true
   if (next.kind === 'symbol') return !/^[%€$£°]/.test(next.text)
   if (next.kind === 'number') return false
+  // "2014 UZ224": a designation.
+  if (next.kind === 'word' && /\d/.test(next.normal)) return false
   return !AFTER_YEAR_COUNTED.test(next.normal)
 }

@@ -94,17 +94,17 @@ function readSeason(r: Reader, i: number): Parsed | null {
   }
 }
 
-/** "à l'automne", "au printemps": with an article, and no complement that makes a name or a habit of it. */
+/** "à l'automne", "au printemps": where a time may stand, and no complement makes a name or a habit of it. */
 function seasonStands(r: Reader, at: number): boolean {
   const before = r.word(at - 1)
-  if (r.afterOf(at + 1) > 0 || !/^(?:l'|au|le|du|ce|début|fin)$/.test(before)) return false
-  if (
-    before === "l'" &&
-    r.word(at - 2) === 'de' &&
-    !/^(?:fin|début|milieu|partir|cours|courant)$/.test(r.word(at - 3))
-  )
-    return false
-  return !(before === 'du' && !/^(?:fin|début|milieu|partir|cours|courant|lors)$/.test(r.word(at - 2)))
+  if (r.afterOf(at + 1) > 0) return false
+  if (before === 'au' || before === 'début' || before === 'fin' || before === 'ce') return true
+  const lead = r.word(at - 2)
+  if (before !== "l'" && before !== 'le' && before !== 'du') return false
+  const cue = before === 'du' ? lead : lead === 'de' ? r.word(at - 3) : lead
+  if (before === 'du' || lead === 'de')
+    return /^(?:fin|début|milieu|partir|cours|courant|compter|lors)$/.test(cue)
+  return /^(?:à|a|dès|avant|après|depuis|pendant|durant|pour|vers|jusqu'à|ici)$/.test(cue)
 }
 
 export const FEAST_RULES: readonly DateRule[] = [

@@ -180,6 +180,9 @@ function readNth(r: Reader, i: number, readDate: ReadDate): Parsed | null {
   if (of < 0) return null
   const whole = readWhole(r, of, readDate)
   if (!whole) return null
+  // "les premiers jours de mai": about its start.
+  if (count === undefined && r.word(at).endsWith('s'))
+    return { expression: { kind: 'part', of: whole.expression }, start: i, end: whole.end, rule: 'part-of' }
   return {
     expression: {
       kind: 'nth',

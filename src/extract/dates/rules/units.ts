@@ -1,6 +1,7 @@
 import type { Unit } from '../../../lexicon/time-units.ts'
 import type { Expression, Parsed, Side } from '../expression.ts'
 import type { Reader } from '../reader.ts'
+import { readMonthOf } from './calendar.ts'
 import type { DateRule } from './rule.ts'
 
 const CALENDAR_UNITS: ReadonlySet<Unit> = new Set([
@@ -50,7 +51,7 @@ export function readUnitDeixis(r: Reader, i: number): Parsed | null {
   const unit = calendarUnit(r, i)
   if (!unit) return null
   const after = sideAfter(r, i + 1)
-  if (!after || isPlural(r, i)) return null
+  if (!after || isPlural(r, i) || (r.look(i + 1).side && r.word(i + 1).endsWith('s'))) return null
   if (unit === 'day' && (after.side === 'last' || after.side === 'next')) return null
   // "an passé au pouvoir": a span of time, no year.
   if (
@@ -63,7 +64,7 @@ export function readUnitDeixis(r: Reader, i: number): Parsed | null {
 }
 
 const isPlural = (r: Reader, i: number): boolean =>
-  /(?:ans|années|jours|semaines|trimestres|siècles|week-ends)$/.test(r.word(i))
+  /(?:ans|années|jours|journées|semaines|trimestres|siècles|week-ends)$/.test(r.word(i))
 
 /** "cette semaine", "ce mois-ci", "cette année-là", "ce même jour". */
 function readDemonstrative(r: Reader, i: number): Parsed | null {
@@ -71,10 +72,14 @@ function readDemonstrative(r: Reader, i: number): Parsed | null {
   const at = same ? i + 2 : i + 1
   const unit = calendarUnit(r, at)
   if (!unit) return null
+  const month = unit === 'month' ? readMonthOf(r, at) : null
+  if (month) return { ...month, start: i }
   const clitic = r.token(at + 1)?.clitic ? r.word(at + 1) : ''
   if (same || clitic === 'là')
     return { expression: { kind: 'same', unit }, start: i, end: clitic ? at + 2 : at + 1, rule: 'same-unit' }
   if (clitic !== '' && clitic !== 'ci') return null
+  // "à ce jour", "jusqu'à ce jour": until now, no day.
+  if (unit === 'day' && clitic === '' && r.word(i - 1) === 'à') return null
   const side = r.look(at + 1).side
   if (clitic === '' && side && unit !== 'day')
     return { expression: { kind: 'unit', unit, side }, start: i, end: at + 2, rule: 'this-unit' }

@@ -50,6 +50,8 @@ function readWeekday(r: Reader, i: number): Parsed | null {
 /** "Le Journal du dimanche", "Vendredi noir", "dimanche de Pâques" (a feast). */
 function isTitle(r: Reader, at: number): boolean {
   if (r.word(at - 1) === 'du' && WEEKDAY_TITLE_NOUNS.has(r.word(at - 2))) return true
+  // "un dimanche": any one.
+  if (r.word(at - 1) === 'un') return true
   return WEEKDAY_TITLE_ADJECTIVES.has(r.word(at + 1))
 }
 
@@ -87,7 +89,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     name: 'weekday-set',
     starts: ['weekday', 'opens'],
     examples: ['réunis [chaque lundi] = R/P1W', '[tous les mardis] = R/P1W'],
-    never: [],
+    never: ['tous les ministres'],
     read: readWeekdaySet,
   },
 ]

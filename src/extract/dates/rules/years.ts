@@ -7,6 +7,7 @@ import {
 } from '../../../lexicon/year-contexts.ts'
 import type { Parsed } from '../expression.ts'
 import type { Reader } from '../reader.ts'
+import { eraEnd } from './calendar.ts'
 import { nothingCounted } from './context.ts'
 import type { DateRule } from './rule.ts'
 
@@ -51,6 +52,8 @@ function readIsoMonth(r: Reader, i: number): Parsed | null {
 function readYear(r: Reader, i: number): Parsed | null {
   const year = r.year(i)
   if (!year || !yearStands(r, i)) return null
+  const before = eraEnd(r, year.end)
+  if (before > 0) return { expression: { kind: 'calendar', year: 1 - year.n }, start: i, end: before, rule: 'year' }
   return { expression: { kind: 'calendar', year: year.n }, start: i, end: year.end, rule: 'year' }
 }
 
