@@ -76,7 +76,13 @@ function continueList(
 ): void {
   const { expression: e, start } = parsed
   const previous = before.at(-1)
-  if (e.kind !== 'weekday' || e.side !== undefined || previous?.rule !== 'weekday' || previous.endToken !== start - 1) return
+  if (
+    e.kind !== 'weekday' ||
+    e.side !== undefined ||
+    previous?.rule !== 'weekday' ||
+    previous.endToken !== start - 1
+  )
+    return
   const day = parseIsoDay(previous.earliest)
   if (day === null || !/^(?:et|puis|,)$/.test(document.tokens[start - 1]!.normal)) return
   context.now = day

@@ -118,7 +118,8 @@ function build(): Map<string, TimeWord> {
       put(digits + suffix, { ordinal: n, roman: true })
     put(digits, { roman: true })
   }
-  for (const short of ['t1', 't2', 't3', 't4', 'q1', 'q2', 'q3', 'q4', 's1', 's2']) put(short, { roman: true })
+  for (const short of ['t1', 't2', 't3', 't4', 'q1', 'q2', 'q3', 'q4', 's1', 's2'])
+    put(short, { roman: true })
   putFeasts(put)
   return map
 }

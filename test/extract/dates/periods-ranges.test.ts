@@ -29,7 +29,10 @@ const CASES: Record<string, string[]> = {
     'du [1er janvier au 31 mars 2019] = 2019-01-01/2019-03-31',
     '[14-20 sept. 2014] = 2014-09-14/2014-09-20',
     'entre [fin mai et début juin 2019] = 2019-05~/2019-06~',
-    'du [5 au 12] de ce mois'.replace('du [5 au 12] de ce mois', 'du [5 au 12 de ce mois] = 2018-10-05/2018-10-12'),
+    'du [5 au 12] de ce mois'.replace(
+      'du [5 au 12] de ce mois',
+      'du [5 au 12 de ce mois] = 2018-10-05/2018-10-12',
+    ),
     'Il sera à Rome du [5 au 12]. = 2018-11-05/2018-11-12',
     'entre [janvier et mars 2014] = 2014-01/2014-03',
     'à partir du [8 mars 2019] = 2019-03-08/..',

@@ -76,7 +76,10 @@ const CASES: Record<string, string[]> = {
     'les [deux prochains mois] = 2018-11/2018-12',
     'les [5 dernières années] = 2013/2017',
     'les [prochains dix jours] = 2018-10-24/2018-11-02',
-    'dans les [dix jours à venir]'.replace('dans les [dix jours à venir]', '[dans les dix jours] = 2018-10-24/2018-11-02'),
+    'dans les [dix jours à venir]'.replace(
+      'dans les [dix jours à venir]',
+      '[dans les dix jours] = 2018-10-24/2018-11-02',
+    ),
   ],
   offsets: [
     '[il y a trois jours] = 2018-10-20',

@@ -11,13 +11,16 @@ describe('the rules', () => {
     }
   })
 
-  it.each(DATE_RULES.flatMap((rule) => rule.examples.map((e) => [rule.name, e])))('%s reads %s', (_, example) => {
-    const { text, span, value } = parseExample(example)
-    const { dates } = readDates(text)
-    expect(dates.map((d) => `${d.text} = ${d.value} (${d.rule})`)).toContainEqual(
-      expect.stringContaining(`${span} = ${value} (`),
-    )
-  })
+  it.each(DATE_RULES.flatMap((rule) => rule.examples.map((e) => [rule.name, e])))(
+    '%s reads %s',
+    (_, example) => {
+      const { text, span, value } = parseExample(example)
+      const { dates } = readDates(text)
+      expect(dates.map((d) => `${d.text} = ${d.value} (${d.rule})`)).toContainEqual(
+        expect.stringContaining(`${span} = ${value} (`),
+      )
+    },
+  )
 
   it.each(DATE_RULES.flatMap((rule) => rule.never.map((text) => [rule.name, text])))(
     '%s finds no date in %s',

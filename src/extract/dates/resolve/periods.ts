@@ -53,7 +53,9 @@ function feastYear(e: Of<'feast'>, yearly: Yearly, context: Context): number | n
   if (context.now === null || context.direction !== 'none' || e.side) return pickYear(context, yearly, e.side)
   const last = pickYear({ ...context, direction: 'past' }, yearly)
   const span = last === null ? null : yearly(last)
-  return span && context.now - span[1] <= JUST_BEEN ? last : pickYear({ ...context, direction: 'future' }, yearly)
+  return span && context.now - span[1] <= JUST_BEEN
+    ? last
+    : pickYear({ ...context, direction: 'future' }, yearly)
 }
 
 const JUST_BEEN = 30

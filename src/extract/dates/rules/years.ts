@@ -53,7 +53,8 @@ function readYear(r: Reader, i: number): Parsed | null {
   const year = r.year(i)
   if (!year || !yearStands(r, i)) return null
   const before = eraEnd(r, year.end)
-  if (before > 0) return { expression: { kind: 'calendar', year: 1 - year.n }, start: i, end: before, rule: 'year' }
+  if (before > 0)
+    return { expression: { kind: 'calendar', year: 1 - year.n }, start: i, end: before, rule: 'year' }
   return { expression: { kind: 'calendar', year: year.n }, start: i, end: year.end, rule: 'year' }
 }
 
