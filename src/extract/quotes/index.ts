@@ -1,11 +1,45 @@
 import type { TextDocument } from '../../text/document.ts'
-import type { DateMention, EntityIndex, Quote } from '../mentions.ts'
+import { textSpan } from '../../text/span.ts'
+import type { DateMention, EntityIndex, Quote, TextSpan } from '../mentions.ts'
+import { Context } from './context.ts'
+import type { Draft, Range } from './draft.ts'
+import { indirectQuotes } from './indirect.ts'
+import { markedQuotes } from './marked.ts'
+import { Speakers } from './speaker.ts'
 
 /** Finds what the article reports somebody as saying or writing, with its speaker, cue and source. */
 export function extractQuotes(
-  _document: TextDocument,
-  _entities: EntityIndex,
+  document: TextDocument,
+  entities: EntityIndex,
   _dates: readonly DateMention[],
 ): Quote[] {
-  return []
+  const context = new Context(document, entities)
+  const drafts = [...markedQuotes(context), ...indirectQuotes(context)]
+  drafts.sort((a, b) => a.spans[0]!.first - b.spans[0]!.first || b.spans[0]!.end - a.spans[0]!.end)
+  const speakers = new Speakers(context)
+  return drafts.map((draft, i) => toQuote(document, draft, speakers, i))
+}
+
+function toQuote(document: TextDocument, draft: Draft, speakers: Speakers, i: number): Quote {
+  const span = (range: Range): TextSpan =>
+    textSpan(document.source, document.tokens[range.first]!.start, document.tokens[range.end - 1]!.end)
+  return {
+    id: `quote-${i + 1}`,
+    kind: draft.kind,
+    spans: draft.spans.map(span),
+    speaker: speakers.of(draft),
+    addressee: null,
+    cue: draft.cue && span(draft.cue),
+    source: null,
+    negated: draft.negated,
+    evidence: evidence(document, draft),
+    rule: draft.rule,
+  }
+}
+
+/** The sentences that hold the quote and its cue. */
+function evidence({ source, tokens, sentences }: TextDocument, { spans, cue }: Draft): TextSpan {
+  const first = Math.min(spans[0]!.first, cue?.first ?? Number.POSITIVE_INFINITY)
+  const last = Math.max(spans.at(-1)!.end, cue?.end ?? 0) - 1
+  return textSpan(source, sentences[tokens[first]!.sentence]!.start, sentences[tokens[last]!.sentence]!.end)
 }

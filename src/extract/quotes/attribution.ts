@@ -1,0 +1,145 @@
+import type { Sentence, TextDocument } from '../../text/document.ts'
+import type { EntityIndex } from '../mentions.ts'
+import type { Range } from './draft.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { hasFinite, isComma, nextComma } from './words.ts'
+
+/** "selon X", "d'après X", "à en croire X": the phrase, and the words in it that name the speaker. */
+export interface Attribution extends Range {
+  readonly sentence: Sentence
+  /** Its opening words, the cue. */
+  readonly cue: Range
+  readonly speaker: Range
+  readonly rule: string
+}
+
+/** Openings of an attribution, as words; `~` stands for de, d', du, des or "de la". */
+const OPENINGS: readonly (readonly [rule: string, words: string])[] = [
+  ['selon', 'selon les mots ~'],
+  ['selon', 'selon les termes ~'],
+  ['selon', 'selon les propos ~'],
+  ['selon', "selon l' avis ~"],
+  ['selon', 'selon'],
+  ['selon', "d' après les dires ~"],
+  ['selon', "d' après"],
+  ['opinion', "de l' avis ~"],
+  ['opinion', "de l' avis même ~"],
+  ['opinion', "de l' aveu ~"],
+  ['opinion', "de l' aveu même ~"],
+  ['opinion', 'aux yeux ~'],
+  ['opinion', 'aux dires ~'],
+  ['opinion', 'au dire ~'],
+  ['opinion', 'dans les mots ~'],
+  ['believe', 'à en croire'],
+  ['believe', "si l' on en croit"],
+  ['believe', 'si on en croit'],
+  ['source', 'de source'],
+  ['source', 'de sources'],
+]
+const OF = new Set(['de', "d'", 'du', 'des'])
+/** "selon que", "selon lequel", "d'après-guerre", "d'après ce que": no speaker. */
+const NO_SPEAKER = new Set([
+  'que',
+  "qu'",
+  'lequel',
+  'laquelle',
+  'lesquels',
+  'lesquelles',
+  'ce',
+  'leur',
+  'son',
+  'sa',
+  'ses',
+  'cette',
+  'cet',
+  'chaque',
+  'des',
+])
+/** Heads after "selon" that say how and not who. */
+const NO_SPEAKER_NOUNS = new Set(
+  `calendrier loi règle règles règlement principe principes formule cas méthode modalités critères critère type types nature
+tradition usage usages coutume besoin besoins ordre constitution accord article statut traité plan schéma procédure norme
+normes proportion barème degré niveau région pays âge sexe état humeur circonstances possibilités moyens`.split(
+    /\s+/,
+  ),
+)
+
+/** All attributions of a document that stand outside quotation marks. */
+export function findAttributions(document: TextDocument, entities: EntityIndex): Attribution[] {
+  const found: Attribution[] = []
+  for (const token of document.tokens) {
+    if (!FIRST_WORDS.has(token.normal) || token.quotation >= 0) continue
+    const sentence = document.sentences[token.sentence]!
+    if (sentence.kind === 'debris') continue
+    const attribution = readAttribution(document, entities, token.i, sentence)
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+const FIRST_WORDS = new Set(OPENINGS.map(([, words]) => words.split(' ')[0]!))
+
+function readAttribution(
+  document: TextDocument,
+  entities: EntityIndex,
+  first: number,
+  sentence: Sentence,
+): Attribution | undefined {
+  const end = sentence.endToken
+  let best: { rule: string; end: number } | undefined
+  for (const [rule, words] of OPENINGS) {
+    const matched = matchWords(document, first, end, words)
+    if (matched > (best?.end ?? 0)) best = { rule, end: matched }
+  }
+  if (!best || best.end >= end) return undefined
+  const { tokens } = document
+  const head = tokens[best.end]!
+  if (
+    NO_SPEAKER.has(head.normal) &&
+    head.normal !== 'son' &&
+    head.normal !== 'sa' &&
+    !(head.normal === 'des' && best.rule !== 'selon')
+  ) {
+    if (
+      head.normal !== 'des' &&
+      head.normal !== 'ses' &&
+      head.normal !== 'leur' &&
+      head.normal !== 'cette' &&
+      head.normal !== 'cet'
+    )
+      return undefined
+  }
+  for (let k = best.end; k < Math.min(end, best.end + 3); k++)
+    if (NO_SPEAKER_NOUNS.has(tokens[k]!.normal)) return undefined
+  const opens = first === sentence.firstToken || isComma(tokens[first - 1]) || best.rule !== 'opinion' || true
+  if (!opens) return undefined
+  const speaker = { first: best.end, end: speakerEnd(document, entities, best.end, end) }
+  return { first, end: speaker.end, sentence, cue: { first, end: best.end }, speaker, rule: best.rule }
+}
+
+function matchWords({ tokens }: TextDocument, first: number, end: number, words: string): number {
+  let k = first
+  for (const word of words.split(' ')) {
+    if (k >= end) return -1
+    const { normal } = tokens[k]!
+    if (word === '~' ? !OF.has(normal) : normal !== word) return -1
+    k++
+  }
+  return k
+}
+
+/** "D'après un sondage publié lundi, …": up to the comma that closes the phrase. */
+function speakerEnd(document: TextDocument, entities: EntityIndex, first: number, end: number): number {
+  const { tokens } = document
+  const phrase = nounPhraseEnd(document, entities, first, end)
+  if (phrase >= end || isComma(tokens[phrase]) || tokens[phrase]!.kind === 'quote') return phrase
+  const comma = nextComma(document, phrase, end, 25)
+  return comma >= 0 && !hasFinite(document, phrase, comma) && noQuote(document, phrase, comma)
+    ? comma
+    : phrase
+}
+
+function noQuote({ tokens }: TextDocument, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (tokens[k]!.kind === 'quote') return false
+  return true
+}

@@ -1,0 +1,106 @@
+import { speechConstructions } from '../../lexicon/speech-verbs.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { TextDocument } from '../../text/document.ts'
+import type { Cue } from './draft.ts'
+import { isComma, isQue } from './words.ts'
+
+const JOINTS = new Set(['et', 'mais', 'puis', 'ou'])
+const ATTRIBUTIONS = new Set(['selon', "d'après"])
+
+/**
+ * Where the clause that a cue reports ends: at the sentence's end, or before what the narrator says himself: the next
+ * cue ("…, ajoutant que", "… et a demandé"), an attribution (", selon X"), a verb joined to the cue, a semicolon.
+ */
+export function reportedClauseEnd(
+  document: TextDocument,
+  cue: Cue,
+  start: number,
+  others: readonly Cue[],
+): number {
+  const { tokens } = document
+  const end = cue.sentence.endToken
+  let seen: VerbGroup | undefined
+  for (let k = start; k < end; k++) {
+    const token = tokens[k]!
+    if (token.quotation >= 0 && token.quotation !== tokens[cue.group.head]!.quotation) continue
+    if (token.text === ';') return trim(document, start, k)
+    const group = headAt(document, k)
+    if (group && group.person !== null) seen ??= group
+    if (!isComma(token) && !JOINTS.has(token.normal)) continue
+    if (endsAt(document, cue, k, end, seen, others)) return trim(document, start, k)
+  }
+  return trim(document, start, end)
+}
+
+function headAt(document: TextDocument, k: number): VerbGroup | undefined {
+  const group = document.groupOf[k]! >= 0 ? document.verbGroups[document.groupOf[k]!] : undefined
+  return group?.head === k ? group : undefined
+}
+
+/** Whether what follows the comma or "et" at `k` is no longer reported. */
+function endsAt(
+  document: TextDocument,
+  cue: Cue,
+  k: number,
+  end: number,
+  seen: VerbGroup | undefined,
+  others: readonly Cue[],
+): boolean {
+  const { tokens } = document
+  let n = k + 1
+  while (n < end && (JOINTS.has(tokens[n]!.normal) || isComma(tokens[n]) || isFiller(document, n))) n++
+  if (n >= end) return false
+  const next = tokens[n]!
+  if (
+    isComma(tokens[k]) &&
+    (ATTRIBUTIONS.has(next.normal) || (next.normal === "d'" && tokens[n + 1]?.normal === 'après'))
+  )
+    return true
+  if (next.normal === 'tandis' || (next.normal === 'alors' && tokens[n + 1] && isQue(tokens[n + 1]!))) {
+    return others.some((o) => o.first > n && o.first < n + 25 && o.sentence === cue.sentence)
+  }
+  if (next.normal === 'avant' || next.normal === 'tout' || next.normal === 'en' || next.normal === 'pour') {
+    return others.some((o) => o.first > n && o.first <= n + 3 && o.group.person === null)
+  }
+  const group = startingAt(document, n)
+  if (!group) return false
+  const speech = speechConstructions(group.lemma, group.reflexive)
+  if (group.tense === 'present-participle') return speech !== undefined && isComma(tokens[k])
+  const other = others.find((o) => o.group === group)
+  if (other?.inverted) return true
+  if (group.subjectPronoun >= 0) return false
+  return joinsCue(group, cue, seen, speech !== undefined)
+}
+
+/** Adverbs between a joint and its verb. */
+function isFiller(document: TextDocument, n: number): boolean {
+  const token = document.tokens[n]!
+  return (
+    document.groupOf[n]! < 0 &&
+    token.tags.has('Adverb') &&
+    token.normal !== 'alors' &&
+    !token.tags.has('Subordinator')
+  )
+}
+
+function startingAt(document: TextDocument, n: number): VerbGroup | undefined {
+  const at = document.groupOf[n]!
+  return at >= 0 && document.verbGroups[at]!.firstToken === n ? document.verbGroups[at] : undefined
+}
+
+/** "a dit que X viendrait et a quitté la salle": same tense as the cue, and the clause had another or is an infinitive. */
+function joinsCue(group: VerbGroup, cue: Cue, seen: VerbGroup | undefined, speech: boolean): boolean {
+  if (group.person === null && !(speech && group.tense === 'past')) return false
+  const same = group.tense === cue.group.tense && group.perfect === cue.group.perfect
+  if (!same) return false
+  if (!seen || seen === group) return true
+  return speech || seen.tense !== group.tense || seen.perfect !== group.perfect
+}
+
+/** Without the punctuation and white space at its end. */
+export function trim({ tokens }: TextDocument, start: number, end: number): number {
+  let last = end
+  while (last > start && tokens[last - 1]!.kind === 'punctuation' && !/^[)\]]$/.test(tokens[last - 1]!.text))
+    last--
+  return last
+}

@@ -1,0 +1,160 @@
+import { REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { TextDocument } from '../../text/document.ts'
+import type { Cue } from './draft.ts'
+import { isComma, isOf, isPreposition, isQue, isStop, isTimeWord, opensNounPhrase } from './words.ts'
+
+/** What a cue governs: where the reported clause starts, and where the words that report it end. */
+export interface Complement {
+  readonly by: 'que' | 'infinitive' | 'noun-que' | 'noun-infinitive' | 'predicate'
+  readonly start: number
+  /** End of the cue's words: "a exprimé l'espoir". */
+  readonly cueEnd: number
+}
+
+const FARTHEST = 32
+/** Attitudes that "dire" carries: "dit espérer que …" reports the clause. */
+const ATTITUDES = new Set(
+  'espérer souhaiter regretter craindre redouter penser croire vouloir savoir ignorer comprendre attendre estimer considérer déplorer refuser douter'.split(
+    ' ',
+  ),
+)
+/** "s'est dit prêt à …", "convaincu que …": predicates with a clause. */
+const PREDICATES_QUE = new Set(
+  'convaincu convaincue convaincus convaincues certain certaine certains certaines persuadé persuadée persuadés persuadées sûr sûre sûrs sûres heureux heureuse confiant confiante conscient consciente satisfait satisfaite déçu déçue inquiet inquiète favorable préoccupé préoccupée surpris surprise étonné étonnée ravi ravie'.split(
+    ' ',
+  ),
+)
+const PREDICATES_TO = new Set(
+  'prêt prête prêts prêtes disposé disposée disposés disposées déterminé déterminée déterminés déterminées résolu résolue résolus décidé décidée décidés favorable opposé opposée'.split(
+    ' ',
+  ),
+)
+
+/** The clause that a cue reports, if one follows it; null where only marks or a noun phrase do. */
+export function findComplement(document: TextDocument, cue: Cue): Complement | null {
+  const { tokens } = document
+  const end = Math.min(cue.sentence.endToken, cue.end + FARTHEST)
+  if (cue.group.reflexive && cue.constructions.includes('p')) {
+    const predicate = predicateClause(document, cue, end)
+    if (predicate) return predicate
+  }
+  let objects = 0
+  let noun = false
+  for (let k = cue.end; k < end; k++) {
+    const token = tokens[k]!
+    if (isStop(token) && token.text !== '(' && token.text !== ')') return null
+    if (token.kind === 'quote') {
+      if (noun) continue
+      return null
+    }
+    if (isQue(token)) return queClause(document, cue, k, objects, noun)
+    const group = groupAt(document, k)
+    if (group) {
+      const infinitive = infinitiveClause(document, cue, group, noun, k)
+      if (infinitive !== undefined) return infinitive
+      if (group.person !== null || group.tense === 'present-participle') return null
+      k = group.endToken - 1
+      continue
+    }
+    if (token.normal === 'et' || token.normal === 'mais' || token.normal === 'ou') objects += 1
+    if (opensObject(document, cue, k)) {
+      objects++
+      noun ||= objects === 1 && reportNounAt(document, k, end)
+    }
+  }
+  return null
+}
+
+function groupAt(document: TextDocument, k: number): VerbGroup | undefined {
+  const at = document.groupOf[k]!
+  return at >= 0 ? document.verbGroups[at] : undefined
+}
+
+/** A noun phrase without preposition: a direct object, unless it is one of time. */
+function opensObject(document: TextDocument, cue: Cue, k: number): boolean {
+  const { tokens } = document
+  const token = tokens[k]!
+  if (!opensNounPhrase(token) || isTimeWord(tokens, k)) return false
+  const before = tokens[k - 1]!
+  if (
+    k > cue.end &&
+    (isPreposition(before) || isOf(before) || before.tags.has('Preposition') || before.tags.has('Determiner'))
+  )
+    return false
+  return !isComma(before)
+}
+
+function reportNounAt({ tokens }: TextDocument, k: number, end: number): boolean {
+  for (let n = k + 1; n < Math.min(end, k + 4); n++) if (REPORT_NOUNS.has(tokens[n]!.normal)) return true
+  return false
+}
+
+function queClause(
+  { tokens }: TextDocument,
+  cue: Cue,
+  k: number,
+  objects: number,
+  noun: boolean,
+): Complement | null {
+  const before = tokens[k - 1]!.normal
+  if (
+    before === 'ce' ||
+    before === 'plus' ||
+    before === 'moins' ||
+    before === 'aussi' ||
+    before === 'autant' ||
+    before === 'bien' ||
+    before === 'tel'
+  )
+    return null
+  if (noun) return { by: 'noun-que', start: k + 1, cueEnd: k }
+  const allowed = cue.constructions.includes('o') || cue.inverted ? 1 : 0
+  if (objects > allowed || !cue.constructions.includes('q')) return null
+  return { by: 'que', start: k + 1, cueEnd: cue.end }
+}
+
+/** undefined: the group is no infinitive of the cue; null: it is, but its construction is not speech. */
+function infinitiveClause(
+  document: TextDocument,
+  cue: Cue,
+  group: VerbGroup,
+  noun: boolean,
+  k: number,
+): Complement | null | undefined {
+  const { tokens } = document
+  if (group.tense !== 'infinitive') return undefined
+  const link = tokens[group.firstToken - 1]!.normal
+  const of = link === 'de' || link === "d'"
+  if (noun && (of || group.governor === cue.group.index)) {
+    return of ? { by: 'noun-infinitive', start: group.firstToken, cueEnd: group.firstToken - 1 } : undefined
+  }
+  if (group.governor !== cue.group.index) return undefined
+  if (of) return cue.constructions.includes('d') ? clause(group.firstToken, cue.end) : null
+  if (link === 'à') return cue.constructions.includes('a') ? clause(group.firstToken, cue.end) : null
+  if (!cue.constructions.includes('i') || k > cue.end + 8) return null
+  const after = tokens[group.endToken]
+  const attitude = ATTITUDES.has(group.lemma) && after !== undefined && isQue(after)
+  return attitude
+    ? { by: 'que', start: group.endToken + 1, cueEnd: group.endToken }
+    : clause(group.firstToken, cue.end)
+}
+
+const clause = (start: number, cueEnd: number): Complement => ({ by: 'infinitive', start, cueEnd })
+
+/** "s'est dit prêt à revenir", "se déclare convaincu que …". */
+function predicateClause({ tokens }: TextDocument, cue: Cue, end: number): Complement | null {
+  for (let k = cue.end; k < Math.min(end, cue.end + 6); k++) {
+    const { normal } = tokens[k]!
+    const next = tokens[k + 1]
+    if (!next) return null
+    if (PREDICATES_QUE.has(normal) && isQue(next)) return { by: 'predicate', start: k + 2, cueEnd: k + 1 }
+    if ((PREDICATES_TO.has(normal) && next.normal === 'à') || (PREDICATES_QUE.has(normal) && isOf(next))) {
+      return tokens[k + 2]?.tags.has('Infinitive') || tokens[k + 2]?.tags.has('Clitic')
+        ? { by: 'predicate', start: k + 2, cueEnd: k + 1 }
+        : null
+    }
+    if (isStop(tokens[k]!) || tokens[k]!.kind === 'quote') return null
+  }
+  return null
+}

@@ -1,0 +1,66 @@
+import type { Quotation, TextDocument } from '../../text/document.ts'
+import type { EntityIndex } from '../mentions.ts'
+import { type Attribution, findAttributions } from './attribution.ts'
+import { reportedClauseEnd } from './clause-end.ts'
+import { type Complement, findComplement } from './complement.ts'
+import { findCues } from './cues.ts'
+import type { Cue } from './draft.ts'
+
+/** All that the quote rules read of a document: its cues and attributions, by sentence. */
+export class Context {
+  readonly document: TextDocument
+  readonly entities: EntityIndex
+  readonly cues: readonly Cue[]
+  readonly attributions: readonly Attribution[]
+  /** Cues that already have their quote. */
+  readonly used = new Set<Cue | Attribution>()
+  readonly #bySentence = new Map<number, Cue[]>()
+  readonly #complements = new Map<Cue, (Complement & { end: number }) | null>()
+
+  constructor(document: TextDocument, entities: EntityIndex) {
+    this.document = document
+    this.entities = entities
+    this.cues = findCues(document, entities)
+    this.attributions = findAttributions(document, entities)
+    for (const cue of this.cues) {
+      const list = this.#bySentence.get(cue.sentence.index)
+      if (list) list.push(cue)
+      else this.#bySentence.set(cue.sentence.index, [cue])
+    }
+  }
+
+  cuesOf(sentence: number): readonly Cue[] {
+    return this.#bySentence.get(sentence) ?? []
+  }
+
+  attributionsOf(sentence: number): readonly Attribution[] {
+    return this.attributions.filter((a) => a.sentence.index === sentence)
+  }
+
+  /** What the cue governs, and where that ends. */
+  complement(cue: Cue): (Complement & { end: number }) | null {
+    let known = this.#complements.get(cue)
+    if (known === undefined) {
+      const found = findComplement(this.document, cue)
+      const others = this.cuesOf(cue.sentence.index).filter((o) => o !== cue && !o.quoted)
+      known = found && { ...found, end: reportedClauseEnd(this.document, cue, found.start, others) }
+      this.#complements.set(cue, known)
+    }
+    return known
+  }
+
+  /** The quotations that stand in no other, each with those of the next paragraphs that carry it on. */
+  statements(): Quotation[][] {
+    const { quotations, tokens, sentences } = this.document
+    const statements: Quotation[][] = []
+    for (const q of quotations) {
+      if (q.depth > 0 || q.endToken <= q.firstToken || sentences[tokens[q.open]!.sentence]!.kind === 'debris')
+        continue
+      const chain = statements.at(-1)
+      const last = chain?.at(-1)
+      if (last && last.close < 0 && last.endToken === q.open) chain!.push(q)
+      else statements.push([q])
+    }
+    return statements
+  }
+}

@@ -1,0 +1,113 @@
+import { CAUSATIVE_SPEECH, speechConstructions } from '../../lexicon/speech-verbs.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { TextDocument } from '../../text/document.ts'
+import type { EntityIndex } from '../mentions.ts'
+import type { Cue, Range } from './draft.ts'
+import { subjectAfter } from './noun-phrase.ts'
+import { isComma } from './words.ts'
+
+const UNSAID_GOVERNORS = new Set([
+  'devoir',
+  'pouvoir',
+  'vouloir',
+  'falloir',
+  'espérer',
+  'souhaiter',
+  'compter',
+  'aller',
+  'prévoir',
+  'envisager',
+  'entendre',
+  'savoir',
+  'refuser',
+  'hésiter',
+  'éviter',
+  'renoncer',
+])
+
+/** All verb groups that report speech, in text order. */
+export function findCues(document: TextDocument, entities: EntityIndex): Cue[] {
+  const cues: Cue[] = []
+  for (const group of document.verbGroups) {
+    const cue = readCue(document, entities, group)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup): Cue | undefined {
+  const { tokens, sentences } = document
+  const token = tokens[group.head]!
+  const sentence = sentences[token.sentence]!
+  const causative = causativeEnd(document, group)
+  const constructions = causative > 0 ? 'qcm' : speechConstructions(group.lemma, group.reflexive)
+  if (constructions === undefined || isCausedInfinitive(document, group)) return undefined
+  const subject = invertedSubject(document, entities, group, sentence.endToken)
+  return {
+    first: group.firstToken,
+    end: causative > 0 ? causative : group.endToken,
+    group,
+    constructions,
+    sentence,
+    inverted: subject !== null || isInvertedPronoun(group),
+    subject,
+    quoted: token.quotation >= 0,
+    unsaid: isUnsaid(document, group),
+  }
+}
+
+/** "fait savoir", "laisse entendre": the end of the infinitive; else -1. */
+function causativeEnd({ verbGroups }: TextDocument, group: VerbGroup): number {
+  const allowed = CAUSATIVE_SPEECH[group.lemma]
+  const next = verbGroups[group.index + 1]
+  return allowed && next?.tense === 'infinitive' && next.governor === group.index && allowed.has(next.lemma)
+    ? next.endToken
+    : -1
+}
+
+function isCausedInfinitive({ verbGroups }: TextDocument, group: VerbGroup): boolean {
+  const governor = group.governor >= 0 ? verbGroups[group.governor] : undefined
+  return (
+    governor !== undefined &&
+    group.tense === 'infinitive' &&
+    (CAUSATIVE_SPEECH[governor.lemma]?.has(group.lemma) ?? false)
+  )
+}
+
+export const isInvertedPronoun = (group: VerbGroup) => group.subjectPronoun > group.firstToken
+
+/** What stands before an inverted verb: a comma, a closing mark, a dash, or nothing. */
+export function opensIncise({ tokens }: TextDocument, group: VerbGroup, first: number): boolean {
+  const before = tokens[group.firstToken - 1]
+  if (group.firstToken === first || !before) return true
+  return (
+    isComma(before) ||
+    before.kind === 'quote' ||
+    before.text === '–' ||
+    before.text === '—' ||
+    before.text === '-' ||
+    before.normal === 'comme' ||
+    before.text === ')' ||
+    before.text === '.'
+  )
+}
+
+function invertedSubject(
+  document: TextDocument,
+  entities: EntityIndex,
+  group: VerbGroup,
+  end: number,
+): Range | null {
+  if (group.person === null || group.subjectPronoun >= 0) return null
+  const { sentences, tokens } = document
+  const { firstToken } = sentences[tokens[group.head]!.sentence]!
+  if (!opensIncise(document, group, firstToken)) return null
+  return subjectAfter(document, entities, group.endToken, end)
+}
+
+function isUnsaid({ verbGroups, tokens }: TextDocument, group: VerbGroup): boolean {
+  if (group.tense === 'subjunctive' || group.tense === 'imperative') return true
+  if (group.tense !== 'infinitive') return group.tense === 'future' && !isInvertedPronoun(group)
+  if (group.governor >= 0) return UNSAID_GOVERNORS.has(verbGroups[group.governor]!.lemma)
+  return tokens[group.firstToken - 1]?.normal === 'sans'
+}

@@ -1,0 +1,149 @@
+import type { Sentence } from '../../text/document.ts'
+import type { Attribution } from './attribution.ts'
+import { trim } from './clause-end.ts'
+import type { Context } from './context.ts'
+import type { Cue, Draft, Range } from './draft.ts'
+import { inciseRange } from './incise.ts'
+import { hasFinite, isComma } from './words.ts'
+
+const SHORTEST = 2
+
+/** Reported speech without marks: clauses that a cue governs, incises, and sentences under "selon X". */
+export function indirectQuotes(context: Context): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of context.cues) {
+    if (context.used.has(cue) || cue.quoted) continue
+    const draft = governed(context, cue) ?? incised(context, cue)
+    if (draft) drafts.push(draft)
+  }
+  for (const attribution of context.attributions) {
+    if (context.used.has(attribution)) continue
+    const draft = attributed(context, attribution)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function draftOf(
+  spans: Range[],
+  cue: Range,
+  speaker: Draft['speaker'],
+  negated: boolean,
+  rule: string,
+): Draft {
+  return { kind: 'indirect', spans, cue, speaker, source: null, negated, rule }
+}
+
+/** "affirme que …", "promet de …", "se dit prêt à …". */
+function governed(context: Context, cue: Cue): Draft | undefined {
+  if (cue.unsaid || (cue.group.voice === 'passive' && !cue.group.perfect)) return undefined
+  const complement = context.complement(cue)
+  if (!complement || complement.end - complement.start < SHORTEST) return undefined
+  const span = { first: complement.start, end: complement.end }
+  return draftOf(
+    [span],
+    { first: cue.first, end: complement.cueEnd },
+    { by: 'cue', cue },
+    cue.group.negated,
+    `cue-${complement.by}`,
+  )
+}
+
+/** "Les échanges croissent, a noté X." and "Les échanges, a-t-il noté, croissent." */
+function incised(context: Context, cue: Cue): Draft | undefined {
+  const { document } = context
+  if (!cue.inverted || !cue.constructions.includes('c') || !cue.constructions.includes('q')) return undefined
+  if (!isComma(document.tokens[cue.first - 1])) return undefined
+  const { sentence } = cue
+  if (document.tokens[sentence.endToken - 1]!.text === '?') return undefined
+  const start = bodyStart(context, sentence, cue.first)
+  const incise = inciseRange(context, cue, sentence.endToken)
+  const before = { first: clauseStart(context, start, cue), end: trim(document, start, incise.first) }
+  if (before.end - before.first < 1) return undefined
+  const spans = [before]
+  const complete = hasFinite(document, before.first, before.end)
+  if (!complete || resumes(context, incise)) {
+    const end = trim(document, incise.end, endOfRest(context, incise.end, sentence))
+    if (end - incise.end >= SHORTEST && hasFinite(document, incise.end, end))
+      spans.push({ first: incise.end, end })
+    else if (!complete) return undefined
+  }
+  return draftOf(spans, cue, { by: 'cue', cue }, cue.group.negated, 'clause-then-cue')
+}
+
+/** After the incise's comma the reported sentence goes on: ", a-t-il dit, mais …". */
+function resumes({ document }: Context, incise: Range): boolean {
+  const next = document.tokens[incise.end]
+  return (
+    isComma(document.tokens[incise.end - 1]) &&
+    next !== undefined &&
+    /^(?:mais|et|car|alors|tandis|si|puisque|même)$/.test(next.normal)
+  )
+}
+
+/** Before the next cue of the sentence. */
+function endOfRest(context: Context, from: number, sentence: Sentence): number {
+  const next = context
+    .cuesOf(sentence.index)
+    .find((c) => c.first >= from && (c.inverted || c.group.tense === 'present-participle'))
+  return next ? next.first : sentence.endToken
+}
+
+/** After a cue of the same sentence, the clause starts behind it. */
+function clauseStart(context: Context, start: number, cue: Cue): number {
+  const earlier = context
+    .cuesOf(cue.sentence.index)
+    .findLast((c) => c.first < cue.first && c.inverted && context.used.has(c))
+  return earlier ? Math.max(start, inciseRange(context, earlier, cue.first).end) : start
+}
+
+/** The sentence's first token after a dateline: "LIMA, 3 mars (Agence) – ⟦Le …". */
+function bodyStart({ document }: Context, sentence: Sentence, before: number): number {
+  const { tokens } = document
+  const last = Math.min(before, sentence.firstToken + 16)
+  for (let k = sentence.firstToken + 1; k < last; k++) {
+    const dash = tokens[k]!
+    if (!/^[–—-]+$/.test(dash.text) || !dash.spaced) continue
+    if (!hasFinite(document, sentence.firstToken, k)) return k + 1
+  }
+  return /^[–—-]+$/.test(tokens[sentence.firstToken]!.text) ? sentence.firstToken + 1 : sentence.firstToken
+}
+
+/** "Selon X, …", "…, selon X" and "…, selon X, …". */
+function attributed(context: Context, attribution: Attribution): Draft | undefined {
+  const { document } = context
+  const { sentence } = attribution
+  const start = bodyStart(context, sentence, attribution.first)
+  const spans: Range[] = []
+  const leading = attribution.first <= start + 1
+  if (!leading) {
+    const end = trim(document, start, attribution.first)
+    if (end - start >= SHORTEST) spans.push({ first: start, end })
+  }
+  const after = attribution.end
+  const comma = isComma(document.tokens[after])
+  const restStart = comma || document.tokens[after]?.text === ';' ? after + 1 : after
+  const restEnd = trim(document, restStart, selonEnd(context, restStart, sentence))
+  const rest = { first: restStart, end: restEnd }
+  if (leading || (comma && !hasFinite(document, start, attribution.first))) {
+    if (rest.end - rest.first >= SHORTEST) spans.push(rest)
+  } else if (!comma && document.tokens[after]?.normal === 'et' && hasFinite(document, rest.first, rest.end)) {
+    spans.push({ first: rest.first + 1, end: rest.end })
+  }
+  if (spans.length === 0 || !spans.some((s) => hasFinite(document, s.first, s.end))) return undefined
+  return draftOf(
+    spans,
+    attribution.cue,
+    { by: 'phrase', range: attribution.speaker },
+    false,
+    `selon-${leading ? 'before' : 'after'}`,
+  )
+}
+
+/** What follows "selon X," ends with its sentence, or before another cue's incise. */
+function selonEnd(context: Context, from: number, sentence: Sentence): number {
+  const cue = context
+    .cuesOf(sentence.index)
+    .find((c) => c.first > from && c.inverted && isComma(context.document.tokens[c.first - 1]))
+  return cue ? cue.first - 1 : sentence.endToken
+}

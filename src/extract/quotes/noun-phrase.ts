@@ -1,0 +1,219 @@
+import { SPEAKER_NOUNS } from '../../lexicon/speech-nouns.ts'
+import type { TextDocument } from '../../text/document.ts'
+import type { EntityIndex } from '../mentions.ts'
+import type { Range } from './draft.ts'
+import {
+  hasFinite,
+  isComma,
+  isName,
+  isOf,
+  isPreposition,
+  isQue,
+  isStop,
+  isTimeWord,
+  nextComma,
+  opensNounPhrase,
+} from './words.ts'
+
+const LONGEST_PHRASE = 40
+const LONGEST_SKIP = 30
+const HONORIFICS = new Set([
+  'm.',
+  'mm.',
+  'mme',
+  'mmes',
+  'mlle',
+  'dr',
+  'mgr',
+  'me',
+  'monsieur',
+  'madame',
+  'sir',
+  'lord',
+  'cheikh',
+])
+const RELATIVES = new Set([
+  'qui',
+  'dont',
+  'où',
+  'lequel',
+  'laquelle',
+  'lesquels',
+  'lesquelles',
+  'auquel',
+  'duquel',
+])
+const PRONOUNS = new Set([
+  'celui-ci',
+  'celle-ci',
+  'ceux-ci',
+  'celles-ci',
+  'celui',
+  'celle',
+  'lui',
+  'elle',
+  'eux',
+  'elles',
+])
+/** Prepositions that a title may hold: "ambassadeur à Paris", "conseiller pour la sécurité", "chef d'état-major". */
+const INSIDE_TITLE = new Set(['à', 'au', 'aux', 'en', 'pour', 'auprès', 'près', 'chez', 'sous'])
+
+/** Whether a noun phrase that can name a speaker starts at the token. */
+function startsSpeaker(document: TextDocument, entities: EntityIndex, i: number): boolean {
+  const token = document.tokens[i]!
+  if (PRONOUNS.has(token.normal) || HONORIFICS.has(token.normal) || entities.at(i)) return true
+  if (isName(token)) return true
+  if (SPEAKER_NOUNS.has(token.normal) && token.shape === 'lower' && !token.tags.has('Determiner')) return true
+  if (!opensNounPhrase(token)) return false
+  for (let k = i + 1; k < Math.min(i + 6, document.tokens.length); k++) {
+    const next = document.tokens[k]!
+    if (entities.at(k) || isName(next) || SPEAKER_NOUNS.has(next.normal)) return true
+    if (next.kind !== 'word' || isPreposition(next) || isOf(next)) return false
+  }
+  return false
+}
+
+/**
+ * The subject that follows an inverted verb: "a annoncé samedi à Lima ⟦la porte-parole du gouvernement, X⟧". Words of
+ * time, adverbs, places and parts between commas are passed over. Null where none follows.
+ */
+export function subjectAfter(
+  document: TextDocument,
+  entities: EntityIndex,
+  from: number,
+  end: number,
+): Range | null {
+  const { tokens } = document
+  const last = Math.min(end, from + LONGEST_SKIP)
+  let k = from
+  while (k < last) {
+    const token = tokens[k]!
+    if (isTimeWord(tokens, k) || (token.tags.has('Adverb') && !isName(token))) k++
+    else if (isComma(token)) {
+      const close = nextComma(document, k + 1, last)
+      if (close < 0 || hasFinite(document, k + 1, close)) return null
+      k = close + 1
+    } else if (isPreposition(token)) k = prepositionalEnd(document, entities, k, last)
+    else if (isStop(token) || token.kind === 'quote' || isQue(token) || isOf(token)) return null
+    else if (!startsSpeaker(document, entities, k)) return null
+    else return { first: k, end: nounPhraseEnd(document, entities, k, end) }
+  }
+  return null
+}
+
+/** Where a prepositional phrase ends: before a noun phrase or name that is not its own. */
+export function prepositionalEnd(
+  document: TextDocument,
+  entities: EntityIndex,
+  from: number,
+  end: number,
+): number {
+  const { tokens } = document
+  let k = from + 1
+  if (k < end && (tokens[k]!.tags.has('Determiner') || tokens[k]!.tags.has('Preposition'))) k++
+  const mention = k < end ? entities.at(k)?.mention : undefined
+  k = mention ? mention.endToken : k + 1
+  while (k < end) {
+    const token = tokens[k]!
+    const linked =
+      isOf(tokens[k - 1]!) || tokens[k - 1]!.tags.has('Determiner') || tokens[k - 1]!.tags.has('Preposition')
+    if (token.kind !== 'word' && token.kind !== 'number') return k
+    if (
+      !linked &&
+      (opensNounPhrase(token) ||
+        HONORIFICS.has(token.normal) ||
+        (isName(token) && entities.at(k)?.mention.firstToken === k))
+    )
+      return k
+    if (!linked && isPreposition(token) && token.normal !== 'à') return k
+    const inner = entities.at(k)?.mention
+    k = inner && inner.endToken > k ? inner.endToken : k + 1
+  }
+  return k
+}
+
+/** The end of the noun phrase that starts at `first`, with its complements and appositions. */
+export function nounPhraseEnd(
+  document: TextDocument,
+  entities: EntityIndex,
+  first: number,
+  end: number,
+): number {
+  const { tokens, groupOf, verbGroups } = document
+  const last = Math.min(end, first + LONGEST_PHRASE)
+  let named = false
+  let k = first
+  while (k < last) {
+    const token = tokens[k]!
+    const found = entities.at(k)
+    if (found && found.mention.endToken > k) {
+      named ||= found.entity.type === 'person' && found.mention.kind === 'name'
+      k = found.mention.endToken
+      continue
+    }
+    if (isComma(token)) {
+      const apposed = appositionEnd(document, entities, first, k, end)
+      if (apposed < 0) return k
+      k = apposed
+      named = true
+      continue
+    }
+    if (token.kind === 'quote' || isStop(token) || isQue(token) || RELATIVES.has(token.normal)) return k
+    const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
+    if (
+      group &&
+      k > first &&
+      (group.person !== null || group.tense === 'present-participle' || group.tense === 'infinitive')
+    )
+      return k
+    if (k > first && (isTimeWord(tokens, k) || (token.tags.has('Adverb') && !isName(token)))) return k
+    if (isPreposition(token) && !isOf(token) && (named || !INSIDE_TITLE.has(token.normal))) return k
+    if (token.normal === 'et' && !continues(document, entities, k + 1, last)) return k
+    k++
+  }
+  return k
+}
+
+const continues = (document: TextDocument, entities: EntityIndex, k: number, end: number) =>
+  k < end &&
+  (opensNounPhrase(document.tokens[k]!) ||
+    isName(document.tokens[k]!) ||
+    entities.at(k) !== undefined ||
+    isOf(document.tokens[k]!))
+
+/** ", X" after a title, ", porte-parole de Y" after a name: where the apposition after the comma ends, or -1. */
+function appositionEnd(
+  document: TextDocument,
+  entities: EntityIndex,
+  first: number,
+  comma: number,
+  end: number,
+): number {
+  const { tokens } = document
+  const at = comma + 1
+  if (at >= end) return -1
+  const close = nextComma(document, at, end, 30)
+  const stop = close < 0 ? segmentEnd(document, at, end) : close
+  if (hasFinite(document, at, stop)) return -1
+  const hasPerson = holdsPerson(entities, first, comma)
+  if (!hasPerson) {
+    const person = entities.at(HONORIFICS.has(tokens[at]!.normal) ? at + 1 : at)
+    if (person?.entity.type === 'person') return person.mention.endToken
+    return -1
+  }
+  const head = tokens[at]!
+  const noun = opensNounPhrase(head) ? tokens[at + 1] : head
+  if (noun && noun.shape === 'lower' && SPEAKER_NOUNS.has(noun.normal)) return stop
+  return -1
+}
+
+export function holdsPerson(entities: EntityIndex, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (entities.at(k)?.entity.type === 'person') return true
+  return false
+}
+
+function segmentEnd(document: TextDocument, from: number, end: number): number {
+  let k = from
+  while (k < end && !isStop(document.tokens[k]!) && document.tokens[k]!.kind !== 'quote') k++
+  return k
+}

@@ -1,0 +1,57 @@
+import { demonym } from '../../lexicon/demonyms.ts'
+import type { Person } from '../mentions.ts'
+import type { Context } from './context.ts'
+import type { Range } from './draft.ts'
+
+/** "Le ministre polonais", "le chef de la diplomatie": the one person of the article whose role or country it names. */
+export function matchRole(context: Context, { first, end }: Range): Person | null {
+  const { document, entities } = context
+  const { tokens } = document
+  if (/^(?:madame|monsieur)$/.test(tokens[first]!.normal) && first + 1 < end)
+    return matchRole(context, { first: first + 1, end })
+  const head = tokens[first]!
+  if (!DEFINITE.has(head.normal)) return null
+  for (let k = first; k < Math.min(end, first + 8); k++) {
+    const at = entities.at(k)
+    if (at?.mention.kind === 'role' && at.entity.type === 'person') return at.entity
+  }
+  const words = tokens.slice(first + 1, Math.min(end, first + 6)).map((t) => t.normal)
+  const countries = new Set(words.flatMap((w) => [...demonym(w)]))
+  const before = entities.people.filter((p) => p.mentions.some((m) => m.firstToken < first))
+  const scored = before.map((person) => ({ person, score: score(person, words, countries, head.normal) }))
+  const best = Math.max(0, ...scored.map((s) => s.score))
+  if (best < 2) return null
+  const winners = scored.filter((s) => s.score === best)
+  return winners.length === 1
+    ? winners[0]!.person
+    : nearest(
+        winners.map((w) => w.person),
+        first,
+      )
+}
+
+const DEFINITE = new Set(['le', 'la', "l'", 'ce', 'cette', 'cet', 'son', 'sa'])
+
+function score(
+  person: Person,
+  words: readonly string[],
+  countries: ReadonlySet<string>,
+  determiner: string,
+): number {
+  if ((determiner === 'la' || determiner === 'cette') && person.gender === 'm') return 0
+  if ((determiner === 'le' || determiner === 'ce') && person.gender === 'f') return 0
+  const country = person.country !== null && countries.has(person.country)
+  if (countries.size > 0 && !country) return 0
+  const role = person.roles.some((r) =>
+    r.title
+      .toLowerCase()
+      .split(/[\s'’]+/)
+      .includes(words[0] ?? ''),
+  )
+  return (country ? 2 : 0) + (role ? 2 : 0)
+}
+
+function nearest(people: readonly Person[], before: number): Person | null {
+  const last = (p: Person) => Math.max(-1, ...p.mentions.map((m) => m.firstToken).filter((t) => t < before))
+  return people.reduce<Person | null>((a, b) => (a && last(a) >= last(b) ? a : b), null)
+}

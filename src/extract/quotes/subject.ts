@@ -1,0 +1,180 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { Context } from './context.ts'
+import type { Range } from './draft.ts'
+import { prepositionalEnd } from './noun-phrase.ts'
+import { isComma, isName, isQue, isStop, isTimeWord } from './words.ts'
+
+/** The subject of a verb: the segments of a noun phrase with its appositions, or another verb whose subject it shares. */
+export type Subject = { readonly segments: Range[] } | { readonly group: VerbGroup }
+
+const JOINTS = new Set(['et', 'mais', 'puis', 'ou', 'ni', 'car'])
+const TONIC = new Set(['lui', 'elle', 'eux', 'elles', 'lui-même', 'elle-même', 'eux-mêmes'])
+const RELATIVES = new Set(['qui', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
+const SUBORDINATORS = new Set([
+  'si',
+  "s'",
+  'comme',
+  'lorsque',
+  "lorsqu'",
+  'quand',
+  'alors',
+  'tandis',
+  'parce',
+  'puisque',
+  "puisqu'",
+])
+/** A quotation of at most so many tokens may stand inside a subject: le quotidien « X ». */
+const SHORT_NAME = 8
+
+/** Finds the subject of a verb group that has no subject pronoun and no inverted subject. */
+export function subjectBefore(context: Context, group: VerbGroup): Subject | undefined {
+  const { document } = context
+  const { tokens } = document
+  const { firstToken } = document.sentences[tokens[group.head]!.sentence]!
+  const dependent = group.person === null && group.tense !== 'past'
+  if (dependent) return sharing(context, group, firstToken)
+  const before = lastWord(context, group.firstToken, firstToken)
+  if (before < firstToken) return undefined
+  if (tokens[before]!.normal === 'qui') return { segments: [antecedent(context, before, firstToken)] }
+  if (JOINTS.has(tokens[before]!.normal)) return sharing(context, group, firstToken)
+  const start = clauseStart(context, group.firstToken, firstToken)
+  if (start < 0) return sharing(context, group, firstToken)
+  const segments = nounSegments(context, start, group.firstToken)
+  return segments.length > 0 ? { segments } : sharing(context, group, firstToken)
+}
+
+function sharing(context: Context, group: VerbGroup, first: number): Subject | undefined {
+  const other = mainVerb(context, group, first)
+  return other && { group: other }
+}
+
+/** Steps back over adverbs between subject and verb. */
+function lastWord({ document }: Context, from: number, first: number): number {
+  let k = from - 1
+  while (k >= first && document.tokens[k]!.tags.has('Adverb') && document.groupOf[k]! < 0) k--
+  return k
+}
+
+/** The nearest verb before that can lend its subject: a finite one outside relative and reported clauses. */
+function mainVerb({ document }: Context, group: VerbGroup, first: number): VerbGroup | undefined {
+  const { tokens, verbGroups } = document
+  if (group.governor >= 0) return verbGroups[group.governor]
+  let fallback: VerbGroup | undefined
+  for (let g = group.index - 1; g >= 0; g--) {
+    const other = verbGroups[g]!
+    if (other.firstToken < first) break
+    if (other.person === null || (tokens[other.head]!.quotation >= 0 && tokens[group.head]!.quotation < 0))
+      continue
+    if (isSubordinate(tokens, other, first)) continue
+    fallback ??= other
+    if (other.tense === group.tense) return other
+  }
+  return fallback
+}
+
+/** In a relative clause, or after a "que" that stands right before its subject. */
+function isSubordinate(tokens: Context['document']['tokens'], group: VerbGroup, first: number): boolean {
+  for (let k = group.firstToken - 1; k >= Math.max(first, group.firstToken - 6); k--) {
+    const token = tokens[k]!
+    if (RELATIVES.has(token.normal) || isQue(token)) return true
+    if (isComma(token) || token.tags.has('Verb')) return false
+  }
+  return false
+}
+
+/** "X, qui a dit": the noun phrase before "qui". */
+function antecedent({ document }: Context, qui: number, first: number): Range {
+  const { tokens } = document
+  const end = isComma(tokens[qui - 1]) ? qui - 1 : qui
+  let start = end
+  while (start > first) {
+    const token = tokens[start - 1]!
+    if (isStop(token) || token.kind === 'quote' || isComma(token) || token.tags.has('Verb')) break
+    start--
+  }
+  return { first: start, end }
+}
+
+/** Where the clause of a verb starts; -1 if another verb's object stands in between and no new subject does. */
+function clauseStart({ document }: Context, from: number, first: number): number {
+  const { tokens, groupOf, verbGroups, quotations } = document
+  for (let k = from - 1; k >= first; k--) {
+    const token = tokens[k]!
+    if (token.kind === 'quote') {
+      const q = quotations[token.quotation]
+      const name = q && q.close === k && q.open >= first && q.endToken - q.firstToken <= SHORT_NAME
+      if (!name) return k + 1
+      k = q.open
+      continue
+    }
+    if (token.text === ')') {
+      while (k > first && tokens[k]!.text !== '(') k--
+      continue
+    }
+    if (isStop(token) || isQue(token) || SUBORDINATORS.has(token.normal)) return k + 1
+    const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
+    if (!group || group.person === null) continue
+    const before = tokens[group.firstToken - 1]
+    if (before && group.firstToken > first && RELATIVES.has(before.normal)) k = group.firstToken - 1
+    else if (isRelativeInside(tokens, group, first)) k = group.firstToken
+    else return newSubject(document, group.endToken, from)
+  }
+  return first
+}
+
+function isRelativeInside(tokens: Context['document']['tokens'], group: VerbGroup, first: number): boolean {
+  for (let k = group.firstToken - 1; k >= Math.max(first, group.firstToken - 6); k--) {
+    if (tokens[k]!.normal === 'dont' || tokens[k]!.normal === 'où') return true
+    if (isComma(tokens[k]) || tokens[k]!.tags.has('Verb')) return false
+  }
+  return false
+}
+
+/** After another verb's complements: past the last "et", "mais" or comma that a noun phrase follows. */
+function newSubject({ tokens }: Context['document'], from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) {
+    if (!JOINTS.has(tokens[k]!.normal) && !isComma(tokens[k])) continue
+    const next = tokens[k + 1]!
+    if (k + 1 < to && ((next.tags.has('Determiner') && !next.tags.has('Preposition')) || isName(next)))
+      return k + 1
+  }
+  return -1
+}
+
+/** The parts between commas that can be the subject, in order: asides and adverbials are left out. */
+function nounSegments(context: Context, start: number, end: number): Range[] {
+  const { tokens } = context.document
+  const segments: Range[] = []
+  let from = start
+  let adverbial: Range | undefined
+  for (let k = start; k <= end; k++) {
+    if (k < end && !isComma(tokens[k])) continue
+    while (from < k && (JOINTS.has(tokens[from]!.normal) || tokens[from]!.kind === 'punctuation')) from++
+    if (from < k) {
+      if (isAside(context, from, k)) adverbial = { first: from, end: k }
+      else segments.push({ first: from, end: k })
+    }
+    from = k + 1
+  }
+  if (segments.length === 0 && adverbial && adverbial.end >= end - 2) {
+    const past = prepositionalEnd(context.document, context.entities, adverbial.first, adverbial.end)
+    if (past < adverbial.end) segments.push({ first: past, end: adverbial.end })
+  }
+  return segments
+}
+
+/** ", lui,", ", de son côté,", ", en visite à Sofia,", "Interrogé à ce sujet,", "Le 19 août dernier,": no subject. */
+function isAside({ document }: Context, from: number, end: number): boolean {
+  const { tokens } = document
+  const first = tokens[from]!
+  if (TONIC.has(first.normal)) return end - from <= 2
+  if (RELATIVES.has(first.normal) || isTimeWord(tokens, from)) return true
+  if (first.normal === 'au' || first.normal === 'aux' || first.normal === 'du') return true
+  if (first.tags.has('Preposition') && !first.tags.has('Determiner')) return true
+  if (first.tags.has('Participle') || first.tags.has('Gerund') || first.tags.has('Infinitive')) return true
+  return (
+    (first.tags.has('Adverb') && !first.tags.has('Determiner')) ||
+    first.tags.has('Subordinator') ||
+    first.tags.has('Weekday')
+  )
+}

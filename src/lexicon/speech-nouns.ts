@@ -1,0 +1,57 @@
+/**
+ * Nouns that carry what is said, after a verb of saying: "exprimer ⟦l'espoir⟧ que", "souligner ⟦la nécessité⟧ de".
+ * Knowledge of the language.
+ */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(
+  `espoir souhait vœu voeu conviction certitude crainte regret confiance satisfaction volonté détermination intention
+disposition nécessité importance possibilité besoin urgence engagement refus préoccupation inquiétude idée hypothèse
+assurance promesse garantie opposition désir avis opinion sentiment impression fait principe thèse rumeur argument
+probabilité éventualité obligation droit chance opportunité utilité intérêt ambition`.split(/\s+/),
+)
+
+/** What may speak without being a named entity: heads of a subject after an inverted verb of saying. */
+export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
+  `porte-parole ministre vice-ministre ministère président présidente vice-président vice-présidente chef cheffe dirigeant
+dirigeante responsable source sources communiqué agence quotidien journal hebdomadaire magazine site chaîne radio télévision
+presse média médias gouvernement présidence chancelier chancelière ambassadeur ambassadrice ambassade diplomate diplomates
+délégué déléguée délégation représentant représentante secrétaire conseiller conseillère envoyé envoyée émissaire médiateur
+médiatrice député députée sénateur sénatrice parlementaire élu élue maire gouverneur préfet roi reine prince princesse émir
+sultan pape cardinal évêque archevêque imam prêtre patriarche général colonel commandant officier soldat militaire armée
+état-major police parquet procureur procureure juge tribunal cour avocat avocate expert experte experts analyste analystes
+observateur observateurs chercheur chercheuse politologue professeur professeure historien historienne économiste écrivain
+journaliste correspondant correspondante éditorialiste étudiant étudiante témoin témoins habitant habitante habitants
+réfugié manifestant manifestante militant militante opposant opposante opposition parti coalition mouvement syndicat
+organisation organisateurs association ong commission conseil comité parlement assemblée union institut fondation centre
+bureau service services direction directeur directrice autorité autorités administration responsables officiels officiel
+officielle proche proches entourage homme femme homologue collègue confrère chercheurs participant participants
+premier première rapporteur rapporteuse commissaire coordinateur coordonnateur coordinatrice négociateur négociatrice
+négociateurs texte lettre déclaration document rapport étude sondage message tweet note dépêche résolution
+maison chancellerie palais état capitale capitales pays puissance partie parties camp groupe front rébellion rebelles
+insurgés milice junte régime exécutif législateur mairie préfecture société entreprise compagnie groupe fabricant
+patron patronne pdg fondateur fondatrice auteur autrice chercheur père mère frère sœur fils fille épouse époux veuve
+famille parents voisin voisine ami amie retraité retraitée paysan commerçant chauffeur médecin infirmière enseignant
+diplomatie intéressé intéressée numéro dernier dernière celui-ci celle-ci ceux-ci premier-ministre ex-président ancien ancienne
+haut haute plusieurs certains d'autres autre un une chef-adjoint sous-secrétaire vice-premier`.split(/\s+/),
+)
+
+/** Things that speak for who made them: "le message du président", "un communiqué du ministère". */
+export const SPEAKING_THINGS: ReadonlySet<string> = new Set(
+  'message lettre communiqué déclaration discours tweet note texte document rapport allocution courrier missive télégramme dépêche propos mots'.split(
+    ' ',
+  ),
+)
+
+/** Nouns before a quotation that name a work, a body or a thing by it: the marks hold a title, not speech. */
+export const TITLE_NOUNS: ReadonlySet<string> = new Set(
+  `film documentaire livre roman essai ouvrage album chanson série émission magazine journal quotidien hebdomadaire revue
+programme plan projet opération exercice mission initiative dispositif sommet forum conférence colloque exposition festival
+navire bateau paquebot frégate avion satellite fusée missile drone char groupe parti mouvement coalition collectif association
+opéra pièce tableau sculpture poème article tribune éditorial rubrique blog site chaîne radio application logiciel jeu
+accord pacte traité format plateforme réseau front alliance brigade bataillon unité cellule club équipe prix label marque
+hôtel restaurant salle stade rue place route slogan devise banderole pancarte panneau mot-clé hashtag terme mot expression
+formule concept notion titre nom surnom appellation pseudonyme alias code doctrine stratégie politique régime zone ligne
+intitulé intitulée baptisé baptisée baptisés surnommé surnommée surnommés dénommé dénommée nommé nommée dit dite dits dites
+appelé appelée rebaptisé rebaptisée titré titrée sobriquet label concert pancartes banderoles slogans`.split(
+    /\s+/,
+  ),
+)
