@@ -68,7 +68,7 @@ export const FEASTS: readonly (readonly [names: string, day: FeastDay])[] = [
   ['thanksgiving|action de grâce', nth(11, 4, 4)],
   ['fête des mères', nth(5, 7, -1)],
   ['fête des pères', nth(6, 7, 3)],
-  ['vendredi noir|black friday', nth(11, 5, 4)],
+  ['black friday', nth(11, 5, 4)],
   [
     'aïd el fitr|aïd al fitr|aid el fitr|aid al fitr|aïd el seghir|aïd es seghir|korité|fête de la rupture du jeûne|fin du ramadan',
     FITR,
@@ -77,6 +77,7 @@ export const FEASTS: readonly (readonly [names: string, day: FeastDay])[] = [
     'aïd el kébir|aïd el kebir|aid el kebir|aïd al adha|aïd el adha|aid al adha|aid el adha|tabaski|fête du sacrifice|fête du mouton',
     ADHA,
   ],
+  ['ramadan|mois de ramadan|mois du ramadan', table('ramadan')],
   ['mawlid|mouloud|maouloud|gamou', table('mawlid')],
   ['achoura|tamkharit', table('achoura')],
   ['nouvel an hégirien|nouvel an musulman', table('nouvel-an-hégirien')],

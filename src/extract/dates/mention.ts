@@ -91,6 +91,8 @@ function continueList(
 
 type Base = Omit<DateMention, 'type' | 'value' | 'earliest' | 'latest' | 'stated' | 'inferred'>
 
+const TODAY_OR_TOLD: Expression = { kind: 'same', unit: 'day' }
+
 /** A time carries its day as far as known: its own ("ce matin") or that of the date just before ("mercredi à 18 h"). */
 function timeMention(
   base: Base,
@@ -99,7 +101,6 @@ function timeMention(
   document: TextDocument,
   before: readonly DateMention[],
 ): DateMention {
-  const own = e.day ? resolve(e.day, context) : null
   const previous = before.at(-1)
   const beside =
     !e.day &&
@@ -108,6 +109,8 @@ function timeMention(
     document.tokens[base.firstToken]!.sentence === document.tokens[previous.firstToken]!.sentence
       ? previous
       : null
+  const whose = e.day ?? (e.clock === null && !beside ? TODAY_OR_TOLD : null)
+  const own = whose ? resolve(whose, context) : null
   const b = own ? bounds(own) : null
   const day = b && b.first !== null && b.first === b.last ? isoDay(b.first) : (beside?.earliest ?? null)
   const plain = own ? toEdtf(own) : null

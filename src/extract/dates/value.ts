@@ -31,18 +31,26 @@ export function dayRange(first: Day, last: Day): TimeValue {
 
 const pad = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
+/** EDTF has no mark of approximation on a season or on a date with unspecified digits. */
 export function momentToEdtf(m: Moment): string {
-  const mark = m.approximate ? '~' : ''
   if (m.year === null) {
-    if (m.month === undefined) return `XXXX${mark}`
-    return `XXXX-${pad(m.month)}${m.day === undefined ? '' : `-${pad(m.day)}`}${mark}`
+    if (m.month === undefined) return 'XXXX'
+    return `XXXX-${pad(m.month)}${m.day === undefined ? '' : `-${pad(m.day)}`}`
   }
   const year = isoYear(m.year)
-  if (m.scale === 'century') return `${year.slice(0, -2)}XX${mark}`
-  if (m.scale === 'decade') return `${year.slice(0, -1)}X${mark}`
-  if (m.season !== undefined) return `${year}-${m.season}${mark}`
+  if (m.scale === 'century') return `${year.slice(0, -2)}XX`
+  if (m.scale === 'decade') return `${year.slice(0, -1)}X`
+  if (m.season !== undefined) return `${year}-${m.season}`
+  const mark = m.approximate ? '~' : ''
   if (m.month === undefined) return year + mark
   return `${year}-${pad(m.month)}${m.day === undefined ? '' : `-${pad(m.day)}`}${mark}`
+}
+
+/** The first (last) month of a season: EDTF intervals have no seasons for ends. */
+function intervalEnd(m: Moment, last: boolean): Moment {
+  if (m.season === undefined || m.year === null) return m
+  const start = SEASON_START[m.season] ?? 1
+  return addMonths(m.year, start, last ? 2 : 0)
 }
 
 /** EDTF (ISO 8601-2) of a value; null if the year of a season or of an interval is unknown. */
@@ -53,7 +61,8 @@ export function toEdtf(value: TimeValue): string | null {
   }
   if (value.form === 'range') {
     const { from, to } = value
-    return `${from ? momentToEdtf(from) : '..'}/${to ? momentToEdtf(to) : '..'}`
+    const [a, b] = [from && intervalEnd(from, false), to && intervalEnd(to, true)]
+    return `${a ? momentToEdtf(a) : '..'}/${b ? momentToEdtf(b) : '..'}`
   }
   const members = value.members.map((m) => {
     const text = toEdtf(m)

@@ -122,8 +122,8 @@ const CASES: Record<string, string[]> = {
     'au [XX e siècle] = 19XX',
     'au [21e siècle] = 20XX',
     'le [siècle dernier] = 19XX',
-    'au [début du XXe siècle] = 19XX~',
-    'à la [fin des années 1980] = 198X~',
+    'au [début du XXe siècle] = 19XX',
+    'à la [fin des années 1980] = 198X',
   ],
 }
 

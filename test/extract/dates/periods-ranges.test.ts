@@ -69,7 +69,7 @@ const CASES: Record<string, string[]> = {
     'au [milieu de la semaine prochaine] = 2018-10-29~/2018-11-04~',
     'à la [fin du premier trimestre 2019] = 2019-01~/2019-03~',
     '[d’ici la fin du premier trimestre] = 2019-01~/2019-03~',
-    'au [début du printemps 2017] = 2017-21~',
+    'au [début du printemps 2017] = 2017-21',
     'en [fin de semaine] = 2018-10-22~/2018-10-28~',
   ],
   'quarters and halves': [
@@ -111,6 +111,8 @@ const CASES: Record<string, string[]> = {
     'depuis l’[été 2014] = 2014-22',
     'l’[hiver prochain] = 2018-24',
     'à l’[été de 1989] = 1989-22',
+    'du [printemps à l’automne 2019] = 2019-03/2019-11',
+    'l’[hiver 2016-2017] = 2016-24',
   ],
   feasts: [
     'avant [Noël] = 2018-12-25',

@@ -131,7 +131,7 @@ function weekdayAndDay(
     context.direction === 'past'
       ? [0, -1, -2, 1]
       : context.direction === 'none'
-        ? [0, 1, -1, 2, 3, 4, 5, 6]
+        ? [0, 1, -1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
         : [0, 1, -1, 2, 3]
   for (const shift of order) {
     const found = fits(shift)

@@ -20,7 +20,7 @@ const DAYS: Readonly<Partial<Record<Quantity['unit'], number>>> = {
 
 /** The grain of what is reached: of years a year, of months a month, of days and weeks a day. */
 function grainOfSteps(steps: readonly Quantity[]): 'day' | 'month' | 'year' {
-  if (steps.some((s) => DAYS[s.unit] !== undefined || s.unit === 'hour')) return 'day'
+  if (steps.some((s) => MONTHS[s.unit] === undefined)) return 'day'
   return steps.some((s) => s.unit === 'month' || s.unit === 'quarter' || s.unit === 'semester')
     ? 'month'
     : 'year'
@@ -66,7 +66,8 @@ function baseDay(
   if (e.from === 'now') return context.now
   if (e.from !== 'anchor') return from && finer(grainOf(from), grain) ? bounds(from).first : null
   const anchor = context.anchor(grain === 'day' ? 'day' : 'any')
-  if (!anchor) return context.now
+  // With nothing told, only days count from today: "deux jours plus tard" alone, not "dix ans après".
+  if (!anchor) return grain === 'day' ? context.now : null
   context.usedText = true
   return finer(anchor.grain, grain) ? anchor.first : null
 }

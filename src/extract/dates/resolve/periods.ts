@@ -5,6 +5,7 @@ import {
   type Day,
   daysInMonth,
   easter,
+  isoDay,
   mondayOf,
   orthodoxEaster,
   toCivil,
@@ -51,25 +52,33 @@ export function feastDay(feast: FeastDay, year: number): Day | null {
 /** Without a verb, the feast to come, unless one has just been. */
 function feastYear(e: Of<'feast'>, yearly: Yearly, context: Context): number | null {
   if (context.now === null || context.direction !== 'none' || e.side) return pickYear(context, yearly, e.side)
-  const last = pickYear({ ...context, direction: 'past' }, yearly)
-  const span = last === null ? null : yearly(last)
-  return span && context.now - span[1] <= JUST_BEEN
-    ? last
-    : pickYear({ ...context, direction: 'future' }, yearly)
+  const { year } = toCivil(context.now)
+  for (let y = year - 1; y <= year + 1; y++) {
+    const span = yearly(y)
+    if (span && context.now - span[1] <= JUST_BEEN) return y
+  }
+  return null
 }
 
 const JUST_BEEN = 30
 
 export function resolveFeast(e: Of<'feast'>, context: Context): TimeValue | null {
   const yearly: Yearly = (year) => {
-    const day = feastDay(e.feast, year)
-    return day === null ? null : [day, day]
+    const first = feastDay(e.feast, year)
+    return first === null ? null : [first, lastDay(e.feast, first)]
   }
   const year = e.year ?? feastYear(e, yearly, context)
   if (year === null)
     return e.feast.kind === 'fixed' ? moment({ year: null, month: e.feast.month, day: e.feast.day }) : null
-  const day = feastDay(e.feast, year)
-  return day === null ? null : moment(dayMoment(day))
+  const span = yearly(year)
+  return span && days(span[0], span[1])
+}
+
+/** Ramadan lasts until the eve of Aïd el-Fitr, 29 or 30 days on; the others are one day. */
+function lastDay(feast: FeastDay, first: Day): Day {
+  if (feast.kind !== 'table' || feast.name !== 'ramadan') return first
+  const key = (day: Day): string => isoDay(day).slice(2).replaceAll('-', '')
+  return tabledFeast('aïd-fitr')?.includes(key(first + 29)) ? first + 28 : first + 29
 }
 
 const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }

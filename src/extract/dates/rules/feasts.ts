@@ -102,6 +102,9 @@ function seasonStands(r: Reader, at: number): boolean {
   const lead = r.word(at - 2)
   if (before !== "l'" && before !== 'le' && before !== 'du') return false
   const cue = before === 'du' ? lead : lead === 'de' ? r.word(at - 3) : lead
+  // "du printemps à l'automne"
+  const ranged = r.word(at + 1) === 'à' || r.word(at + 1) === 'au'
+  if (ranged && (r.look(at + 2).season ?? r.look(at + 3).season) !== undefined) return true
   if (before === 'du' || lead === 'de')
     return /^(?:fin|début|milieu|partir|cours|courant|compter|lors)$/.test(cue)
   return /^(?:à|a|dès|avant|après|depuis|pendant|durant|pour|vers|jusqu'à|ici)$/.test(cue)

@@ -54,6 +54,25 @@ function readTime(r: Reader, i: number): Parsed | null {
   }
 }
 
+/** "dans la soirée", "en fin de matinée", "au milieu de l'après-midi", "en début de soirée". */
+function readVaguePart(r: Reader, i: number): Parsed | null {
+  let at = i
+  if (r.word(i) === 'dans') {
+    at = r.skipArticle(i + 1)
+    if (at === i + 1) return null
+    if (r.word(at) === 'courant') at = Math.max(r.afterOf(at + 1), at)
+  } else if (/^(?:fin|début|debut|milieu)$/.test(r.word(i))) {
+    at = r.afterOf(i + 1)
+    if (at < 0) return null
+  } else return null
+  const day = r.unit(at) === 'day' && r.word(at).startsWith('journée')
+  if (!r.look(at).dayPart && !day) return null
+  // "dans la nuit de mardi à mercredi", "dans la matinée du 15": the date is told apart.
+  if (r.word(at) === 'midi' || (r.afterOf(at + 1) > 0 && r.word(at + 1) !== 'de')) return null
+  if (r.word(at + 1) === 'de' || r.word(at + 1) === "d'") return null
+  return { expression: { kind: 'time', clock: null, day: null }, start: i, end: at + 1, rule: 'day-part' }
+}
+
 /** "ce matin", "cet après-midi", "cette nuit": of today. */
 function readDayPart(r: Reader, i: number): Parsed | null {
   const today: Expression = { kind: 'day-offset', days: 0, from: 'now' }
@@ -67,6 +86,8 @@ function readDayPart(r: Reader, i: number): Parsed | null {
       rule: 'day-part',
     }
   }
+  const vague = readVaguePart(r, i)
+  if (vague) return vague
   if (r.word(i) === 'midi' || r.word(i) === 'minuit') {
     if (!/^(?:à|avant|après|vers|dès|depuis|jusqu'à)$/.test(r.word(i - 1))) return null
     const value = r.word(i) === 'midi' ? 'T12:00' : 'T00:00'
@@ -85,8 +106,13 @@ export const TIME_RULES: readonly DateRule[] = [
   },
   {
     name: 'day-part',
-    starts: ['opens', 'dayPart'],
-    examples: ['[ce matin] = 2018-10-23', 'à [midi] = T12:00'],
+    starts: ['opens', 'dayPart', 'part'],
+    examples: [
+      '[ce matin] = 2018-10-23',
+      'à [midi] = T12:00',
+      'en [fin de matinée] = 2018-10-23',
+      'samedi [dans la soirée] = 2018-10-27',
+    ],
     never: ['le Midi de la France'],
     read: readDayPart,
   },

@@ -158,7 +158,8 @@ function readStretch(r: Reader, i: number): Parsed | null {
   end++
   if (!side) {
     side = r.look(end).side
-    if (!side || r.word(end).startsWith('passé')) return null
+    // "deux mois passés à Rome": a length of time.
+    if (!side || (r.word(end).startsWith('passé') && r.token(end + 1)?.kind === 'word')) return null
     end++
   }
   if (number.n < 1 || unit === 'second' || unit === 'minute') return null

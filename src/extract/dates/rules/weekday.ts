@@ -47,6 +47,15 @@ function readWeekday(r: Reader, i: number): Parsed | null {
   }
 }
 
+/** "le prochain lundi", "le dernier mercredi": the side before the day. */
+function readSidedWeekday(r: Reader, i: number): Parsed | null {
+  const { side } = r.look(i)
+  const { weekday, plural, weekdayShort } = r.look(i + 1)
+  if ((side !== 'last' && side !== 'next') || weekday === undefined || plural || weekdayShort) return null
+  if (r.afterOf(i + 2) > 0 || r.dayNumber(i + 2)) return null
+  return { expression: { kind: 'weekday', weekday, side }, start: i, end: i + 2, rule: 'weekday' }
+}
+
 /** "Le Journal du dimanche", "Vendredi noir", "dimanche de Pâques" (a feast). */
 function isTitle(r: Reader, at: number): boolean {
   if (r.word(at - 1) === 'du' && WEEKDAY_TITLE_NOUNS.has(r.word(at - 2))) return true
@@ -84,6 +93,13 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     ],
     never: ['Le Journal du dimanche', 'le mercredi noir', 'fermé le lundi'],
     read: readWeekday,
+  },
+  {
+    name: 'sided-weekday',
+    starts: ['side'],
+    examples: ['le [prochain lundi] = 2018-10-29', 'le [dernier mercredi] = 2018-10-17'],
+    never: ['le dernier homme'],
+    read: readSidedWeekday,
   },
   {
     name: 'weekday-set',

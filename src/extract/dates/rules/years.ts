@@ -75,7 +75,7 @@ export function yearStands(r: Reader, i: number): boolean {
   const next = r.token(end)
   const closed = next === undefined || next.kind === 'punctuation' || next.kind === 'quote'
   if (before === '') return next !== undefined && /^(?::|a|est|sera|fut|restera|était)$/.test(next.normal)
-  if (before === ',') return closed && isProper(r, i - 2)
+  if (before === ',') return r.year(i - 2) !== null ? yearStands(r, i - 2) : closed && isProper(r, i - 2)
   if (before === 'pour') return closed || AFTER_YEAR.has(next.normal)
   if (before === 'et' || before === 'ou' || before === 'à' || before === 'contre')
     return afterOtherYear(r, i, end)
