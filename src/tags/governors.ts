@@ -17,6 +17,13 @@ export function findGovernor(document: TextDocument, place: Place, group: VerbGr
   const { tokens, verbGroups, groupOf } = document
   let k = group.firstToken - 1
   while (k >= place.first && isInner(tokens[k]!) && groupOf[k] === -1) k--
+  // "dément en revanche avoir", "dit par ailleurs vouloir"
+  if (
+    k >= place.first &&
+    k < group.firstToken - 1 &&
+    (tokens[k]!.normal === 'en' || tokens[k]!.normal === 'par')
+  )
+    k--
   if (k < place.first) return -1
   if (groupOf[k]! >= 0) return verbOf(verbGroups[groupOf[k]!]!)
   const joint = tokens[k]!
@@ -45,8 +52,10 @@ export function findGovernor(document: TextDocument, place: Place, group: VerbGr
   return -1
 }
 
+const ASIDES = new Set(['revanche', 'outre', 'effet', 'ailleurs', 'retour'])
 const isInner = (token: Token) =>
-  token.tags.has('Adverb') && token.normal !== 'puis' && token.normal !== 'ensuite'
+  ASIDES.has(token.normal) ||
+  (token.tags.has('Adverb') && token.normal !== 'puis' && token.normal !== 'ensuite')
 const verbOf = (group: VerbGroup) => (group.tense === 'past-participle' ? -1 : group.index)
 
 /** "doit rencontrer X et signer Y": the second infinitive has the governor of the first. */

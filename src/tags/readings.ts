@@ -235,6 +235,7 @@ function rareVerbHere(place: Place, i: number): boolean {
   const next = place.tokens[i + 1]
   if (before.normal === 'ne' || before.normal === "n'" || before.normal === 'se' || before.normal === "s'")
     return true
+  if (TELLING.has(place.tokens[i]!.normal) && before.tags.has('ProperNoun')) return true
   if (!SVO.has(place.tokens[i]!.normal) || !next || i + 1 >= place.end) return false
   const subject =
     before.text === ',' || (before.kind === 'word' && (before.shape !== 'lower' || !before.tags.size))

@@ -92,6 +92,7 @@ function shareAuxiliary({ tokens, verbGroups, groupOf }: TextDocument, place: Pl
     const other = groupOf[k]! < 0 ? undefined : verbGroups[groupOf[k]!]!
     if (!other || (other.tense === 'past-participle' && k > joint - 1)) continue
     const compound = other.head !== other.firstToken && (other.perfect || other.voice === 'passive')
+    if (!compound && other.person === null) continue
     const agrees =
       other.gender === group.gender && (other.voice === 'passive' ? other.number === group.number : true)
     if (!compound || !agrees || other.reflexive) return

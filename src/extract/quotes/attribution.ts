@@ -33,6 +33,7 @@ const OPENINGS: readonly (readonly [rule: string, words: string])[] = [
   ['believe', 'à en croire'],
   ['believe', "si l' on en croit"],
   ['believe', 'si on en croit'],
+  ['pour', 'pour'],
   ['source', 'de source'],
   ['source', 'de sources'],
 ]
@@ -47,13 +48,8 @@ const NO_SPEAKER = new Set([
   'lesquelles',
   'ce',
   'leur',
-  'son',
-  'sa',
-  'ses',
-  'cette',
-  'cet',
   'chaque',
-  'des',
+  'tel',
 ])
 /** Heads after "selon" that say how and not who. */
 const NO_SPEAKER_NOUNS = new Set(
@@ -92,30 +88,60 @@ function readAttribution(
     if (matched > (best?.end ?? 0)) best = { rule, end: matched }
   }
   if (!best || best.end >= end) return undefined
-  const { tokens } = document
-  const head = tokens[best.end]!
-  if (
-    NO_SPEAKER.has(head.normal) &&
-    head.normal !== 'son' &&
-    head.normal !== 'sa' &&
-    !(head.normal === 'des' && best.rule !== 'selon')
-  ) {
-    if (
-      head.normal !== 'des' &&
-      head.normal !== 'ses' &&
-      head.normal !== 'leur' &&
-      head.normal !== 'cette' &&
-      head.normal !== 'cet'
-    )
-      return undefined
-  }
-  for (let k = best.end; k < Math.min(end, best.end + 3); k++)
-    if (NO_SPEAKER_NOUNS.has(tokens[k]!.normal)) return undefined
-  const opens = first === sentence.firstToken || isComma(tokens[first - 1]) || best.rule !== 'opinion' || true
-  if (!opens) return undefined
+  if (isNobody(document, best.end, end)) return undefined
+  if (best.rule === 'pour' && !isPour(document, entities, first, best.end, end)) return undefined
   const speaker = { first: best.end, end: speakerEnd(document, entities, best.end, end) }
   return { first, end: speaker.end, sentence, cue: { first, end: best.end }, speaker, rule: best.rule }
 }
+
+/** "selon que", "selon lequel", "selon le calendrier prévu". */
+function isNobody({ tokens }: TextDocument, head: number, end: number): boolean {
+  if (NO_SPEAKER.has(tokens[head]!.normal)) return true
+  for (let k = head; k < Math.min(end, head + 3); k++)
+    if (NO_SPEAKER_NOUNS.has(tokens[k]!.normal)) return true
+  return false
+}
+
+/** "Pour X, « … »": a person, a body or a pronoun that opens the sentence, and marks that follow. */
+function isPour(
+  document: TextDocument,
+  entities: EntityIndex,
+  first: number,
+  head: number,
+  end: number,
+): boolean {
+  const { tokens, sentences } = document
+  const opens =
+    first === sentences[tokens[first]!.sentence]!.firstToken || tokens[first - 1]!.kind === 'punctuation'
+  if (!opens) return false
+  const phrase = nounPhraseEnd(document, entities, head, end)
+  if (!isComma(tokens[phrase]) || hasFinite(document, head, phrase)) return false
+  if (/^(?:lui|elle|eux|elles|ce|cette)$/.test(tokens[head]!.normal)) return true
+  for (let k = head; k < phrase; k++) {
+    const found = entities.at(k)
+    if (found && (found.entity.type !== 'place' || k === head || k === head + 1)) return true
+    if (MEDIA.has(tokens[k]!.normal)) return true
+  }
+  return false
+}
+
+const MEDIA = new Set([
+  'journal',
+  'quotidien',
+  'hebdomadaire',
+  'agence',
+  'chaîne',
+  'magazine',
+  'ministre',
+  'président',
+  'présidente',
+  'députée',
+  'député',
+  'expert',
+  'analyste',
+  'chercheur',
+  'opposition',
+])
 
 function matchWords({ tokens }: TextDocument, first: number, end: number, words: string): number {
   let k = first

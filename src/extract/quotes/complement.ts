@@ -1,6 +1,6 @@
 import { REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
-import type { TextDocument } from '../../text/document.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
 import type { Cue } from './draft.ts'
 import { isComma, isOf, isPreposition, isQue, isStop, isTimeWord, opensNounPhrase } from './words.ts'
 
@@ -13,6 +13,12 @@ export interface Complement {
 }
 
 const FARTHEST = 32
+/** "après que", "dès que": conjunctions. */
+const NO_COMPLEMENT = new Set(
+  'ce plus moins aussi autant tel telle après avant pendant depuis dès alors tandis lors afin pour sans parce bien sauf outre'.split(
+    ' ',
+  ),
+)
 /** Attitudes that "dire" carries: "dit espérer que …" reports the clause. */
 const ATTITUDES = new Set(
   'espérer souhaiter regretter craindre redouter penser croire vouloir savoir ignorer comprendre attendre estimer considérer déplorer refuser douter'.split(
@@ -51,7 +57,7 @@ export function findComplement(document: TextDocument, cue: Cue): Complement | n
     if (isQue(token)) return queClause(document, cue, k, objects, noun)
     const group = groupAt(document, k)
     if (group) {
-      const infinitive = infinitiveClause(document, cue, group, noun, k)
+      const infinitive = infinitiveClause(document, cue, group, noun, objects)
       if (infinitive !== undefined) return infinitive
       if (group.person !== null || group.tense === 'present-participle') return null
       k = group.endToken - 1
@@ -97,17 +103,7 @@ function queClause(
   objects: number,
   noun: boolean,
 ): Complement | null {
-  const before = tokens[k - 1]!.normal
-  if (
-    before === 'ce' ||
-    before === 'plus' ||
-    before === 'moins' ||
-    before === 'aussi' ||
-    before === 'autant' ||
-    before === 'bien' ||
-    before === 'tel'
-  )
-    return null
+  if (NO_COMPLEMENT.has(tokens[k - 1]!.normal) || isRestriction(tokens, cue)) return null
   if (noun) return { by: 'noun-que', start: k + 1, cueEnd: k }
   const allowed = cue.constructions.includes('o') || cue.inverted ? 1 : 0
   if (objects > allowed || !cue.constructions.includes('q')) return null
@@ -115,12 +111,16 @@ function queClause(
 }
 
 /** undefined: the group is no infinitive of the cue; null: it is, but its construction is not speech. */
+/** "ne dit que": only. */
+const isRestriction = (tokens: readonly Token[], { group }: Cue) =>
+  !group.negated && /^n[e']$/.test(tokens[group.firstToken]!.normal)
+
 function infinitiveClause(
   document: TextDocument,
   cue: Cue,
   group: VerbGroup,
   noun: boolean,
-  k: number,
+  objects: number,
 ): Complement | null | undefined {
   const { tokens } = document
   if (group.tense !== 'infinitive') return undefined
@@ -129,10 +129,12 @@ function infinitiveClause(
   if (noun && (of || group.governor === cue.group.index)) {
     return of ? { by: 'noun-infinitive', start: group.firstToken, cueEnd: group.firstToken - 1 } : undefined
   }
-  if (group.governor !== cue.group.index) return undefined
+  // "a déclaré, en outre, être prêt": what stands between hides the government.
+  const free = group.governor === -1 && objects === 0 && !of && link !== 'à' && link !== 'pour'
+  if (group.governor !== cue.group.index && !free) return undefined
   if (of) return cue.constructions.includes('d') ? clause(group.firstToken, cue.end) : null
   if (link === 'à') return cue.constructions.includes('a') ? clause(group.firstToken, cue.end) : null
-  if (!cue.constructions.includes('i') || k > cue.end + 8) return null
+  if (!cue.constructions.includes('i') || group.firstToken > cue.end + 8) return null
   const after = tokens[group.endToken]
   const attitude = ATTITUDES.has(group.lemma) && after !== undefined && isQue(after)
   return attitude

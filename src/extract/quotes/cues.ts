@@ -42,6 +42,7 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
   const causative = causativeEnd(document, group)
   const constructions = causative > 0 ? 'qcm' : speechConstructions(group.lemma, group.reflexive)
   if (constructions === undefined || isCausedInfinitive(document, group)) return undefined
+  if (token.quotation < 0 && !hasSpeaker(document, group)) return undefined
   const subject = invertedSubject(document, entities, group, sentence.endToken)
   return {
     first: group.firstToken,
@@ -73,6 +74,18 @@ function isCausedInfinitive({ verbGroups }: TextDocument, group: VerbGroup): boo
     (CAUSATIVE_SPEECH[governor.lemma]?.has(group.lemma) ?? false)
   )
 }
+
+/** Not "rappelons que", "rien n'indique que", "que l'on disait": nobody in the article says it. */
+function hasSpeaker({ tokens }: TextDocument, group: VerbGroup): boolean {
+  if (group.person === 1 || group.person === 2) return false
+  const before = tokens[group.firstToken - 1]
+  if (before && group.person !== null && NOBODY.has(before.normal)) return false
+  if (group.subjectPronoun < 0 || isInvertedPronoun(group) || tokens[group.subjectPronoun]!.normal !== 'on')
+    return true
+  return false
+}
+
+const NOBODY = new Set(['rien', 'cela', 'ceci', 'ça', 'tout', 'personne', 'ce', "c'"])
 
 export const isInvertedPronoun = (group: VerbGroup) => group.subjectPronoun > group.firstToken
 

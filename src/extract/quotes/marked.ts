@@ -175,6 +175,7 @@ function citedBefore(context: Context, statement: readonly Quotation[]): Draft |
   const { open } = statement[0]!
   const before = document.tokens[open - 1]
   if (!isColon(before)) return undefined
+  if (isTitle(context, statement[0]!)) return undefined
   const sentence = sentenceOf(context, open - 1)
   const cue = context.cuesOf(sentence.index).findLast((c) => c.end < open && !c.quoted)
   if (cue) {
@@ -203,7 +204,6 @@ function citedBefore(context: Context, statement: readonly Quotation[]): Draft |
       { by: 'subject', group },
       'verb-colon-marks',
     )
-  if (isTitle(context, statement[0]!)) return undefined
   const range = { first: labelStart(context, sentence, open - 1), end: open - 1 }
   return range.end > range.first
     ? draftOf('direct', statement, null, { by: 'phrase', range }, 'name-colon-marks')
@@ -250,10 +250,12 @@ function reported(
 ): Draft | undefined {
   const q = statement[0]!
   if (isTitle(context, q)) return undefined
-  const found = leftCue(context, q) ?? rightCue(context, q)
+  const left = leftCue(context, q)
+  if (isTerm(context, q, left)) return undefined
+  const found = left ?? rightCue(context, q)
   if (!found) return undefined
   const known = byCue.get(found)
-  if (known) {
+  if (known && !startsClause(context, q, known)) {
     known.spans.push(...spansOf(statement))
     return known
   }
@@ -282,7 +284,7 @@ function leftCue(context: Context, q: Quotation): Cue | Attribution | undefined 
     const complement = context.complement(c)
     return complement !== null && complement.start <= q.open + 1 && complement.end >= q.open && isStrong(c)
   })
-  const nearest = cues.findLast((c) => /[mqc]/.test(c.constructions))
+  const nearest = cues.findLast((c) => /[mqcp]/.test(c.constructions))
   const cue = governing ?? nearest
   const attribution = context.attributionsOf(sentence.index).findLast((a) => a.end <= q.open)
   if (cue && attribution)
@@ -296,7 +298,27 @@ function leftCue(context: Context, q: Quotation): Cue | Attribution | undefined 
   return cue ?? attribution
 }
 
-const isStrong = (cue: Cue) => /[qcdai]/.test(cue.constructions)
+/** "un « acte lâche », « nous devons agir »": a clause after a piece is a quote of its own. */
+function startsClause(context: Context, q: Quotation, known: Draft): boolean {
+  const { document } = context
+  const last = known.spans.at(-1)!
+  if (!isComma(document.tokens[q.open - 1]) || q.open - last.end > 2) return false
+  return hasFinite(document, q.firstToken, q.endToken) && !hasFinite(document, last.first, last.end)
+}
+
+/** "les « armes autonomes »" inside what is reported: a known term, unless it is the cue's own object. */
+function isTerm(context: Context, q: Quotation, left: Cue | Attribution | undefined): boolean {
+  const { document } = context
+  const before = document.tokens[q.open - 1]
+  if (!before || !DEFINITE.has(before.normal) || q.endToken - q.firstToken > 3) return false
+  if (hasFinite(document, q.firstToken, q.endToken)) return false
+  if (!left) return true
+  return 'group' in left && left.end < q.open - 1 && context.complement(left) !== null
+}
+
+const DEFINITE = new Set(['le', 'la', 'les', "l'", 'du', 'des', 'au', 'aux'])
+
+const isStrong = (cue: Cue) => /[qcdaip]/.test(cue.constructions)
 
 /** An incise reports what stands before it, not the marks of another clause after it. */
 function isPastIncise(context: Context, cue: Cue, q: Quotation): boolean {
@@ -394,6 +416,12 @@ function repeated(context: Context, left: readonly Quotation[][], drafts: readon
   return found
 }
 
+/** Part of a finite verb: "s'est dit", "a appelé". */
+function isPredicate({ document }: Context, k: number): boolean {
+  const at = document.groupOf[k]!
+  return at >= 0 && document.verbGroups[at]!.person !== null
+}
+
 /** Marks around a title, a name or a term: after a noun that names works and bodies, or "dit", "surnommé". */
 function isTitle(context: Context, q: Quotation): boolean {
   const { tokens } = context.document
@@ -402,7 +430,8 @@ function isTitle(context: Context, q: Quotation): boolean {
   let k = q.open - 1
   for (let back = 0; back < 4 && k >= sentence.firstToken; back++, k--) {
     const token = tokens[k]!
-    if (TITLE_NOUNS.has(token.normal)) return back === 0 || isName(first) || q.endToken - q.firstToken <= 4
+    if (TITLE_NOUNS.has(token.normal) && !isPredicate(context, k))
+      return back === 0 || isName(first) || q.endToken - q.firstToken <= 4
     const skip = token.shape === 'lower' && token.tags.size === 0
     if (!skip && !isName(token) && token.text !== ':' && token.normal !== 'de' && token.normal !== 'du')
       return false
