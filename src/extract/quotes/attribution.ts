@@ -89,6 +89,7 @@ function readAttribution(
   }
   if (!best || best.end >= end) return undefined
   if (isNobody(document, best.end, end)) return undefined
+  if (best.rule === 'source' && document.tokens[first - 1]?.clitic) return undefined
   if (best.rule === 'pour' && !isPour(document, entities, first, best.end, end)) return undefined
   const speaker = { first: best.end, end: speakerEnd(document, entities, best.end, end) }
   return { first, end: speaker.end, sentence, cue: { first, end: best.end }, speaker, rule: best.rule }

@@ -14,7 +14,8 @@ export function extractQuotes(
   _dates: readonly DateMention[],
 ): Quote[] {
   const context = new Context(document, entities)
-  const drafts = [...markedQuotes(context), ...indirectQuotes(context)]
+  const marked = markedQuotes(context)
+  const drafts = [...marked, ...indirectQuotes(context, marked)]
   drafts.sort((a, b) => a.spans[0]!.first - b.spans[0]!.first || b.spans[0]!.end - a.spans[0]!.end)
   const speakers = new Speakers(context)
   return drafts.map((draft, i) => toQuote(document, draft, speakers, i))
@@ -30,7 +31,7 @@ function toQuote(document: TextDocument, draft: Draft, speakers: Speakers, i: nu
     speaker: speakers.of(draft),
     addressee: null,
     cue: draft.cue && span(draft.cue),
-    source: null,
+    source: draft.source && speakers.ofPhrase(draft.source),
     negated: draft.negated,
     evidence: evidence(document, draft),
     rule: draft.rule,

@@ -4,12 +4,13 @@ import { trim } from './clause-end.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { inciseRange } from './incise.ts'
+import { isMedium } from './medium.ts'
 import { hasFinite, isComma } from './words.ts'
 
 const SHORTEST = 2
 
 /** Reported speech without marks: clauses that a cue governs, incises, and sentences under "selon X". */
-export function indirectQuotes(context: Context): Draft[] {
+export function indirectQuotes(context: Context, marked: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
   for (const cue of context.cues) {
     if (context.used.has(cue) || cue.quoted) continue
@@ -18,6 +19,7 @@ export function indirectQuotes(context: Context): Draft[] {
   }
   for (const attribution of context.attributions) {
     if (context.used.has(attribution)) continue
+    if (relayed(context, attribution, [...marked, ...drafts])) continue
     const draft = attributed(context, attribution)
     if (draft) drafts.push(draft)
   }
@@ -69,6 +71,28 @@ function incised(context: Context, cue: Cue): Draft | undefined {
     else if (!complete) return undefined
   }
   return draftOf(spans, cue, { by: 'cue', cue }, cue.group.negated, 'clause-then-cue')
+}
+
+/** "Selon l'agence X, le ministre a dit que …": the medium relays what another says. */
+function relayed(
+  context: Context,
+  { sentence, end, speaker }: Attribution,
+  drafts: readonly Draft[],
+): boolean {
+  const { tokens } = context.document
+  const own = drafts.filter(
+    (d) => d.cue && tokens[d.cue.first]!.sentence === sentence.index && d.cue.first >= end,
+  )
+  const said = own.find((d) => mainClause(context, end, d.cue!.first))
+  if (!said || !isMedium(context, speaker)) return false
+  for (const draft of own) draft.source ??= speaker
+  return true
+}
+
+/** No "qui" or "que" between: the cue is the main verb of what follows. */
+function mainClause({ document }: Context, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^qu(?:i|e|')$/.test(document.tokens[k]!.normal)) return false
+  return true
 }
 
 /** After the incise's comma the reported sentence goes on: ", a-t-il dit, mais …". */

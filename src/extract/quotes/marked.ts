@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { isInvertedPronoun } from './cues.ts'
 import type { Cue, Draft, Range, SpeakerSource } from './draft.ts'
 import { cutIncises } from './incise.ts'
+import { isMedium } from './medium.ts'
 import { subjectAfter } from './noun-phrase.ts'
 import { hasFinite, isComma, isName } from './words.ts'
 
@@ -175,13 +176,13 @@ function citedBefore(context: Context, statement: readonly Quotation[]): Draft |
   const { open } = statement[0]!
   const before = document.tokens[open - 1]
   if (!isColon(before)) return undefined
-  if (isTitle(context, statement[0]!)) return undefined
   const sentence = sentenceOf(context, open - 1)
   const cue = context.cuesOf(sentence.index).findLast((c) => c.end < open && !c.quoted)
   if (cue) {
     context.used.add(cue)
     return draftOf('direct', statement, cue, { by: 'cue', cue }, 'cue-colon-marks')
   }
+  if (isTitle(context, statement[0]!)) return undefined
   const attribution = context.attributionsOf(sentence.index).findLast((a) => a.end < open)
   if (attribution) {
     context.used.add(attribution)
@@ -196,6 +197,7 @@ function citedBefore(context: Context, statement: readonly Quotation[]): Draft |
   const group = document.verbGroups.findLast(
     (g) => g.person !== null && g.firstToken >= sentence.firstToken && g.endToken < open,
   )
+  if (group && saysWhatIsWritten(context, sentence, open)) return undefined
   if (group)
     return draftOf(
       'direct',
@@ -209,6 +211,18 @@ function citedBefore(context: Context, statement: readonly Quotation[]): Draft |
     ? draftOf('direct', statement, null, { by: 'phrase', range }, 'name-colon-marks')
     : undefined
 }
+
+/** "Un slogan fleurit : « A »": words on a wall, a banner, a placard. */
+function saysWhatIsWritten({ document }: Context, sentence: Sentence, end: number): boolean {
+  for (let k = sentence.firstToken; k < end; k++) if (WRITTEN.has(document.tokens[k]!.normal)) return true
+  return false
+}
+
+const WRITTEN = new Set(
+  'slogan slogans banderole banderoles pancarte pancartes inscription graffiti graffitis affiche affiches devise proverbe adage titre refrain'.split(
+    ' ',
+  ),
+)
 
 /** "17 h – Un tweet. Le ministre X : « A »": the label starts after the last full stop or dash before the colon. */
 function labelStart({ document }: Context, sentence: Sentence, colon: number): number {
@@ -284,19 +298,32 @@ function leftCue(context: Context, q: Quotation): Cue | Attribution | undefined 
     const complement = context.complement(c)
     return complement !== null && complement.start <= q.open + 1 && complement.end >= q.open && isStrong(c)
   })
-  const nearest = cues.findLast((c) => /[mqcp]/.test(c.constructions))
-  const cue = governing ?? nearest
+  const cue = governing ?? cues.findLast((c) => reaches(context, c, q))
   const attribution = context.attributionsOf(sentence.index).findLast((a) => a.end <= q.open)
-  if (cue && attribution)
-    return cue.first > attribution.end && isStrong(cue)
-      ? cue
-      : attribution.first > cue.end
-        ? attribution
-        : isStrong(cue)
-          ? cue
-          : attribution
-  return cue ?? attribution
+  if (!cue || !attribution) return cue ?? attribution
+  // "a rappelé que, selon lui, …", "selon l'agence, X a dit …": the attribution adds to the cue.
+  const inside = governing && attribution.first >= context.complement(governing)!.start - 1
+  const wins =
+    inside || (isStrong(cue) && (cue.end <= attribution.first || isMedium(context, attribution.speaker)))
+  if (wins) context.used.add(attribution)
+  return wins ? cue : attribution
 }
+
+/** Whether the object of a cue that governs no clause can hold the quotation: no other verb stands between. */
+function reaches({ document }: Context, cue: Cue, q: Quotation): boolean {
+  if (!/[mqp]/.test(cue.constructions)) return q.open - cue.end <= 2
+  if (isStrong(cue)) return true
+  if (q.open - cue.end > FARTHEST_OBJECT) return false
+  for (let k = cue.end; k < q.open; k++) {
+    const at = document.groupOf[k]!
+    if (at >= 0 && document.verbGroups[at]!.tense !== 'past-participle') return false
+    if (document.tokens[k]!.text === ';') return false
+  }
+  return true
+}
+
+/** Tokens between a verb and the marks in its object. */
+const FARTHEST_OBJECT = 18
 
 /** "un « acte lâche », « nous devons agir »": a clause after a piece is a quote of its own. */
 function startsClause(context: Context, q: Quotation, known: Draft): boolean {

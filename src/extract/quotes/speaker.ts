@@ -38,7 +38,7 @@ export class Speakers {
       case 'cue':
         return this.#ofCue(speaker.cue)
       case 'phrase':
-        return this.#ofPhrase(speaker.range)
+        return this.ofPhrase(speaker.range)
       case 'subject':
         return this.#ofSubject(speaker.group)
       case 'quote':
@@ -55,7 +55,7 @@ export class Speakers {
   }
 
   #ofCue(cue: Cue): Reference | null {
-    if (cue.subject) return this.#ofPhrase(cue.subject)
+    if (cue.subject) return this.ofPhrase(cue.subject)
     return this.#ofSubject(cue.group)
   }
 
@@ -84,7 +84,7 @@ export class Speakers {
       const apposed = entities.at(at)?.entity
       if (apposed?.type === 'person') return referTo(apposed)
     }
-    return this.#ofPhrase(head!)
+    return this.ofPhrase(head!)
   }
 
   /** The subject of another verb of the sentence: of its quote if it has one, so that an inverted subject counts. */
@@ -98,7 +98,7 @@ export class Speakers {
     const end = document.sentences[document.tokens[group.head]!.sentence]!.endToken
     for (let k = group.endToken; k < Math.min(end, group.endToken + 20); k++) {
       if (document.tokens[k]!.normal === 'par')
-        return this.#ofPhrase({ first: k + 1, end: Math.min(end, k + 12) })
+        return this.ofPhrase({ first: k + 1, end: Math.min(end, k + 12) })
     }
     return null
   }
@@ -139,7 +139,8 @@ export class Speakers {
     return this.#log.findLast((e) => e.at < before && fits(e.person, gender))?.reference ?? null
   }
 
-  #ofPhrase(range: Range): Reference | null {
+  /** Who a noun phrase names. */
+  ofPhrase(range: Range): Reference | null {
     const { document, entities } = this.#context
     const { tokens } = document
     const head = tokens[range.first]!

@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../tags/verb.ts'
+import type { Token } from '../../text/document.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { prepositionalEnd } from './noun-phrase.ts'
@@ -92,8 +93,12 @@ function antecedent({ document }: Context, qui: number, first: number): Range {
     if (isStop(token) || token.kind === 'quote' || isComma(token) || token.tags.has('Verb')) break
     start--
   }
+  while (start < end && (isTimeWord(tokens, start) || isPureAdverb(tokens[start]!))) start++
   return { first: start, end }
 }
+
+const isPureAdverb = (token: Token) =>
+  (token.tags.has('Adverb') || token.tags.has('Preposition')) && !token.tags.has('Determiner')
 
 /** Where the clause of a verb starts; -1 if another verb's object stands in between and no new subject does. */
 function clauseStart({ document }: Context, from: number, first: number): number {
