@@ -7,7 +7,7 @@ import type { MeetingStatus } from '../extract/mentions.ts'
  * status: lemmas. Compiled by hand from the usage of French-language agencies.
  */
 const GOVERNORS = `
-cancelled: annuler décommander supprimer déprogrammer rompre renoncer boycotter
+cancelled: annuler décommander supprimer déprogrammer rompre renoncer
 postponed: reporter ajourner repousser différer décaler retarder
 denied: démentir nier exclure refuser décliner rejeter réfuter contester écarter
 proposed: proposer envisager pouvoir souhaiter espérer vouloir étudier suggérer demander réclamer appeler plaider inviter convier offrir solliciter évoquer exhorter chercher tenter désirer rêver songer presser encourager préconiser inciter
@@ -81,9 +81,9 @@ représenter quitter interrompre écourter annuler reporter réunir rencontrer
 /** Their subject hosts the gathering that is their object. */
 export const HOST_VERBS = set('accueillir organiser abriter présider coprésider convoquer recevoir parrainer')
 
-/** The encounter's noun is their subject: "aura lieu", "se tiendra", "s'est ouvert". */
+/** The encounter's noun is their subject, and their date and place are its own: "aura lieu", "se tiendra". */
 export const TAKES_PLACE = set(
-  'tenir dérouler ouvrir achever clore avoir être débuter commencer porter durer permettre remonter dater intervenir réunir poursuivre rassembler regrouper entamer',
+  'tenir dérouler ouvrir achever clore avoir débuter commencer remonter dater intervenir réunir poursuivre rassembler entamer effectuer organiser',
 )
 
 const OWN_ACTS = new Set([

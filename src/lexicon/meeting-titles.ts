@@ -7,18 +7,18 @@ ministres vice-ministre vice-ministres vice-premier viceministre premier-ministr
 prince princesse souverain souveraine monarque empereur tsar chah pape pontife cardinal nonce ambassadeur ambassadrice
 ambassadeurs ambassadrices secrétaire secrétaires sous-secrétaire chef cheffe chefs cheffes dirigeant dirigeante dirigeants
 dirigeantes leader leaders numéro responsable responsables sénateur sénatrice sénateurs député députée députés eurodéputé
-représentant représentante représentants représentantes délégué déléguée délégués envoyé envoyée envoyés émissaire
+représentant représentante représentants représentantes directeur délégué déléguée délégués envoyé envoyée envoyés émissaire
 émissaires conseiller conseillère conseillers commissaire commissaires haut-commissaire haut-représentant haute-représentante
 négociateur négociatrice négociateurs médiateur médiatrice médiateurs facilitateur facilitatrice coordinateur coordinatrice
 coordonnateur coordonnatrice porte-parole homologue homologues général amiral maréchal colonel gouverneur gouverneure
 diplomate diplomates consul consule chargé chargée chargés plénipotentiaire directeur directrice directeurs speaker
 lieutenant-gouverneur observateur observatrice observateurs maire collègue collègues pair pairs interlocuteur interlocuteurs
-vice-chancelier vice-secrétaire vice-gouverneur guide ayatollah doyen généralissime premier première
+vice-chancelier vice-secrétaire vice-gouverneur guide ayatollah doyen généralissime
 `)
 
 /** Heads of groups that stand for a country or organisation which an adjective or "de" names. */
 export const BODIES = set(`
-délégation délégations gouvernement gouvernements autorités autorité partie parties camp diplomatie présidence armée mission
+délégation délégations gouvernement gouvernements autorités autorité partie parties camp diplomatie présidence armée
 parlement côté pouvoir régime exécutif junte royaume république état états pays capitale capitales négociateurs
 représentants représentant responsables hauts experts dirigeants officiels émissaires ministère chancellerie ambassade
 opposition rebelles groupe mouvement front coalition parlementaires hommes diplomates militaires

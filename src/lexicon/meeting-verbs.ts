@@ -11,8 +11,10 @@ import type { MeetingKind } from '../extract/mentions.ts'
  * - `travel`: the subject goes to a place
  * - `place`: the subject goes to the place that is its direct object ("visiter")
  * - `summon`: the subject has the direct object called in
- * - `sign`: subject, "avec" and "par" sign what is a treaty noun
  * - `invite`: the subject asks the direct object to come
+ * - `lead`: the subject leads a delegation to a place
+ * - `phone`: "avoir ⟦X⟧ au téléphone", "être en contact avec"
+ * - `be`: the subject is at a foreign place ("est de nouveau à X")
  */
 export type Construction =
   | 'object'
@@ -22,8 +24,10 @@ export type Construction =
   | 'travel'
   | 'place'
   | 'summon'
-  | 'sign'
   | 'invite'
+  | 'lead'
+  | 'phone'
+  | 'be'
 
 export interface VerbTrigger {
   readonly lemma: string
@@ -67,7 +71,6 @@ parler|to|talks||w
 téléphoner|to|call||
 appeler|to|call||w
 contacter|object|call|-|w
-joindre|object|call|-|w
 écrire|to|correspondence||w
 rendre|travel|visit|s|
 envoler|travel|visit|s|
@@ -83,13 +86,18 @@ revenir|travel|visit|-|w
 retourner|travel|visit|-|w
 voyager|travel|visit|-|
 attendre|travel|visit|-|
+conduire|lead|visit|-|
+diriger|lead|visit|-|
+mener|lead|visit|-|
+emmener|lead|visit|-|
+avoir|phone|call|-|
+joindre|phone|call|-|
+être|be|visit|-|w
+trouver|be|visit|s|w
 visiter|place|visit|-|
 gagner|place|visit|-|w
 rallier|place|visit|-|w
 convoquer|summon|talks|-|
-signer|sign|ceremony|-|
-parapher|sign|ceremony|-|
-conclure|sign|ceremony|-|w
 inviter|invite|visit|-|
 convier|invite|visit|-|
 `

@@ -71,3 +71,11 @@ export function placeActor(place: Place, entities: EntityIndex): Actor | null {
   if (place.country === null) return null
   return place.kind === 'country' || place.kind === 'city' ? countryActor(place.country, entities) : null
 }
+
+export const isPerson = (actor: Actor) => actor.type === 'person'
+
+/** The state for which a person acts; the actor itself if that is none. */
+export function stateOf(actor: Actor, entities: EntityIndex): Actor {
+  const code = actor.type === 'person' ? actor.parties.find((p) => /^[A-Z]{2}$/.test(p)) : undefined
+  return code ? countryActor(code, entities) : actor
+}

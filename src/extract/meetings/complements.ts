@@ -1,3 +1,4 @@
+import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, Place } from '../mentions.ts'
 import type { ActorPhrase } from './model.ts'
@@ -20,7 +21,7 @@ export interface PlaceAt {
   readonly at: number
 }
 
-const LOCATIVE = new Set(['à', 'en', 'dans', 'vers', 'pour', 'depuis', 'sur', 'chez', 'près'])
+const LOCATIVE = new Set(['à', 'en', 'dans', 'vers', 'pour', 'depuis', 'sur', 'chez', 'près', 'autre'])
 const BREAKS = new Set([
   'qui',
   'que',
@@ -101,11 +102,19 @@ function breaks(scene: Scene, i: number, word: string): boolean {
   if (word === ';' || word === ':' || word === '–' || word === '—') return true
   const token = scene.tokens[i]!
   if (token.kind === 'quote' && /[«»“”"]/.test(token.text)) return closesFar(scene, i)
+  if (/^(?:avant|après|lors|marge|issue|veille|occasion|lendemain|vue)$/.test(word))
+    return opensOther(scene, i)
   if (!BREAKS.has(word)) return false
   if (word === 'tout') return scene.word(i + 1) === 'en'
   if (word === 'alors') return /^(?:que|qu')$/.test(scene.word(i + 1))
   if (word === 'que' || word === "qu'") return !/^(?:ainsi|autre)$/.test(scene.word(i - 1))
   return true
+}
+
+/** "avant une conférence", "en marge du sommet": what follows belongs to another encounter. */
+function opensOther(scene: Scene, i: number): boolean {
+  for (let k = i + 1; k < i + 6; k++) if (nounTrigger(scene.word(k)) && !scene.verbAt(k)) return true
+  return false
 }
 
 /** A quotation of some length ends the clause; words set off in marks do not. */

@@ -18,6 +18,7 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
       if (!t.date && t.place === visit.place) t.date = visit.date
       if (!t.plain && /^(?:cancelled|postponed)$/.test(visit.status)) t.status = visit.status
     } else afterwards(scene, tellings, k)
+    alongside(tellings, k)
   }
 }
 
@@ -60,6 +61,26 @@ function afterwards(scene: Scene, tellings: readonly Telling[], k: number): void
     t.place ??= before.place
     t.date ??= before.date
   }
+}
+
+/** Another act of the same people in the same sentence is at the same place and time. */
+function alongside(tellings: readonly Telling[], k: number): void {
+  const t = tellings[k]!
+  const before = tellings[k - 1]
+  if (
+    t.form !== 'verb' ||
+    !before ||
+    before.sentence !== t.sentence ||
+    OVER.has(t.status) !== OVER.has(before.status)
+  )
+    return
+  if (
+    before.parts.length !== t.parts.length ||
+    !t.parts.every((p) => before.parts.some((q) => q.actor.key === p.actor.key))
+  )
+    return
+  t.place ??= before.place
+  t.date ??= before.date
 }
 
 /** "s'étaient entretenus à Bali en marge d'un forum": the forum is where and when they met, and they were there. */

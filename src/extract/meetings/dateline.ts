@@ -1,28 +1,33 @@
-import type { Place } from '../mentions.ts'
+import type { TextDocument } from '../../text/document.ts'
+import type { EntityIndex, Place } from '../mentions.ts'
 import { allParties } from './build.ts'
 import { type Encounter, statusOf } from './merge.ts'
 import type { Scene } from './scene.ts'
 import { where } from './scope.ts'
 
 /** The city of the dateline: a place among the first words of a sentence that goes on with a date or a dash. */
-export function datelineOf(scene: Scene): Place | undefined {
-  for (const sentence of scene.document.sentences.slice(0, 5)) {
+export function datelineOf(
+  document: TextDocument,
+  entities: EntityIndex,
+  dateAt: Int32Array,
+): Place | undefined {
+  for (const sentence of document.sentences.slice(0, 5)) {
     if (sentence.kind === 'debris') continue
     for (let i = sentence.firstToken; i < Math.min(sentence.endToken, sentence.firstToken + 4); i++) {
-      const found = scene.entities.at(i)
+      const found = entities.at(i)
       if (found?.entity.type !== 'place') continue
-      const next = scene.tokens[found.mention.endToken]
-      const dated =
-        scene.word(found.mention.endToken) === ',' &&
-        hasDate(scene, found.mention.endToken, sentence.endToken)
-      if (next && (dated || /^[–—-]$/.test(next.text) || next.text === '(')) return found.entity
+      const end = found.mention.endToken
+      const next = document.tokens[end]
+      if (!next || end >= sentence.endToken) continue
+      const dated = next.text === ',' && hasDate(dateAt, end, sentence.endToken)
+      if (dated || /^[–—-]$/.test(next.text) || next.text === '(') return found.entity
     }
   }
   return undefined
 }
 
-function hasDate(scene: Scene, from: number, end: number): boolean {
-  for (let k = from; k < Math.min(end, from + 4); k++) if (scene.dateAt[k]! >= 0) return true
+function hasDate(dateAt: Int32Array, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + 4); k++) if (dateAt[k]! >= 0) return true
   return false
 }
 
@@ -32,7 +37,7 @@ export function placeByDateline(scene: Scene, e: Encounter): void {
   const { created } = scene.document
   if (!e.date?.latest || !created || daysApart(e.date.latest, created) > 1) return
   const hosted = e.tellings.some((t) => t.form === 'verb' && t.parts.some((p) => p.side === 'host'))
-  const city = datelineOf(scene)
+  const city = datelineOf(scene.document, scene.entities, scene.dateAt)
   if (city?.country && hosted && allParties(e).includes(city.country)) e.place = where(city)
 }
 

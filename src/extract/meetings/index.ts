@@ -6,7 +6,7 @@ import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
 import { isDiplomatic } from './filter.ts'
 import { mergeTellings } from './merge.ts'
-import type { Actor, Telling } from './model.ts'
+import type { Actor } from './model.ts'
 import { readNoun } from './nouns.ts'
 import { Scene } from './scene.ts'
 import { readSignature } from './signatures.ts'
@@ -24,7 +24,7 @@ export function extractMeetings(
   _quotes: readonly Quote[],
 ): Meeting[] {
   const scene = new Scene(document, entities, dates)
-  const tellings: Telling[] = []
+  const tellings = scene.history
   const earlier: Actor[][] = []
   for (const sentence of document.sentences) {
     if (sentence.kind === 'debris') continue

@@ -56,8 +56,7 @@ function crosses(e: Encounter, t: Telling): boolean {
 
 function fits(e: Encounter, t: Telling): boolean {
   const none = t.parts.length === 0
-  if (none && (t.form === 'indefinite' || t.form === 'bare') && !t.dependent) return false
-  if (none && t.form === 'indefinite') return false
+  if (none && t.form === 'indefinite' && !elaborates(e, t)) return false
   if (none && t.sentence - e.tellings.at(-1)!.sentence > REACH) return false
   if (!none && !sidesMatch(e.parts, t.parts)) return false
   if (!placesMatch(e.place, t.place)) return false
@@ -65,6 +64,16 @@ function fits(e: Encounter, t: Telling): boolean {
   if (t.kind === 'visit' && !visitsMatch(e, t)) return false
   if (t.apart && !isNamedSo(e, t)) return false
   return statusesMatch(e, t)
+}
+
+/** The first sentence tells anew what the headline told: "ont eu un entretien" without other sides. */
+function elaborates(e: Encounter, t: Telling): boolean {
+  return (
+    t.sentence <= 3 &&
+    e.tellings.length === 1 &&
+    e.tellings[0]!.sentence === 0 &&
+    t.status === e.tellings[0]!.status
+  )
 }
 
 /** Every side of the shorter list is on the longer one; a person and the country for which he acts are one side. */

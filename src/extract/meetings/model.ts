@@ -29,6 +29,8 @@ export interface ActorPhrase {
   /** Head of the title or group noun, if there is one. */
   head: string | null
   plural: boolean
+  /** "les ministres des ⟦quatre⟧ pays": one of each of so many countries told before; 0 if not said. */
+  ofGroup?: number
   /** Spokespersons and media: they tell, they do not meet. */
   teller: boolean
 }

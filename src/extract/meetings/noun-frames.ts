@@ -52,7 +52,7 @@ function sort(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: numb
     return
   }
   if (isLocative(phrase)) {
-    if (phrase.link !== 'depuis' && phrase.link !== 'pour') reading.goals.push(where(phrase.place!))
+    if (!/^(?:depuis|pour|sur|autre|vers)$/.test(phrase.link)) reading.goals.push(where(phrase.place!))
     return
   }
   switch (phrase.link) {
@@ -66,6 +66,9 @@ function sort(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: numb
       return
     case 'invitation':
       if (frame === 'visit' && phrase.actors[0]?.type === 'person') reading.others.push(phrase)
+      return
+    case 'à':
+      if (near && (frame === 'ceremony' || frame === 'visit')) reading.others.push(phrase)
       return
     case 'chez':
       if (frame === 'visit') reading.others.push(phrase)
@@ -90,6 +93,7 @@ function readOf(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: nu
   if (phrase.place) {
     if (frame === 'visit') return
     if (phrase.place.kind !== 'country' && frame !== 'letter') {
+      if (phrase.first - i > 4) return
       reading.goals.push(where(phrase.place))
       return
     }

@@ -5,7 +5,7 @@ import type { Complements } from './complements.ts'
 import type { NounHead } from './noun-phrase.ts'
 import type { Support } from './noun-support.ts'
 import { hasTense, type Scene } from './scene.ts'
-import { clauseGovernor, sideOf, since, type Verdict, verbStatus } from './status.ts'
+import { clauseGovernor, governorOf, sideOf, since, type Verdict, verbStatus } from './status.ts'
 import { finiteAfter, finiteBefore } from './subject.ts'
 
 const say = (status: Verdict['status'], plain = true): Verdict => ({ status, plain })
@@ -31,6 +31,7 @@ export function nounStatus(
   if (relative && predicate?.plain && predicate.status !== 'held') return predicate
   const side = sideOf(date, scene.document.created)
   if (words?.status === 'held' && first?.status !== 'planned') return words
+  if (words?.status === 'planned' && side === 'past' && !first) return say('held')
   if (first) return first.status === 'held' && side === 'coming' ? say('planned') : first
   return words ?? byDate(scene, head, side, date, i)
 }
@@ -48,15 +49,25 @@ function predicateStatus(scene: Scene, group: VerbGroup, date: DateMention | nul
       return over && status === 'planned' && group.tense === 'conditional' ? say('planned') : say(status)
     return say(status === 'denied' || status === 'cancelled' || status === 'postponed' ? 'planned' : 'denied')
   }
-  if (group.lemma === 'rester') return undefined
+  if (/^(?:rester|demeurer|être)$/.test(group.lemma) && group.voice === 'active')
+    return attribute(scene, group)
   const negated = group.negated || governorNegated(scene, group)
   if (negated)
     return say(
       /^(?:avoir|tenir|dérouler)$/.test(group.lemma) ? 'cancelled' : 'held',
       /^(?:avoir|tenir|dérouler)$/.test(group.lemma),
     )
-  if (group.lemma === 'être' && !group.perfect) return undefined
   return verbStatus(scene, group, date)
+}
+
+/** "reste ajourné", "est « totalement exclue »": the adjective after the copula. */
+function attribute(scene: Scene, group: VerbGroup): Verdict | undefined {
+  for (let k = group.endToken; k < group.endToken + 7; k++) {
+    const status = qualifierStatus(scene.word(k)) ?? (scene.word(k) === 'préparation' ? 'planned' : undefined)
+    if (status) return group.negated ? say('denied') : say(status)
+    if (/^[,;:.]$/.test(scene.word(k))) return undefined
+  }
+  return undefined
 }
 
 function governorNegated(scene: Scene, group: VerbGroup): boolean {
@@ -84,10 +95,9 @@ function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): V
 function governorDenies(scene: Scene, group: VerbGroup): boolean {
   let at: VerbGroup | undefined = group
   for (let depth = 0; at && depth < 4; depth++) {
-    const over: VerbGroup | undefined =
-      at.governor >= 0 ? scene.document.verbGroups[at.governor] : clauseGovernor(scene, at)
+    const over: VerbGroup | undefined = governorOf(scene, at) ?? clauseGovernor(scene, at)
     if (over && governorStatus(over.lemma) === 'denied') return !over.negated
-    at = at.governor >= 0 ? over : undefined
+    at = governorOf(scene, at)
   }
   return false
 }

@@ -1,19 +1,19 @@
 import { NOT_ENCOUNTERS, type NounTrigger, nounTrigger } from '../../lexicon/meeting-nouns.ts'
-import { governorStatusOf, HOST_VERBS, LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
+import { governorStatus, governorStatusOf, LIGHT_VERBS, TAKES_PLACE } from '../../lexicon/meeting-status.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention } from '../mentions.ts'
 import { channelKind } from './channel.ts'
 import { type Complements, readComplements } from './complements.ts'
-import type { Actor, ActorPhrase, Telling, Where } from './model.ts'
-import { countryPhrase, type NounFrameReading, readFrame } from './noun-frames.ts'
+import type { Actor, Telling, Where } from './model.ts'
+import { type NounFrameReading, readFrame } from './noun-frames.ts'
 import { nounKind } from './noun-kind.ts'
-import { type NounHead, nounHead } from './noun-phrase.ts'
+import { type NounHead, nounHead, opensPhrase } from './noun-phrase.ts'
+import { nounSides } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { findSupport, type Support } from './noun-support.ts'
-import { possessorOf } from './pronouns.ts'
 import type { Scene } from './scene.ts'
 import { qualifiesNoun, verbDate, verbPlace } from './scope.ts'
-import { partiesOf, partsOf, readSides, type Sides } from './sides.ts'
-import { subjectOf } from './subject.ts'
+import { partiesOf, partsOf, type Sides } from './sides.ts'
 import { readTopics } from './topics.ts'
 
 /** A noun of encounter with all that was read around it. */
@@ -32,13 +32,34 @@ export interface NounScene {
 /** Reads the encounters that a noun tells of: none, one, or one for each place of a tour. */
 export function readNoun(scene: Scene, i: number, earlier: NounScene['earlier']): Telling[] {
   const trigger = nounTrigger(scene.word(i))
-  if (!trigger || scene.verbAt(i) || !isEncounter(scene, i)) return []
+  if (!trigger || scene.verbAt(i) || !isEncounter(scene, i) || insideName(scene, i)) return []
   const sentence = scene.tokens[i]!.sentence
   const head = nounHead(scene, i, scene.first(sentence))
-  const right = readComplements(scene, i + 1, sentence)
+  const right = readComplements(scene, i + 1, sentence, (g) => passesNoun(scene, g, i))
   const support = findSupport(scene, i, head, right, sentence)
   const frame = readFrame(scene, trigger, i, right, sentence)
   return tell({ scene, i, trigger, sentence, head, right, support, frame, earlier })
+}
+
+/** A word of a body's or person's name: "Forum des îles du Pacifique", "Mission de l'Union africaine". */
+function insideName(scene: Scene, i: number): boolean {
+  const found = scene.entities.at(i)
+  if (found && found.entity.type !== 'place') return true
+  return (
+    /^(?:mission|commission|assemblée)$/.test(scene.word(i)) &&
+    scene.tokens[i]!.shape === 'Title' &&
+    i > scene.first(scene.tokens[i]!.sentence)
+  )
+}
+
+/** Participles beside the noun do not end it, nor do those that look like a present ("un message écrit"). */
+function passesNoun(scene: Scene, group: VerbGroup, i: number): boolean {
+  if (group.tense === 'past-participle') return true
+  return (
+    group.firstToken === i + 1 &&
+    group.endToken === i + 2 &&
+    scene.tokens[i + 1]!.verbs.some((v) => v.tense === 'past-participle')
+  )
 }
 
 /** Compounds that are something else: "conférence de presse", "lettre ouverte"; "coup" only as "coup de fil". */
@@ -52,6 +73,18 @@ function isEncounter(scene: Scene, i: number): boolean {
       (/^(?:de|d'|à|au|du|des)$/.test(one) && (not.has(two) || (/^(?:la|l')$/.test(two) && not.has(three)))))
   )
     return false
+  const before = scene.word(i - 1)
+  if (/^échanges?$/.test(word)) return isExchange(scene, i)
+  if (/^contacts?$/.test(word) && /^(?:de|en)$/.test(before)) return false
+  if (
+    /^rencontres?$/.test(word) &&
+    i > scene.first(scene.tokens[i]!.sentence) &&
+    !opensPhrase(before) &&
+    !/^(?:de|en|par|pour|première|dernière|prochaine|nouvelle|aucune|quelques|telle|sans)$/.test(before) &&
+    scene.tokens[i - 1]!.kind === 'word' &&
+    scene.tokens[i - 1]!.shape === 'lower'
+  )
+    return false
   if (word === 'coup') return one === 'de' && /^(?:fil|téléphone)$/.test(two)
   if (word === 'créance') return /^(?:de)$/.test(scene.word(i - 1))
   if (word === 'lettres' || word === 'lettre') return two !== 'créance'
@@ -60,20 +93,29 @@ function isEncounter(scene: Scene, i: number): boolean {
   return true
 }
 
+/** "un échange de vues", "leur échange", "un échange avec X"; not "échange de prisonniers", "échanges commerciaux". */
+function isExchange(scene: Scene, i: number): boolean {
+  if (/^(?:d'|en|libre)$/.test(scene.word(i - 1))) return false
+  const next = scene.word(i + 1)
+  if (/^(?:de|d'|des|du)$/.test(next)) return /^(?:vues?|points?)$/.test(scene.word(i + 2))
+  return scene.word(i) === 'échange' || next === 'avec' || next === 'entre' || /^téléphoniques?$/.test(next)
+}
+
 function tell(at: NounScene): Telling[] {
   const { scene, trigger } = at
   const date = nounDate(at)
   const verdict = nounStatus(scene, at.i, at.head, at.right, at.support, date)
   const sides = nounSides(at)
   const parts = partsOf(sides.parts)
-  const kind = nounKind(at, channelKind(scene, trigger.kind, at.head.first, at.right.end), parts)
+  const from = at.support.over?.firstToken ?? at.head.first
+  const kind = nounKind(at, channelKind(scene, trigger.kind, from, at.right.end), parts)
   const base: Telling = {
     kind,
     status: verdict.status,
     plain: verdict.plain,
     parts,
     parties: sides.extra,
-    place: nounPlace(at),
+    place: /^(?:correspondence|call)$/.test(kind) ? null : nounPlace(at),
     date,
     dateValue: null,
     topics: readTopics(scene, at.i + 1, at.right.end),
@@ -107,72 +149,14 @@ function visits(at: NounScene, base: Telling): Telling[] {
     else if (goals[same]!.kind === 'country') goals[same] = goal
   }
   const abroad = goals.filter((g) => g.country !== null && !home.includes(g.country))
-  if (abroad.length === 0)
-    return goals.length > 0 && base.parts.length > 0 && goals[0]!.country !== null ? [] : [base]
-  return abroad.map((goal) => ({ ...base, place: goal, parties: [...base.parties, goal.country!] }))
-}
-
-/** Sides from the noun's own complements, then from the verb that holds it. */
-function nounSides(at: NounScene): Sides {
-  const { frame, trigger, scene } = at
-  const own = readSides(at, frame.sides, trigger.frame === 'visit' ? 'guest' : null)
-  const others = readSides(at, frame.others, trigger.frame === 'visit' ? 'host' : null)
-  const parts = [...own.parts]
-  const add = (more: Sides) => {
-    for (const p of more.parts) if (!parts.some((q) => q.actor.key === p.actor.key)) parts.push(p)
-  }
-  if (at.head.possessive && parts.length === 0) {
-    const owner = possessorOf(scene, at.head.first, at.head.possessive)
-    if (owner) add(readSides(at, [owner], trigger.frame === 'visit' ? 'guest' : null))
-  }
-  const holders = verbSides(at, parts.length)
-  if (trigger.frame === 'letter' || trigger.frame === 'visit') {
-    if (parts.length === 0 || trigger.frame === 'letter')
-      add(readSides(at, holders, trigger.frame === 'visit' ? 'guest' : null))
-  } else add(readSides(at, holders, null))
-  add(others)
-  if (frame.countries.length > 0 && parts.length === 0) {
-    add(readSides(at, [countryPhrase(scene, frame.countries, at.i + 1)], null))
-  }
-  return { parts, extra: [] }
-}
-
-/** The subject (and "avec", "à") of the verb that has the noun as object, if that verb makes it a side. */
-function verbSides(at: NounScene, own: number): ActorPhrase[] {
-  const { support, trigger, scene } = at
-  const found: ActorPhrase[] = []
-  const verb = support.over
-  if (verb) {
-    const light = LIGHT_VERBS.has(verb.lemma) || HOST_VERBS.has(verb.lemma)
-    const status = governorStatusOf(verb.lemma)
-    const takes = light
-      ? true
-      : trigger.frame === 'meet' || trigger.frame === 'gathering'
-        ? status !== undefined && own < 2
-        : trigger.frame === 'visit'
-          ? own === 0
-          : false
-    if (takes) {
-      const agents = verb.voice === 'passive' ? [] : subjectOf(scene, verb)
-      found.push(...agents)
-      const between = readComplements(scene, verb.endToken, at.sentence, () => false)
-      for (const p of between.phrases) {
-        if (p.end <= at.head.first && (p.link === 'à' || p.link === 'avec')) found.push(p)
-      }
-      if (trigger.frame !== 'visit')
-        for (const p of between.places)
-          if (p.at < at.head.first && p.phrase.link === 'à' && trigger.frame === 'letter')
-            found.push(p.phrase)
-    }
-  }
-  if (
-    support.relative &&
-    (support.pronoun === 'que' || support.pronoun === 'auquel') &&
-    support.relative.voice === 'active'
-  ) {
-    found.push(...subjectOf(scene, support.relative))
-  }
-  return found
+  if (abroad.length > 0)
+    return abroad.map((goal) => ({ ...base, place: goal, parties: [...base.parties, goal.country!] }))
+  if (goals.some((g) => g.country !== null) && base.parts.length > 0) return []
+  // "la visite d'État du président français": to the country of the article.
+  const { home: here } = at.scene
+  const official = /^(?:officielle|de|d')$/.test(at.scene.word(at.i + 1)) || base.date !== null
+  const welcomed = here !== null && base.parts.length > 0 && !home.includes(here) && official
+  return [welcomed && !/^tournée/.test(at.scene.word(at.i)) ? { ...base, parties: [here] } : base]
 }
 
 /** No side of its own: it can only take up an encounter told elsewhere. */
@@ -196,7 +180,7 @@ function nounDate(at: NounScene): DateMention | null {
     const date = verbDate(scene, relative, after)
     if (date) return date
   }
-  if (predicate) {
+  if (predicate && (TAKES_PLACE.has(predicate.lemma) || governorStatus(predicate.lemma))) {
     const date = verbDate(scene, predicate, readComplements(scene, predicate.endToken, at.sentence))
     if (date) return date
   }

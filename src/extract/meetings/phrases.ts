@@ -4,7 +4,7 @@ import type { Person } from '../mentions.ts'
 import { countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
 import { isPreposition, LEADING, linkBefore } from './links.ts'
 import type { ActorPhrase } from './model.ts'
-import type { Scene } from './scene.ts'
+import { hasTense, type Scene } from './scene.ts'
 import { readTitle } from './titles.ts'
 
 /** The actor phrases of a sentence, left to right. */
@@ -28,7 +28,39 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
     phrases.push(phrase)
     i = phrase.end - 1
   }
+  settleLists(scene, phrases)
   return phrases
+}
+
+/** A comma joins only in a list that ends in "et"; a joined phrase has the tie of the first. */
+function settleLists(scene: Scene, phrases: ActorPhrase[]): void {
+  for (let p = phrases.length - 1; p > 0; p--) {
+    const phrase = phrases[p]!
+    if (!phrase.joined) continue
+    const comma = onlyComma(scene, phrases[p - 1]!, phrase)
+    if ((comma && !phrases[p + 1]?.joined) || opensNextClause(scene, phrases[p - 1]!, phrase))
+      phrase.joined = false
+  }
+  for (let p = 1; p < phrases.length; p++) if (phrases[p]!.joined) phrases[p]!.link = phrases[p - 1]!.link
+}
+
+function onlyComma(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
+  for (let k = before.end; k < phrase.first; k++) {
+    if (/^(?:et|puis|ainsi|ou|enfin|mais)$/.test(scene.word(k))) return false
+  }
+  return true
+}
+
+/** "a reçu X et Y a déclaré": Y is the subject of the next clause. */
+function opensNextClause(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
+  const next = scene.verbAt(phrase.end)
+  if (!next || !hasTense(next) || scene.word(phrase.first - 1) === ',') return false
+  for (let k = before.first - 1; k >= Math.max(0, before.first - 25); k--) {
+    if (scene.tokens[k]!.sentence !== scene.tokens[phrase.first]!.sentence) return false
+    const verb = scene.verbAt(k)
+    if (verb && hasTense(verb)) return before.link === '' ? true : next.number !== 'plural'
+  }
+  return false
 }
 
 function readPhrase(scene: Scene, i: number, start: number, end: number): ActorPhrase | undefined {
@@ -42,7 +74,7 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   }
   if (!found) return inhabitant(scene, i, start, end)
   const { entity, mention } = found
-  const first = leftEdge(scene, mention.firstToken, start)
+  const first = qualifiedEdge(scene, mention.firstToken, start)
   const base = {
     first,
     end: mention.endToken,
@@ -68,6 +100,13 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
 /** A title's word is a verb form elsewhere ("préside", "responsable"): trust the verb groups. */
 function isNounHere(scene: Scene, i: number): boolean {
   return scene.verbAt(i) === undefined
+}
+
+/** "et ⟦allemande, Annelies X⟧": an adjective and a comma between the joint and the name. */
+function qualifiedEdge(scene: Scene, from: number, start: number): number {
+  const first = leftEdge(scene, from, start)
+  if (scene.word(first - 1) !== ',' || first - 3 < start || scene.word(first - 3) !== 'et') return first
+  return demonymBefore(scene, first - 2) ? first - 2 : first
 }
 
 /** Where the phrase starts: over determiners and honorifics before it. */
@@ -157,7 +196,10 @@ const HONORIFICS = new Set(
 /** "X, ministre turc des Affaires étrangères,": a title without determiner, or one of the same person, after a comma. */
 function isApposition(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
   if (phrase.first !== before.end + 1 || scene.word(before.end) !== ',' || phrase.head === null) return false
-  if (before.actors.length !== 1 || before.actors[0]!.type !== 'person') return false
+  if (before.actors.length !== 1) return false
+  if (phrase.actors.length === 0 && /^(?:un|une|le|la|l')$/.test(scene.word(phrase.first)))
+    return scene.word(phrase.end) === ',' || before.actors[0]!.type === 'person'
+  if (before.actors[0]!.type !== 'person') return false
   const bare =
     !LEADING.has(scene.word(phrase.first)) ||
     /^(?:premier|première|haut|haute|vice|ancien|ancienne|nouveau|nouvelle)$/.test(scene.word(phrase.first))
@@ -194,6 +236,7 @@ function isJoined(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boole
     const word = scene.word(j)
     const article = /^(?:de|d'|la|l'|le|les|du)$/.test(word)
     if (!JOINTS.has(word) && !article) return false
+    if (/^(?:que|qu')$/.test(word) && scene.word(j - 1) !== 'ainsi') return false
     if (JOINTS.has(word)) joint = true
   }
   if (!joint) return false

@@ -1,7 +1,7 @@
 import { NUMBERS } from '../../lexicon/meeting-titles.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Person } from '../mentions.ts'
-import { personActor } from './actors.ts'
+import { countryActor, personActor } from './actors.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import type { Scene } from './scene.ts'
 
@@ -30,7 +30,7 @@ function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person | undefi
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
     const subject = scene
       .phrases(s)
-      .find((p) => p.first < i && p.link === '' && p.actors[0]?.type === 'person')
+      .find((p) => p.first < i && p.link === '' && p.actors[0]?.type === 'person' && !isSubordinate(scene, p))
     const person = subject && scene.entities.people.find((p) => p.id === subject.actors[0]!.key)
     if (person && person.gender !== other(gender)) return person
   }
@@ -41,23 +41,35 @@ function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person | undefi
   return undefined
 }
 
+function isSubordinate(scene: Scene, phrase: ActorPhrase): boolean {
+  return /^(?:que|qu'|lorsque|lorsqu'|quand|si|dont|où|parce|puisque|comme)$/.test(
+    scene.word(phrase.first - 1),
+  )
+}
+
 const other = (gender: 'm' | 'f') => (gender === 'm' ? 'f' : 'm')
 
 /**
  * Whom "les deux hommes", "les trois pays", "ils" take up: the sides of the last encounter of that number, else the
- * last people of different countries that were told of.
+ * last people of different countries that were told of. "Les ministres des quatre pays" are their countries.
  */
 export function groupActors(
   scene: Scene,
   phrase: ActorPhrase,
   earlier: readonly (readonly Actor[])[],
-): Actor[] {
-  const number = NUMBERS[scene.word(phrase.end - 2)] ?? numberIn(scene, phrase)
+): readonly Actor[] {
+  const number = phrase.ofGroup || numberIn(scene, phrase)
   for (let k = earlier.length - 1; k >= 0; k--) {
     const sides = earlier[k]!
-    if (sides.length >= 2 && (number === 0 || sides.length === number)) return sides.slice()
+    const principal = sides.filter((a) => a.type !== 'organization')
+    const found = [sides, principal].find((s) => s.length >= 2 && (number === 0 || s.length === number))
+    if (found) return asNamed(scene, phrase, found)
   }
-  const wanted = number || 2
+  const last = lastPeople(scene, phrase, number || 2)
+  return asNamed(scene, phrase, last)
+}
+
+function lastPeople(scene: Scene, phrase: ActorPhrase, wanted: number): Actor[] {
   const found: Actor[] = []
   for (let k = phrase.first - 1; k >= Math.max(0, phrase.first - FARTHEST) && found.length < wanted; k--) {
     const at = scene.entities.at(k)
@@ -67,6 +79,27 @@ export function groupActors(
     if (!found.some((f) => f.parties[0] === actor.parties[0])) found.unshift(actor)
   }
   return found.length === wanted ? found : []
+}
+
+const STATES = /^(?:pays|capitales|gouvernements|délégations|puissances|états|voisins|alliés)$/
+const LEADERS = /^(?:dirigeants|présidents|présidentes|leaders|souverains|chefs)$/
+const LEADING_ROLE =
+  /^(?:président|présidente|dirigeant|roi|reine|émir|premier|première|chancel|sultan|chef|leader|souverain|prince)/
+
+/** The countries of a group, where the words mean them and not the persons told before. */
+function asNamed(scene: Scene, phrase: ActorPhrase, actors: readonly Actor[]): readonly Actor[] {
+  const head = phrase.head ?? ''
+  const others = LEADERS.test(head) && actors.some((a) => a.type === 'person' && !leads(scene, a))
+  if (!phrase.ofGroup && !STATES.test(head) && !others) return actors
+  return actors.map((a) => {
+    const code = a.parties.find((p) => /^[A-Z]{2}$/.test(p))
+    return code ? countryActor(code, scene.entities) : a
+  })
+}
+
+function leads(scene: Scene, actor: Actor): boolean {
+  const person = scene.entities.people.find((p) => p.id === actor.key)
+  return person?.roles.some((r) => LEADING_ROLE.test(r.title.toLowerCase())) ?? false
 }
 
 function numberIn(scene: Scene, phrase: ActorPhrase): number {
@@ -100,13 +133,31 @@ export function cliticActors(scene: Scene, group: VerbGroup): ActorPhrase | unde
   return undefined
 }
 
+/** The organisation told last, two sentences back at most: "Son prochain sommet". */
+function lastBody(scene: Scene, i: number): Actor | undefined {
+  const sentence = scene.tokens[i]!.sentence
+  for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
+    const bodies = scene.phrases(s).filter((p) => p.first < i && p.actors[0]?.type === 'organization')
+    const last = bodies.at(-1)
+    if (last) return last.actors[0]
+  }
+  return undefined
+}
+
 /** Whose "sa visite", "leur rencontre" is: the last person told before, within the sentence first. */
-export function possessorOf(scene: Scene, i: number, number: 'one' | 'many'): ActorPhrase | undefined {
+export function possessorOf(
+  scene: Scene,
+  i: number,
+  number: 'one' | 'many',
+  ofBody: boolean,
+): ActorPhrase | undefined {
   const base = { first: i, end: i + 1, link: '', joined: false, place: null, head: null, teller: false }
   if (number === 'many') return { ...base, actors: [], plural: true }
   const linked = scene.entities.at(i)
   if (linked?.entity.type === 'person')
     return { ...base, actors: [personActor(linked.entity, scene.entities)], plural: false }
+  const body = ofBody ? lastBody(scene, i) : undefined
+  if (body) return { ...base, actors: [body], plural: false }
   const sentence = scene.tokens[i]!.sentence
   const near = scene
     .phrases(sentence)

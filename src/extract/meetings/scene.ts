@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { DateMention, EntityIndex } from '../mentions.ts'
-import type { ActorPhrase } from './model.ts'
+import { datelineOf } from './dateline.ts'
+import type { ActorPhrase, Telling } from './model.ts'
 import { findPhrases } from './phrases.ts'
 
 /** The document as the meeting rules look at it. */
@@ -12,6 +13,10 @@ export class Scene {
   readonly tokens: readonly Token[]
   /** For each token the index of the date that covers it, or -1. */
   readonly dateAt: Int32Array
+  /** The country whose offices are meant when none is named: that of the dateline, else of the first official. */
+  readonly home: string | null
+  /** The tellings read so far, in text order. */
+  readonly history: Telling[] = []
   private readonly cache = new Map<number, ActorPhrase[]>()
 
   constructor(document: TextDocument, entities: EntityIndex, dates: readonly DateMention[]) {
@@ -23,6 +28,10 @@ export class Scene {
     this.dates.forEach((date, index) => {
       for (let i = date.firstToken; i < date.endToken; i++) this.dateAt[i] = index
     })
+    this.home =
+      datelineOf(document, entities, this.dateAt)?.country ??
+      entities.people.find((p) => p.country !== null)?.country ??
+      null
   }
 
   word(i: number): string {

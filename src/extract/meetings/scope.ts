@@ -40,6 +40,8 @@ export function verbDate(scene: Scene, group: VerbGroup, right: Complements): Da
 export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): Where | null {
   const found = right.places.find((p) => PLACES.has(p.phrase.link))
   if (found) return where(mostSpecific(right, found.place))
+  const there = pointsBack(scene, group)
+  if (there) return there
   const seat = right.phrases.find((p) => p.link === 'à' || p.link === 'dans')
   const site = seat && siteOf(scene, seat)
   if (site) return site
@@ -50,7 +52,32 @@ export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): W
   })
 }
 
-const PLACES = new Set(['à', 'en', 'dans', 'près', 'sur'])
+const PLACES = new Set(['à', 'en', 'dans', 'près'])
+
+/** "y rencontrera", "Bakou, où il doit voir …": the place told last before. */
+export function pointsBack(scene: Scene, group: VerbGroup): Where | null {
+  const governor = group.governor >= 0 ? scene.document.verbGroups[group.governor] : undefined
+  const first = Math.min(group.firstToken, governor?.firstToken ?? group.firstToken)
+  const start = scene.first(scene.tokens[group.head]!.sentence)
+  let points = false
+  for (let k = first; k < group.endToken; k++) if (scene.word(k) === 'y') points = true
+  for (let k = first - 1; k >= Math.max(start, first - 6) && !points; k--) {
+    if (scene.word(k) === 'où') points = true
+    if (scene.verbAt(k)) break
+  }
+  return points ? lastPlace(scene, first) : null
+}
+
+/** The place that was told last, two sentences back at most. */
+export function lastPlace(scene: Scene, before: number): Where | null {
+  const sentence = scene.tokens[before]!.sentence
+  for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
+    const places = scene.phrases(s).filter((p) => p.end <= before && isLocative(p) && PLACES.has(p.link))
+    const last = places.at(-1)
+    if (last) return where(last.place!)
+  }
+  return null
+}
 
 /** "à Moscou, en Russie": the city, whichever stands first. */
 function mostSpecific(right: Complements, place: Place): Place {

@@ -7,6 +7,7 @@ import { verbDate, verbPlace } from './scope.ts'
 import { readSides } from './sides.ts'
 import { verbStatus } from './status.ts'
 import { subjectOf } from './subject.ts'
+import { relativePartner } from './verbs.ts'
 
 const NEAR = 9
 
@@ -22,7 +23,8 @@ export function readSignature(
   const right = readComplements(scene, group.endToken, sentence)
   const linked = right.phrases.filter((p) => p.link === 'avec' || p.link === 'entre' || p.link === 'par')
   const subject: ActorPhrase[] = group.voice === 'passive' ? [] : subjectOf(scene, group)
-  const { parts } = readSides({ scene, earlier }, [...subject, ...linked], null)
+  const partner = relativePartner({ scene, group, sentence })
+  const { parts } = readSides({ scene, earlier }, [...subject, ...partner, ...linked], null)
   const date = verbDate(scene, group, right)
   const verdict = verbStatus(scene, group, date)
   return [

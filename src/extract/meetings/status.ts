@@ -42,9 +42,23 @@ export function verbStatus(scene: Scene, group: VerbGroup, date: DateMention | n
   if (group.negated) return say('denied')
   const ready = readiness(scene, group)
   if (ready) return ready
-  const governor = group.governor >= 0 ? scene.document.verbGroups[group.governor] : undefined
+  const governor = governorOf(scene, group)
   if (governor && depth < DEEPEST) return governed(scene, group, governor, date, depth)
   return purpose(scene, group, date, depth)
+}
+
+/** The verb that governs an infinitive, found over an adverbial between the two too: "dément en revanche avoir proposé". */
+export function governorOf(scene: Scene, group: VerbGroup): VerbGroup | undefined {
+  if (group.governor >= 0) return scene.document.verbGroups[group.governor]
+  if (group.tense !== 'infinitive') return undefined
+  for (let k = group.firstToken - 1; k >= Math.max(0, group.firstToken - 5); k--) {
+    const other = scene.verbAt(k)
+    if (other) return hasTense(other) ? other : undefined
+    const token = scene.tokens[k]!
+    if (token.kind !== 'word' || /^(?:pour|afin|avant|après|sans|à|de|d'|et|que)$/.test(token.normal))
+      return undefined
+  }
+  return undefined
 }
 
 /** "se dit prêt à rencontrer", "est attendu à", "disposé à": words before the infinitive. */

@@ -93,6 +93,11 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
     if (word === 'qui') return antecedent(scene, i, sentence)
     if (word === 'où' || word === 'dont' || word === 'que' || word === "qu'")
       return inverted(scene, group, sentence)
+    if (word === ')') {
+      while (i > start && scene.word(i) !== '(') i--
+      i--
+      continue
+    }
     if (word === ';' || word === ':') break
     const other = scene.verbAt(i)
     if (other) {

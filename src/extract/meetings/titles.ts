@@ -1,18 +1,22 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
-import { TELLERS } from '../../lexicon/meeting-titles.ts'
+import { NUMBERS, TELLERS, TITLES } from '../../lexicon/meeting-titles.ts'
 import type { Organization, Person } from '../mentions.ts'
-import { countryActor, isParty, organizationActor, personActor } from './actors.ts'
-import type { Actor, ActorPhrase } from './model.ts'
+import { personActor } from './actors.ts'
+import { titleActors } from './bearers.ts'
+import type { ActorPhrase } from './model.ts'
 import { leftEdge, personAt } from './phrases.ts'
 import type { Scene } from './scene.ts'
 
 const INSIDE = new Set("de d' du des la le l' les aux & chargé chargée délégué déléguée".split(' '))
 const LONGEST = 22
 
-interface Title {
+/** A title as read: who bears it is looked up elsewhere. */
+export interface Title {
   end: number
   countries: string[]
   organizations: Organization[]
+  /** "des deux pays", "des trois ministères": it is held by one of each country of a group told before. */
+  ofGroup: number
   person: { person: Person; end: number } | undefined
 }
 
@@ -32,17 +36,23 @@ export function readTitle(scene: Scene, head: number, start: number, end: number
     place: null,
     head: normal,
     plural: normal.endsWith('s') && normal !== 'vice-premiers',
+    ofGroup: title.ofGroup,
     teller: TELLERS.has(normal),
   }
 }
 
 /** Reads to the right of the title's head: nationality, office, country, organisation, at last the name. */
 function scanTitle(scene: Scene, head: number, end: number): Title {
-  const title: Title = { end: head + 1, countries: [], organizations: [], person: undefined }
+  const title: Title = { end: head + 1, countries: [], organizations: [], ofGroup: 0, person: undefined }
   let k = head + 1
   while (k < end && k - head < LONGEST) {
     if (scene.word(k) === ',') {
       title.person = personAt(scene, k + 1, end) ?? namesake(scene, k + 1, end)
+      // "des Affaires étrangères, de la Coopération et …": the offices go on.
+      if (!title.person && /^(?:de|d'|du|des)$/.test(scene.word(k + 1)) && isOffice(scene, k + 2)) {
+        k++
+        continue
+      }
       break
     }
     title.person = personAt(scene, k, end)
@@ -58,6 +68,7 @@ function scanTitle(scene: Scene, head: number, end: number): Title {
 /** ", le Mozambicain Leonardo X": an inhabitant's name before the person's. */
 function namesake(scene: Scene, from: number, end: number): Title['person'] {
   const at = /^(?:le|la|l')$/.test(scene.word(from)) ? from + 1 : from
+  if (at > from && TITLES.has(scene.word(at))) return personAt(scene, at + 1, end)
   return scene.tokens[at]?.shape === 'Title' && demonymReadings(scene.word(at))
     ? personAt(scene, at + 1, end)
     : undefined
@@ -68,6 +79,17 @@ function stepTitle(scene: Scene, k: number, head: number, title: Title): number 
   const token = scene.tokens[k]!
   const word = token.normal
   if (scene.dateAt[k]! >= 0 || token.kind === 'quote') return -1
+  const number = NUMBERS[word]
+  if (number) {
+    if (
+      !/^(?:pays|ministères|capitales|gouvernements|délégations|parties|états|camps|puissances|voisins)$/.test(
+        scene.word(k + 1),
+      )
+    )
+      return -1
+    title.ofGroup = number
+    return k + 2
+  }
   const found = scene.entities.at(k)
   const readings = token.shape === 'lower' ? demonymReadings(word) : undefined
   if (readings) {
@@ -97,6 +119,8 @@ function stepWord(scene: Scene, k: number, head: number): number {
   const word = scene.word(k)
   const title = scene.word(head)
   if (INSIDE.has(word)) return k + 1
+  if (word === 'et' && demonymReadings(scene.word(k + 1)) && scene.tokens[k + 1]!.shape === 'lower')
+    return k + 1
   if (word === 'et')
     return /^(?:de|d'|du|des)$/.test(scene.word(k + 1)) && isOffice(scene, k + 2) ? k + 1 : -1
   if (word === 'à' || word === 'au')
@@ -128,61 +152,4 @@ function isOffice(scene: Scene, k: number): boolean {
     scene.entities.at(at)?.entity.type !== 'person' &&
     scene.entities.at(at)?.entity.type !== 'place'
   )
-}
-
-/** Who a title without a name stands for: a person told elsewhere, else the country or body. */
-function titleActors(scene: Scene, head: number, title: Title): Actor[] {
-  const { entities } = scene
-  const linked = entities.at(head)
-  if (linked?.entity.type === 'person' && linked.mention.kind === 'role')
-    return [personActor(linked.entity, entities)]
-  const plural = scene.word(head).endsWith('s')
-  const known = plural ? undefined : bearer(scene, head, title)
-  if (known) return [personActor(known, entities)]
-  if (title.countries.length > 0) return title.countries.map((code) => countryActor(code, entities))
-  const party = title.organizations.find(isParty)
-  return party ? [organizationActor(party, entities)] : []
-}
-
-/** The person of the article who bears the title: the last one told before, else one told later. */
-function bearer(scene: Scene, head: number, title: Title): Person | undefined {
-  const word = scene.word(head)
-  if (word === 'homologue' && title.countries.length === 0) return undefined
-  let best: Person | undefined
-  let bestAt = -1
-  for (const person of scene.entities.people) {
-    if (!bearsTitle(person, word, title)) continue
-    let at = 0
-    for (const m of person.mentions)
-      if (m.firstToken < head && m.kind !== 'pronoun') at = Math.max(at, m.firstToken + 1)
-    if (at > bestAt) {
-      best = person
-      bestAt = at
-    }
-  }
-  if (bestAt === 0 && title.countries.length === 0) return undefined
-  return best
-}
-
-function bearsTitle(person: Person, word: string, title: Title): boolean {
-  const [country] = title.countries
-  if (country && person.country !== country) return false
-  if (!country && title.organizations.length > 0) return false
-  return person.roles.some((role) => role.status !== 'former' && headsTitle(role.title, word))
-}
-
-const SAME = new Map([
-  ['présidente', 'président'],
-  ['homologue', ''],
-  ['souverain', 'roi'],
-  ['pontife', 'pape'],
-  ['cheffe', 'chef'],
-])
-const plain = (word: string) => SAME.get(word) ?? word
-
-/** "ministre" heads "vice-premier ministre"; "chef" heads "chef de la diplomatie". */
-function headsTitle(title: string, word: string): boolean {
-  if (word === 'homologue') return true
-  for (const part of title.toLowerCase().split(/[ ’']/, 3)) if (plain(part) === plain(word)) return true
-  return false
 }

@@ -1,16 +1,20 @@
 import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { TITLES } from '../../lexicon/meeting-titles.ts'
 import { type VerbTrigger, verbTriggers } from '../../lexicon/meeting-verbs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import type { DateMention } from '../mentions.ts'
+import { countryActor } from './actors.ts'
 import { channelKind } from './channel.ts'
 import { type Complements, readComplements } from './complements.ts'
 import type { Actor, ActorPhrase, Telling } from './model.ts'
 import { cliticActors } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
-import { siteOf, verbDate, verbPlace, where } from './scope.ts'
+import { verbDate, verbPlace } from './scope.ts'
 import { partiesOf, partsOf, readSides, type Sides } from './sides.ts'
 import { verbStatus } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { readTopics } from './topics.ts'
+import { readTravel } from './travel.ts'
 
 /** Everything known of a verb trigger before its construction is read. */
 export interface VerbScene {
@@ -68,11 +72,51 @@ function readConstruction(at: VerbScene): Telling[] {
     case 'travel':
     case 'place':
       return readTravel(at)
-    case 'sign':
-      return []
+    case 'lead':
+      return hasDelegation(at) ? readTravel(at) : []
+    case 'phone':
+      return hasTelephone(at)
+        ? readMeet(
+            at,
+            at.right.phrases.filter((p) => p.link === ''),
+          )
+        : []
+    case 'be':
+      return isRightBefore(at) ? readTravel(at) : []
     case 'invite':
       return readInvite(at)
   }
+}
+
+/** "a conduit une délégation à …". */
+function hasDelegation({ scene, group, right }: VerbScene): boolean {
+  for (let k = group.endToken; k < Math.min(right.end, group.endToken + 6); k++) {
+    if (/^délégations?$/.test(scene.word(k))) return true
+  }
+  return false
+}
+
+/** "a eu X au téléphone". */
+function hasTelephone({ scene, group, right }: VerbScene): boolean {
+  for (let k = group.endToken; k < right.end; k++) {
+    if (scene.word(k) === 'téléphone' && scene.word(k - 1) === 'au') return true
+  }
+  return false
+}
+
+/** "est (de nouveau) à Bujumbura": a place right after the verb. */
+function isRightBefore({ scene, group, right }: VerbScene): boolean {
+  const [place] = right.places
+  if (!place || place.at - group.endToken > 4) return false
+  for (let k = group.endToken; k < place.at - 1; k++) {
+    if (
+      !/^(?:à|de|nouveau|actuellement|en|ce|moment|encore|toujours|déjà|aussi|également|,)$/.test(
+        scene.word(k),
+      )
+    )
+      return false
+  }
+  return true
 }
 
 /** A direct object: no preposition, and no noun of its own between the verb and it. */
@@ -153,7 +197,7 @@ function splitGuests(at: VerbScene, host: Sides, guest: Sides): Telling[] {
   return guest.parts.flatMap((part) => telling(at, { parts: [...host.parts, part], extra: [] }))
 }
 
-function joinSides(a: Sides, b: Sides): Sides {
+export function joinSides(a: Sides, b: Sides): Sides {
   const keys = new Set(a.parts.map((p) => p.actor.key))
   return {
     parts: [...a.parts, ...b.parts.filter((p) => !keys.has(p.actor.key))],
@@ -165,17 +209,47 @@ function joinSides(a: Sides, b: Sides): Sides {
 function readMeet(at: VerbScene, others: ActorPhrase[]): Telling[] {
   const clitic = cliticActors(at.scene, at.group)
   const objects = clitic && others.length === 0 ? [clitic] : others
-  const subject = readSides(at, subjectOf(at.scene, at.group), null)
+  const partner = relativePartner(at)
+  const subject = readSides(at, [...subjectOf(at.scene, at.group), ...partner], null)
   if (at.group.voice === 'passive') return []
   const runs = isSeries(at) ? objects.map((p) => [p]) : splitAtThen(at, objects)
   if (runs.length <= 1) {
-    const sides = joinSides(subject, readSides(at, objects, null))
-    return isTwoSided(at, sides, objects) ? telling(at, sides) : []
+    const sides = joinSides(subject, withLocal(at, objects, readSides(at, objects, null), subject))
+    return isTwoSided(at, sides, [...objects, ...partner]) ? telling(at, sides) : []
   }
   return runs.flatMap((run) => {
     const sides = joinSides(subject, readSides(at, run, null))
     return isTwoSided(at, sides, run) ? telling(at, sides) : []
   })
+}
+
+/** "avec laquelle il signera", "avec qui il s'est entretenu": the phrase before "avec". */
+export function relativePartner({
+  scene,
+  group,
+  sentence,
+}: Pick<VerbScene, 'scene' | 'group' | 'sentence'>): ActorPhrase[] {
+  const start = scene.first(sentence)
+  for (let k = group.firstToken - 1; k > Math.max(start, group.firstToken - 14); k--) {
+    if (/^(?:lequel|laquelle|lesquels|lesquelles|qui)$/.test(scene.word(k)) && scene.word(k - 1) === 'avec') {
+      const before = scene.phrases(sentence).filter((p) => p.end <= k - 1 && k - 1 - p.end <= 2)
+      return before.slice(-1)
+    }
+    const verb = scene.verbAt(k)
+    if (verb && hasTense(verb)) return []
+  }
+  return []
+}
+
+/** "à Khartoum, où elle a rencontré le président du Conseil": an official without a country is the place's. */
+function withLocal(at: VerbScene, objects: readonly ActorPhrase[], found: Sides, subject: Sides): Sides {
+  const unknown = objects.find(
+    (p) => p.actors.length === 0 && p.head !== null && !p.teller && TITLES.has(p.head),
+  )
+  if (!unknown || found.parts.length > 0) return found
+  const country = verbPlace(at.scene, at.group, at.right)?.country
+  if (!country || partiesOf(subject.parts).includes(country)) return found
+  return { parts: [{ actor: countryActor(country, at.scene.entities), side: null }], extra: [] }
 }
 
 /** Cuts the others at "puis avec": each part met by itself. */
@@ -200,67 +274,8 @@ function thenBefore(scene: Scene, phrase: ActorPhrase): boolean {
 function isTwoSided(at: VerbScene, sides: Sides, others: ActorPhrase[]): boolean {
   if (sides.parts.length === 0) return false
   const met = others.some((p) => p.actors.length > 0) || sides.parts.length >= 2
-  if (!met)
-    return (
-      at.group.reflexive &&
-      sides.parts.some((p) => p.actor.type === 'organization') &&
-      at.trigger.lemma === 'réunir'
-    )
+  if (!met) return isBodyMeeting(at, sides)
   return sides.parts.length >= 2 || sides.extra.length > 0
-}
-
-function readTravel(at: VerbScene): Telling[] {
-  const { scene, group, right, trigger } = at
-  if (trigger.lemma === 'attendre' && (group.voice !== 'passive' || group.negated)) return []
-  if (trigger.lemma === 'aller' && scene.document.verbGroups[group.index + 1]?.governor === group.index)
-    return []
-  if (trigger.lemma === 'venir' && scene.document.verbGroups[group.index + 1]?.governor === group.index)
-    return []
-  const travellers = readSides(at, subjectOf(scene, group), 'guest')
-  if (travellers.parts.length === 0) return []
-  const home = partiesOf(travellers.parts)
-  const goals = travelGoals(at).filter((w) => w.country === null || !home.includes(w.country))
-  const companions = readSides(
-    at,
-    right.phrases.filter((p) => p.link === 'présence'),
-    'guest',
-  )
-  return goals.flatMap((goal) => {
-    const sides: Sides = {
-      parts: joinSides(travellers, companions).parts,
-      extra: goal.country ? [goal.country] : [],
-    }
-    if (!goal.country) return []
-    return telling(at, sides).map((t) => ({ ...t, place: goal }))
-  })
-}
-
-/** Where a traveller goes; several goals are several visits, a city and its country one. */
-function travelGoals(at: VerbScene): ReturnType<typeof where>[] {
-  const links =
-    at.trigger.construction === 'place' ? new Set(['']) : new Set(['à', 'en', 'dans', 'vers', 'pour', 'chez'])
-  const own =
-    at.trigger.construction === 'place'
-      ? at.right.phrases.filter((p) => p.place)
-      : at.right.places.map((p) => p.phrase)
-  const goals: ReturnType<typeof where>[] = []
-  let last = -1
-  for (const phrase of own) {
-    if (!phrase.place || !(links.has(phrase.link) || phrase.joined)) continue
-    if (last >= 0 && !phrase.joined && phrase.first - last > 6) break
-    const goal = where(phrase.place)
-    const same = goals.findIndex((g) => g.country === goal.country)
-    if (same < 0) goals.push(goal)
-    else if (goals[same]!.kind === 'country') goals[same] = goal
-    last = phrase.end
-  }
-  if (goals.length === 0) {
-    for (const phrase of at.right.phrases) {
-      const site = phrase.link === 'à' ? siteOf(at.scene, phrase) : null
-      if (site) return [site]
-    }
-  }
-  return goals
 }
 
 /** "a invité X à se rendre à Y": the infinitive's own visit carries it; else the inviter's country is the goal. */
@@ -285,6 +300,12 @@ function readInvite(at: VerbScene): Telling[] {
   }))
 }
 
+/** "Le Conseil de sécurité se réunira", "les ministres du G7 se retrouveront": the body itself meets. */
+function isBodyMeeting(at: VerbScene, sides: Sides): boolean {
+  const body = sides.parts.length === 1 && sides.parts[0]!.actor.type === 'organization'
+  return body && at.group.reflexive && /^(?:réunir|retrouver|rassembler)$/.test(at.trigger.lemma)
+}
+
 function inviteObjects(at: VerbScene, next: VerbGroup): ActorPhrase[] {
   const clitic = cliticActors(at.scene, at.group)
   if (clitic) return [clitic]
@@ -292,8 +313,17 @@ function inviteObjects(at: VerbScene, next: VerbGroup): ActorPhrase[] {
   return between.phrases.filter((p) => p.end <= next.firstToken && p.link === '')
 }
 
+/** "le 1er puis le 15 juin": each date is an encounter of its own. */
+function severalDates(scene: Scene, right: Complements, date: DateMention | null): (DateMention | null)[] {
+  const at = right.dates.findIndex((d) => d.date === date)
+  const next = at >= 0 ? right.dates[at + 1]?.date : undefined
+  if (!date || !next || next.firstToken - date.endToken > 4) return [date]
+  for (let k = date.endToken; k < next.firstToken; k++) if (scene.word(k) === 'puis') return [date, next]
+  return [date]
+}
+
 /** Builds the telling that all constructions share. */
-function telling(at: VerbScene, sides: Sides): Telling[] {
+export function telling(at: VerbScene, sides: Sides): Telling[] {
   const { scene, group, right, trigger } = at
   const presence = readSides(
     at,
@@ -303,26 +333,29 @@ function telling(at: VerbScene, sides: Sides): Telling[] {
   const parts = trigger.kind === 'visit' ? sides.parts : joinSides(sides, presence).parts
   const date = verbDate(scene, group, right)
   const verdict = verbStatus(scene, group, date)
+  const kind = isBodyMeeting(at, sides)
+    ? 'conference'
+    : channelKind(scene, trigger.kind, group.firstToken, right.end)
+  const dates = severalDates(scene, right, date)
   const arrived = trigger.lemma === 'arriver' && verdict.status === 'held' && hasTense(group)
-  return [
-    {
-      kind: channelKind(scene, trigger.kind, group.firstToken, right.end),
-      status: arrived ? 'ongoing' : trigger.lemma === 'attendre' ? 'planned' : verdict.status,
-      plain: verdict.plain,
-      parts: partsOf(parts),
-      parties: sides.extra,
-      place: verbPlace(scene, group, right),
-      date,
-      dateValue: null,
-      topics: readTopics(scene, group.endToken, right.end),
-      sentence: at.sentence,
-      firstToken: group.firstToken,
-      endToken: group.endToken,
-      form: 'verb',
-      apart: null,
-      generic: true,
-      dependent: false,
-      rule: `verb-${trigger.lemma}`,
-    },
-  ]
+  const base: Telling = {
+    kind,
+    status: arrived ? 'ongoing' : trigger.lemma === 'attendre' ? 'planned' : verdict.status,
+    plain: verdict.plain,
+    parts: partsOf(parts),
+    parties: sides.extra,
+    place: verbPlace(scene, group, right),
+    date,
+    dateValue: null,
+    topics: readTopics(scene, group.endToken, right.end),
+    sentence: at.sentence,
+    firstToken: group.firstToken,
+    endToken: group.endToken,
+    form: 'verb',
+    apart: null,
+    generic: true,
+    dependent: false,
+    rule: `verb-${trigger.lemma}`,
+  }
+  return dates.map((d) => ({ ...base, date: d }))
 }

@@ -1,0 +1,114 @@
+import type { Person } from '../mentions.ts'
+import { countryActor, isParty, organizationActor, personActor } from './actors.ts'
+import type { Actor } from './model.ts'
+import type { Scene } from './scene.ts'
+import type { Title } from './titles.ts'
+
+/** Offices of a state that name no state: "le président de la République", "le gouvernement", "le ministère". */
+const HOME_OFFICES =
+  /^(?:président|présidente|premier|chef|cheffe|gouvernement|ministère|roi|reine|souverain|émir|sultan|ministre|autorités|parlement|présidence|diplomatie|capitale)$/
+
+/** Who a title without a name stands for: a person told elsewhere, else the country or body. */
+export function titleActors(scene: Scene, head: number, title: Title): Actor[] {
+  const { entities } = scene
+  const linked = entities.at(head)
+  if (linked?.entity.type === 'person' && linked.mention.kind === 'role') {
+    return [personActor(linked.entity, entities)]
+  }
+  const word = scene.word(head)
+  const known = word.endsWith('s') ? undefined : bearer(scene, head, title)
+  if (known) return [personActor(known, entities)]
+  if (title.countries.length > 0)
+    return [...new Set(title.countries)].map((code) => countryActor(code, entities))
+  const party = title.organizations.find(isParty)
+  if (party) return [organizationActor(party, entities)]
+  if (/^(?:vice-)?secrétaires?$/.test(word) && /^générale?$/.test(scene.word(head + 1)))
+    return unitedNations(scene)
+  if (HOME_OFFICES.test(word) && title.ofGroup === 0) {
+    const code = contextCountry(scene, head)
+    if (code) return [countryActor(code, entities)]
+  }
+  return []
+}
+
+/** "le Secrétaire général" without a body is that of the United Nations, where the article names them. */
+function unitedNations(scene: Scene): Actor[] {
+  const body = scene.entities.organizations.find(
+    (o) => o.acronym === 'ONU' || o.name === 'ONU' || /^Organisation des Nations unies$/i.test(o.name),
+  )
+  return body ? [organizationActor(body, scene.entities)] : []
+}
+
+/** The country whose offices the text means when it names none: of a headline's "Japon : …", of "À Katmandou, …", of the dateline. */
+function contextCountry(scene: Scene, head: number): string | null {
+  const sentence = scene.document.sentences[scene.tokens[head]!.sentence]!
+  for (let k = sentence.firstToken; k < Math.min(head, sentence.firstToken + 4); k++) {
+    const found = scene.entities.at(k)
+    if (found?.entity.type !== 'place' || found.mention.kind !== 'name') continue
+    const next = scene.word(found.mention.endToken)
+    if (next === ':' || (next === ',' && /^(?:à|au|aux|en|a)$/.test(scene.word(k - 1))))
+      return found.entity.country
+  }
+  return scene.home
+}
+
+/** The person of the article who bears the title: of several the one most told of, those told before first. */
+function bearer(scene: Scene, head: number, title: Title): Person | undefined {
+  const word = scene.word(head)
+  if (word === 'homologue' && title.countries.length === 0) return undefined
+  let best: Person | undefined
+  let bestScore = 0
+  for (const person of scene.entities.people) {
+    if (!bearsTitle(person, word, title)) continue
+    const before = person.mentions.some((m) => m.firstToken < head && m.kind !== 'pronoun')
+    if (!before && title.countries.length === 0 && person.country !== contextCountry(scene, head)) continue
+    const score = (before ? 1000 : 1) + recency(person, head) + person.mentions.length
+    if (score > bestScore) {
+      best = person
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** More for one told in the last sentences. */
+function recency(person: Person, head: number): number {
+  let at = -1
+  for (const m of person.mentions)
+    if (m.firstToken < head && m.kind !== 'pronoun') at = Math.max(at, m.firstToken)
+  return at >= 0 && head - at < 60 ? 3 : 0
+}
+
+/** Offices of one kind: "le dirigeant" may be called "le numéro un". */
+const LEADERS = /^(?:président|présidente|dirigeant|dirigeante|leader|numéro|souverain|roi|émir|monarque)$/
+
+function bearsTitle(person: Person, word: string, title: Title): boolean {
+  const [country] = title.countries
+  if (country && person.country !== country) return false
+  if (!country && title.organizations.length > 0) return false
+  if (title.ofGroup > 0) return false
+  return person.roles.some(
+    (role) =>
+      role.status !== 'former' &&
+      (headsTitle(role.title, word) || (country !== undefined && bothLead(role.title, word))),
+  )
+}
+
+function bothLead(title: string, word: string): boolean {
+  return LEADERS.test(word) && LEADERS.test(title.toLowerCase().split(' ', 1)[0]!)
+}
+
+const SAME = new Map([
+  ['présidente', 'président'],
+  ['souverain', 'roi'],
+  ['pontife', 'pape'],
+  ['cheffe', 'chef'],
+])
+const plain = (word: string) => SAME.get(word) ?? word
+
+/** "ministre" heads "vice-premier ministre"; "chef" heads "chef de la diplomatie". */
+function headsTitle(title: string, word: string): boolean {
+  if (word === 'homologue') return true
+  for (const part of title.toLowerCase().split(/[ ’']/, 3)) if (plain(part) === plain(word)) return true
+  return false
+}

@@ -1,0 +1,113 @@
+import { TREATY_NOUNS } from '../../lexicon/meeting-nouns.ts'
+import { countryActor, stateOf } from './actors.ts'
+import type { Actor, Part } from './model.ts'
+import type { NounScene } from './nouns.ts'
+import type { Scene } from './scene.ts'
+
+const REACH = 4
+
+/** Sides that the words count or presuppose but do not name: "à trois", "commission mixte", "la signature de l'accord". */
+export function fillSides(at: NounScene, parts: readonly Part[]): Part[] {
+  const { scene, trigger } = at
+  if (trigger.frame === 'visit') return parts.length > 0 ? [...parts] : lastTraveller(at)
+  if (trigger.frame === 'gathering' && parts.length === 0 && at.head.apart) return lastBody(at)
+  if (isJoint(scene, at.i) && parts.length < 2) return addAll(parts, states(scene, lastSides(at, 2)))
+  if (trigger.frame === 'ceremony' && parts.length === 0 && isTreaty(scene, at.i)) {
+    return addAll(parts, states(scene, lastSides(at, 2)))
+  }
+  const wanted = counted(scene, at.i)
+  if (wanted > 0 && parts.length < wanted) return complete(at, parts, wanted)
+  return [...parts]
+}
+
+function addAll(parts: readonly Part[], actors: readonly Actor[]): Part[] {
+  const keys = new Set(parts.map((p) => p.actor.key))
+  return [...parts, ...actors.filter((a) => !keys.has(a.key)).map((actor) => ({ actor, side: null }))]
+}
+
+const states = (scene: Scene, actors: readonly Actor[]) => actors.map((a) => stateOf(a, scene.entities))
+
+/** The sides of the last encounter told that had at least so many parties. */
+function lastSides(at: NounScene, least: number): readonly Actor[] {
+  for (let k = at.scene.history.length - 1; k >= 0; k--) {
+    const told = at.scene.history[k]!
+    if (at.sentence - told.sentence > REACH + 4) break
+    const actors = told.parts.filter((p) => p.side !== 'mediator').map((p) => p.actor)
+    if (new Set(actors.flatMap((a) => a.parties)).size >= least) return actors.slice(0, Math.max(2, least))
+  }
+  return []
+}
+
+/** "une étape à X", "la visite à Y est annulée": the traveller told last. */
+function lastTraveller(at: NounScene): Part[] {
+  if (at.frame.goals.length === 0 && at.head.form === 'indefinite') return []
+  for (let k = at.scene.history.length - 1; k >= 0; k--) {
+    const told = at.scene.history[k]!
+    if (at.sentence - told.sentence > REACH) break
+    if (told.kind !== 'visit' || told.parts.length === 0) continue
+    const elsewhere = at.frame.goals.some((g) => g.country !== null && !told.parties.includes(g.country))
+    if (elsewhere && /^(?:étape|escale|arrêt)$/.test(at.scene.word(at.i)))
+      return told.parts.filter((p) => p.side !== 'host')
+    return []
+  }
+  return []
+}
+
+/** "le prochain sommet": of the body whose summit was told last. */
+function lastBody(at: NounScene): Part[] {
+  for (let k = at.scene.history.length - 1; k >= 0; k--) {
+    const told = at.scene.history[k]!
+    if (at.sentence - told.sentence > REACH) break
+    if (told.kind !== 'summit' && told.kind !== 'conference') continue
+    return told.parts.filter((p) => p.actor.type === 'organization')
+  }
+  return []
+}
+
+function isJoint(scene: Scene, i: number): boolean {
+  for (let k = i + 1; k < i + 7; k++) {
+    if (/^mixtes?$/.test(scene.word(k)) && /^commissions?$/.test(scene.word(k - 1))) return true
+  }
+  return false
+}
+
+function isTreaty(scene: Scene, i: number): boolean {
+  for (let k = i + 1; k < i + 6; k++) if (TREATY_NOUNS.has(scene.word(k))) return true
+  return false
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  trilatéral: 3,
+  trilatérale: 3,
+  tripartite: 3,
+  trilatérales: 3,
+  tripartites: 3,
+  quadripartite: 4,
+  quadrilatéral: 4,
+}
+
+/** How many sides the noun says it has: "à trois", "tripartite". */
+function counted(scene: Scene, i: number): number {
+  const next = scene.word(i + 1)
+  if (COUNTS[next]) return COUNTS[next]
+  if (next === 'à') return { trois: 3, quatre: 4, cinq: 5 }[scene.word(i + 2)] ?? 0
+  return 0
+}
+
+/** Fills up to the number from the sides told last, or with the home country where one is missing. */
+function complete(at: NounScene, parts: readonly Part[], wanted: number): Part[] {
+  const { scene } = at
+  const known = new Set(parts.flatMap((p) => p.actor.parties))
+  for (let k = scene.history.length - 1; k >= 0; k--) {
+    const told = scene.history[k]!.parts.map((p) => p.actor)
+    const fresh = told.filter((a) => !a.parties.some((p) => known.has(p)))
+    if (fresh.length === wanted - parts.length && (parts.length > 0 || told.length === wanted)) {
+      const as = at.head.form === 'indefinite' && parts.length === 0 ? states(scene, fresh) : fresh
+      return [...addAll([], as), ...parts]
+    }
+  }
+  if (parts.length === wanted - 1 && scene.home && !known.has(scene.home)) {
+    return [{ actor: countryActor(scene.home, scene.entities), side: null }, ...parts]
+  }
+  return [...parts]
+}

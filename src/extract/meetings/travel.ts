@@ -1,0 +1,84 @@
+import { countries } from '../../lexicon/countries.ts'
+import { demonymCountry } from '../../lexicon/demonyms.ts'
+import { isPerson } from './actors.ts'
+import type { Telling, Where } from './model.ts'
+import { pointsBack, siteOf, where } from './scope.ts'
+import { partiesOf, readSides, type Sides } from './sides.ts'
+import { subjectOf } from './subject.ts'
+import { joinSides, telling, type VerbScene } from './verbs.ts'
+
+/** Reads a journey: one visit for each country that is its goal. */
+export function readTravel(at: VerbScene): Telling[] {
+  const { scene, group, right, trigger } = at
+  if (trigger.lemma === 'attendre' && (group.voice !== 'passive' || group.negated)) return []
+  if (trigger.lemma === 'aller' && scene.document.verbGroups[group.index + 1]?.governor === group.index)
+    return []
+  if (trigger.lemma === 'venir' && scene.document.verbGroups[group.index + 1]?.governor === group.index)
+    return []
+  const travellers = readSides(at, subjectOf(scene, group), 'guest')
+  if (travellers.parts.length === 0) return []
+  const home = partiesOf(travellers.parts)
+  if (trigger.construction === 'be' && !travellers.parts.every((p) => isPerson(p.actor))) return []
+  const goals = travelGoals(at).filter((w) => w.country === null || !home.includes(w.country))
+  const companions = readSides(
+    at,
+    right.phrases.filter((p) => p.link === 'présence'),
+    'guest',
+  )
+  return goals.flatMap((goal) => {
+    const sides: Sides = {
+      parts: joinSides(travellers, companions).parts,
+      extra: goal.country ? [goal.country] : [],
+    }
+    if (!goal.country) return []
+    const going = trigger.construction === 'be' && group.tense === 'present'
+    return telling(at, sides).map((t) => ({ ...t, place: goal, status: going ? 'ongoing' : t.status }))
+  })
+}
+
+/** Where a traveller goes; several goals are several visits, a city and its country one. */
+function travelGoals(at: VerbScene): Where[] {
+  const links =
+    at.trigger.construction === 'place' ? new Set(['']) : new Set(['à', 'en', 'dans', 'vers', 'pour', 'chez'])
+  const own =
+    at.trigger.construction === 'place'
+      ? at.right.phrases.filter((p) => p.place)
+      : at.right.places.map((p) => p.phrase)
+  const goals: Where[] = []
+  let last = -1
+  for (const phrase of own) {
+    if (!phrase.place || !(links.has(phrase.link) || phrase.joined)) continue
+    if (last >= 0 && !phrase.joined && phrase.first - last > 6) break
+    const goal = where(phrase.place)
+    const same = goals.findIndex((g) => g.country === goal.country)
+    if (same < 0) goals.push(goal)
+    else if (goals[same]!.kind === 'country') goals[same] = goal
+    last = phrase.end
+  }
+  if (goals.length === 0) {
+    for (const phrase of at.right.phrases) {
+      const site = phrase.link === 'à' ? siteOf(at.scene, phrase) : null
+      if (site) return [site]
+    }
+    const back = pointsBack(at.scene, at.group) ?? capitalGoal(at)
+    if (back) return [back]
+  }
+  return goals
+}
+
+/** "est attendu dans la capitale (fidjienne)": the capital of the adjective's country, else of the home country. */
+function capitalGoal({ scene, group, right }: VerbScene): Where | null {
+  for (let k = group.endToken; k < right.end; k++) {
+    if (scene.word(k) !== 'capitale') continue
+    const code = demonymCountry(scene.word(k + 1)) ?? scene.home
+    return code ? capitalOf(code, scene) : null
+  }
+  return null
+}
+
+function capitalOf(code: string, scene: VerbScene['scene']): Where | null {
+  const name = countries().find((c) => c.code === code)?.capitals[0]
+  if (!name) return null
+  const known = scene.entities.places.find((p) => p.name === name)
+  return { name, ref: known?.id ?? null, country: code, kind: 'city' }
+}
