@@ -21,3 +21,10 @@ export const GIVEN_UP: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs that report: in the present tense too they tell of what was said ("indique dimanche un communiqué"). */
+export const REPORTING: ReadonlySet<string> = new Set(
+  'dire indiquer annoncer déclarer affirmer préciser souligner ajouter rapporter informer révéler estimer assurer expliquer écrire confirmer signaler publier dénoncer condamner réagir relater noter'.split(
+    ' ',
+  ),
+)

@@ -179,7 +179,7 @@ export function readDayList(r: Reader, i: number): Parsed | null {
     const day = readMemberDay(r, at)
     if (!day) return null
     days.push(day.expression)
-    const joint = readJoint(r, day.end)
+    const joint = glued(r, at) ?? readJoint(r, day.end)
     if (!joint) return null
     const last = readDayMonth(r, joint.end)
     const le = last && isCalendar(last.expression) ? last.expression : null
@@ -194,9 +194,15 @@ export function readDayList(r: Reader, i: number): Parsed | null {
   return null
 }
 
+/** "du 5au 7 avril": bad copy that glues the joint to the number. */
+function glued(r: Reader, i: number): JointRead | null {
+  return /^\d{1,2}au$/.test(r.word(i)) ? { joint: 'to', end: i + 1, article: false } : null
+}
+
 function readMemberDay(r: Reader, i: number): { expression: CalendarExpression; end: number } | null {
   const head = weekdayHead(r, i)
-  const day = r.dayNumber(head?.end ?? i)
+  const at = head?.end ?? i
+  const day = glued(r, at) ? { n: Number.parseInt(r.word(at), 10), end: at + 1 } : r.dayNumber(at)
   if (!day || day.n < 1 || day.n > 31) return null
   return {
     expression: { kind: 'calendar', day: day.n, ...(head ? { weekday: head.weekday } : {}) },

@@ -65,7 +65,7 @@ function isDateline(document: TextDocument, lineStart: number, start: number, en
     while (at < end + 8 && word(at) !== ')') at++
     at++
   }
-  if (word(at) === '.') at++
+  if (word(at) === '.' || word(at) === 'à') at++
   const dashed = DASH.test(word(at))
   const lineEnds =
     tokens[end] === undefined ||
@@ -80,25 +80,30 @@ function isDateline(document: TextDocument, lineStart: number, start: number, en
 function isPlace(document: TextDocument, from: number, to: number): boolean {
   const { tokens } = document
   let comma = false
+  let capitals = true
   for (let i = from; i < to; i++) {
     const token = tokens[i]!
     if (token.normal === ',') comma = true
-    else if (
-      token.kind === 'word' &&
-      token.shape === 'lower' &&
-      !/^(?:le|la|de|du|des|sur|en|d'|l')$/.test(token.normal)
-    )
-      return false
+    else if (token.kind === 'word' && token.shape !== 'UPPER') {
+      capitals = false
+      if (token.shape === 'lower' && !/^(?:le|la|de|du|des|sur|en|d'|l')$/.test(token.normal)) return false
+    }
   }
-  return comma
+  return comma || capitals
 }
 
 /** "aujourd'hui 22 octobre 2018", "ce lundi 13 mai 2013": the text says which day it is. */
 function findTodayInText(found: readonly Parsed[]): Day | null {
-  for (const { expression: e, rule } of found)
-    if (e.kind === 'calendar' && rule === 'this-day') {
-      const day = fullDay(e)
-      if (day !== null) return day
-    }
+  for (const [k, { expression: e, rule, start }] of found.entries()) {
+    if (e.kind !== 'calendar') continue
+    const previous = found[k - 1]
+    const today =
+      previous?.expression.kind === 'day-offset' &&
+      previous.expression.from === 'now' &&
+      previous.expression.days === 0 &&
+      start - previous.end <= 2
+    const day = today || rule === 'this-day' ? fullDay(e) : null
+    if (day !== null) return day
+  }
   return null
 }

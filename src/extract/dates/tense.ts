@@ -1,4 +1,4 @@
-import { GIVEN_UP, PLANNED } from '../../lexicon/schedule-cues.ts'
+import { GIVEN_UP, PLANNED, REPORTING } from '../../lexicon/schedule-cues.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Direction } from './resolve/context.ts'
@@ -138,6 +138,7 @@ const CARRIES_TENSE = /^(?:pouvoir|devoir|faire|laisser|venir|savoir|avoir|être
 function directionOfGroup(document: TextDocument, group: VerbGroup): Direction {
   const head = document.tokens[group.head]?.normal ?? ''
   if (isPlanned(head)) return 'future'
+  if (group.tense === 'present' && REPORTING.has(group.lemma)) return 'past'
   if (group.tense === 'infinitive') return infinitive(document, group)
   if (group.tense === 'conditional' && group.perfect) return 'past'
   if (group.tense === 'future' && group.perfect) return 'none'

@@ -37,6 +37,11 @@ describe('the document’s day', () => {
     expect(dates.map((d) => d.value)).toEqual(['2013-05-13', '2013-05-14'])
   })
 
+  it('may be told by "aujourd’hui" beside a date', () => {
+    const { document } = readDates('Le roi a reçu aujourd’hui, lundi 13 mai 2013, un émissaire.', null)
+    expect([document.created, document.createdFrom]).toEqual(['2013-05-13', 'text'])
+  })
+
   it('counts relative days from the dateline', () => {
     expect(
       calendarDates('MOSCOU, 12 mars 2019 (Agence) – Le ministre a reçu lundi un émissaire.', null),

@@ -7,6 +7,7 @@ export type Yearly = (year: number) => readonly [first: Day, last: Day] | null
 
 const FAR = 300
 const NEAR = 60
+const JUST_PAST = 45
 /** Without a verb's tense, a date so near across New Year is meant, else the one of the same year. */
 const ACROSS_NEW_YEAR = 45
 
@@ -41,8 +42,12 @@ export function pickYear(context: Context, yearly: Yearly, side?: Side): number 
   if (direction === 'future' && future && !(doubtful && ahead > FAR && back <= NEAR)) return future.year
   if (direction === 'past' && future) return future.year
   if (direction === 'future' && past) return past.year
-  if (direction === 'present' || direction === 'near')
-    return back < ahead ? (past?.year ?? null) : (future?.year ?? null)
+  if (direction === 'present' || direction === 'near') {
+    // Of a day the present tells what is scheduled ("expire le 30 juin"), but for one just past.
+    const day = direction === 'present' && list[0]!.first === list[0]!.last
+    const pastMeant = back < ahead && (!day || back <= JUST_PAST || ahead > FAR)
+    return (pastMeant ? past : future)?.year ?? null
+  }
   return nearYear(now, list, past, future)
 }
 
