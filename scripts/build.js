@@ -1,7 +1,22 @@
 // Bundles: one CommonJS file for the command line (fastest cold start), one ESM file for the library.
+import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 
-const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', charset: 'utf8' }
+const { resolve } = createRequire(import.meta.url)
+const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' }
+
+/** commander loads this module for a feature that is not used here: it is loaded when that asks for it. */
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes('commander') ? { path, namespace: 'lazy' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+      contents: 'exports.spawn = (...all) => require("child_process").spawn(...all)',
+    }))
+  },
+}
 
 await build({
   ...common,
@@ -9,11 +24,16 @@ await build({
   outfile: 'dist/cli.cjs',
   format: 'cjs',
   minify: true,
+  // ASCII, so that bin/brief.js reads the file without decoding it.
+  charset: 'ascii',
+  alias: { tinyglobby: resolve('tinyglobby') },
+  plugins: [lazyChildProcess],
 })
 await build({
   ...common,
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.js',
   format: 'esm',
+  charset: 'utf8',
   packages: 'external',
 })

@@ -1,26 +1,42 @@
-import { readFileSync } from 'node:fs'
-import { extract } from '../pipeline.ts'
+import { Command, CommanderError } from 'commander'
+import pkg from '../../package.json' with { type: 'json' }
+import { addExtractCommand } from './commands/extract.ts'
+import { addSchemaCommand } from './commands/schema.ts'
+import { COULD_NOT_RUN, DONE, UsageError } from './errors.ts'
+import { Reporter } from './reporter.ts'
 
-const args = process.argv.slice(2)
-const files: string[] = []
-const options = new Map<string, string>()
-for (let i = 1; i < args.length; i++) {
-  const arg = args[i]!
-  if (arg.startsWith('--')) options.set(arg.slice(2), args[++i] ?? '')
-  else files.push(arg)
+const reporter = new Reporter()
+
+function createProgram(): Command {
+  const program = new Command('brief')
+    .description('who met whom, where, when, and who said what: facts from French diplomatic news')
+    .version(pkg.version)
+    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
+    .option('--debug', 'show stack traces')
+    .on('option:debug', () => {
+      reporter.debug = true
+    })
+    .exitOverride()
+    .configureOutput({ outputError: (text) => reporter.usage(text.replace(/^error: /, '')) })
+  addExtractCommand(program, reporter)
+  addSchemaCommand(program)
+  return program
 }
-const created = options.get('date') ?? null
-const briefs =
-  options.get('input-format') === 'ndjson'
-    ? readFileSync(0, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const { id, text, date } = JSON.parse(line) as { id: string; text: string; date?: string }
-          return extract({ id, text, created: date ?? created, createdFrom: 'metadata' })
-        })
-    : files.map((file) =>
-        extract({ id: file, text: readFileSync(file, 'utf8'), created, createdFrom: 'option' }),
-      )
-if (options.get('format') === 'ndjson') for (const b of briefs) process.stdout.write(`${JSON.stringify(b)}\n`)
-else process.stdout.write(`${JSON.stringify(briefs.length === 1 ? briefs[0] : briefs, null, 2)}\n`)
+
+async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await createProgram().parseAsync(argv)
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === DONE ? DONE : COULD_NOT_RUN
+    } else if (error instanceof UsageError) {
+      reporter.usage(error.message)
+      process.exitCode = COULD_NOT_RUN
+    } else {
+      reporter.bug('brief', error)
+      process.exitCode = COULD_NOT_RUN
+    }
+  }
+}
+
+void main(process.argv)

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type {
   DateMention,
   EntityIndex,
@@ -39,7 +40,7 @@ export function toBrief(document: TextDocument, facts: Facts): Brief {
       length: document.source.length,
       sentences: document.sentences.length,
       tokens: document.tokens.length,
-      sha256: createHash('sha256').update(document.source).digest('hex'),
+      sha256: bytesToHex(sha256(utf8ToBytes(document.source))),
     },
     people: facts.entities.people.map(person),
     organizations: entities.organizations,

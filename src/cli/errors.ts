@@ -1,0 +1,11 @@
+/** Exit status of the program. */
+export const DONE = 0
+/** It ran and has something to report: an input failed. */
+export const REPORTED = 1
+/** It could not run: a wrong flag, nothing to read. */
+export const COULD_NOT_RUN = 2
+
+/** A mistake of the user's: one line that says what is wrong and what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

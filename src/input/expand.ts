@@ -1,0 +1,75 @@
+import { existsSync, type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { InputFault } from './article.ts'
+import { EXTENSIONS } from './formats.ts'
+
+/** One file to read, or standard input. */
+export type Source = { readonly path: string } | 'stdin'
+
+export interface Expansion {
+  readonly sources: (Source | InputFault)[]
+  /** Whether the arguments stand for a list of articles, even if it turns out to hold one. */
+  readonly many: boolean
+}
+
+/** Arguments of the command line → files in a fixed order: folders are searched, globs are matched. */
+export async function expandInputs(args: readonly string[]): Promise<Expansion> {
+  const sources: (Source | InputFault)[] = []
+  let many = args.length > 1
+  for (const arg of args) {
+    if (arg === '-') {
+      sources.push('stdin')
+      continue
+    }
+    const stats = statOf(arg)
+    if (stats instanceof InputFault) sources.push(stats)
+    else if (stats?.isDirectory()) {
+      many = true
+      sources.push(...(await filesIn(arg)))
+    } else if (!stats && /[*?[{]/.test(arg)) {
+      many = true
+      sources.push(...(await filesMatching(arg)))
+    } else if (stats) sources.push({ path: arg })
+    else sources.push(new InputFault(arg, 'no such file or folder', 'check the path', { absent: true }))
+  }
+  return { sources, many }
+}
+
+function statOf(path: string): Stats | InputFault | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (cause) {
+    // ENAMETOOLONG, ENOTDIR below a file, a folder that may not be entered
+    return new InputFault(path, `cannot be looked up (${codeOf(cause)})`, 'check the path', {
+      absent: true,
+      cause,
+    })
+  }
+}
+
+async function filesIn(folder: string): Promise<(Source | InputFault)[]> {
+  const { glob } = await import('tinyglobby')
+  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, { cwd: folder, caseSensitiveMatch: false })
+  if (found.length === 0) {
+    const remedy = `brief reads files that end in ${EXTENSIONS.map((e) => `.${e}`).join(', ')}`
+    return [new InputFault(folder, 'no article in this folder', remedy, { absent: true })]
+  }
+  return found.sort(byCodeUnits).map((path) => ({ path: join(folder, path) }))
+}
+
+async function filesMatching(pattern: string): Promise<(Source | InputFault)[]> {
+  const { glob } = await import('tinyglobby')
+  const found = (await glob(pattern.replaceAll('\\', '/'))).filter((path) => existsSync(path))
+  if (found.length === 0) {
+    return [new InputFault(pattern, 'no file matches', 'check the pattern', { absent: true })]
+  }
+  return found.sort(byCodeUnits).map((path) => ({ path }))
+}
+
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The system's short name for what went wrong: "EACCES". */
+export function codeOf(cause: unknown): string {
+  const code = (cause as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : String(cause)
+}

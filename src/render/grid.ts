@@ -1,0 +1,76 @@
+import Table from 'cli-table3'
+import stringWidth from 'string-width'
+
+/** A row of cells, or one text that spans the row. */
+export type Row = readonly string[] | string
+
+const GAP = '  '
+const INDENT = '  '
+/** No column is made narrower to save room for others. */
+const NARROWEST = 8
+const NO_BORDER = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: INDENT,
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: GAP,
+}
+
+/** Columns side by side, as wide as they need to be or as `width` lets them; long cells go on in further lines. */
+export function grid(rows: readonly Row[], width: number): string {
+  const cells = rows.filter((row) => typeof row !== 'string')
+  const columns = Math.max(1, ...cells.map((row) => row.length))
+  const room = width - INDENT.length - GAP.length * (columns - 1)
+  const widths = narrow(naturalWidths(cells, columns), room)
+  const spanned = rows.some((row) => typeof row === 'string')
+  if (spanned) widths[columns - 1]! += room - sum(widths)
+  const table = new Table({
+    chars: NO_BORDER,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: widths,
+    wordWrap: true,
+  })
+  table.push(
+    ...rows.map((row) => (typeof row === 'string' ? [{ content: row, colSpan: columns }] : [...row])),
+  )
+  return table.toString().replace(/[ \t]+$/gm, '')
+}
+
+function naturalWidths(rows: readonly (readonly string[])[], columns: number): number[] {
+  const widest = (cell: string) => Math.max(...cell.split('\n').map((line) => stringWidth(line)))
+  return Array.from({ length: columns }, (_, i) => Math.max(1, ...rows.map((row) => widest(row[i] ?? ''))))
+}
+
+/** Takes from the widest column until all fit. */
+function narrow(widths: readonly number[], room: number): number[] {
+  const fitted = [...widths]
+  while (sum(fitted) > room) {
+    const widest = fitted.indexOf(Math.max(...fitted))
+    if (fitted[widest]! <= NARROWEST) break
+    fitted[widest] = fitted[widest]! - 1
+  }
+  return fitted
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+
+/** The text cut at a word so that it takes at most `width` columns, and the mark that says so. */
+export function cut(text: string, width: number, ellipsis: string): string {
+  if (stringWidth(text) <= width) return text
+  let kept = ''
+  for (const word of text.split(' ')) {
+    if (stringWidth(`${kept} ${word}${ellipsis}`) > width) break
+    kept += kept === '' ? word : ` ${word}`
+  }
+  return `${kept || [...text].slice(0, width - ellipsis.length).join('')}${ellipsis}`
+}

@@ -1,0 +1,63 @@
+import type { Brief, Part } from '../schema/brief.ts'
+import { PARTS } from '../schema/brief.ts'
+import { safeJson } from './sanitize.ts'
+
+/** What `--format` takes. */
+export const FORMATS = ['json', 'ndjson', 'table'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** What a renderer needs to know of where its output goes. */
+export interface Screen {
+  /** Columns. */
+  readonly width: number
+  /** Depth of colour: 0 none, 1 sixteen colours, 2 256, 3 all. */
+  readonly colors: 0 | 1 | 2 | 3
+  /** Whether characters outside ASCII may be drawn with. */
+  readonly unicode: boolean
+}
+
+export interface RenderOptions {
+  readonly screen: Screen
+  /** The lists of facts to print. */
+  readonly only: readonly Part[]
+  /** Whether the output is a list of briefs, even if it holds one. */
+  readonly many: boolean
+}
+
+/** Turns briefs, one after the other, into the text of one output. Pure: it prints nothing. */
+export interface Renderer {
+  readonly open: string
+  item(brief: Brief, index: number): string
+  /** `count` is the number of briefs that were rendered. */
+  close(count: number): string
+}
+
+export async function createRenderer(format: Format, options: RenderOptions): Promise<Renderer> {
+  if (format === 'table') {
+    const { tableRenderer } = await import('./table.ts')
+    return tableRenderer(options)
+  }
+  return format === 'ndjson' ? ndjsonRenderer(options) : jsonRenderer(options)
+}
+
+function ndjsonRenderer({ only }: RenderOptions): Renderer {
+  return { open: '', item: (brief) => `${safeJson(select(brief, only))}\n`, close: () => '' }
+}
+
+function jsonRenderer({ only, many }: RenderOptions): Renderer {
+  const json = (brief: Brief) => safeJson(select(brief, only), 2)
+  if (!many) return { open: '', item: (brief) => `${json(brief)}\n`, close: () => '' }
+  return {
+    open: '[',
+    item: (brief, index) => `${index > 0 ? ',' : ''}\n${json(brief).replace(/^/gm, '  ')}`,
+    close: (count) => (count > 0 ? '\n]\n' : ']\n'),
+  }
+}
+
+/** The brief with only some of its lists of facts. */
+export function select(brief: Brief, only: readonly Part[]): Partial<Brief> {
+  if (only.length === PARTS.length) return brief
+  const wanted = new Set<string>([...only, 'schemaVersion', 'document', 'warnings'])
+  return Object.fromEntries(Object.entries(brief).filter(([key]) => wanted.has(key)))
+}
