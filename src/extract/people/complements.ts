@@ -1,0 +1,263 @@
+import { HOSTS } from '../../lexicon/name-words.ts'
+import type { Office } from '../../lexicon/offices.ts'
+import { PORTFOLIO_WORDS } from '../../lexicon/portfolios.ts'
+import { isFirstSurname } from '../../lexicon/surnames-first.ts'
+import type { Token } from '../../text/document.ts'
+import { type PeopleContext, plainName } from './context.ts'
+import { adjectiveCountry, type RoleDraft } from './roles.ts'
+
+const OF = new Set(['de', 'du', 'des', "d'"])
+const OTHER = new Set(['à', 'au', 'aux', 'en', 'pour', 'près', 'auprès', 'chez', 'contre', 'sur'])
+const ARTICLES = new Set(['la', 'le', "l'", 'les', 'leur', 'son', 'sa', 'ses', 'notre'])
+/** Offices that are held somewhere or for something: "ambassadeur à Canberra", "émissaire pour la Syrie". */
+const SEATED =
+  /^(?:ambassad|consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|président|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
+const BOUND = new Set(['par', 'en'])
+const BOUND_TAILS = new Set(['intérim', 'exercice', 'chef', 'fonction', 'fonctions'])
+const STATES =
+  /^(?:république|royaume|fédération|confédération|principauté|émirat|sultanat|grand-duché|état|union|commonwealth|empire)$/
+/** Words that end a title although they look like an adjective. */
+const NEVER_ADJECTIVE = new Set(
+  'même lui seul hier ici là ainsi dont qui que où avant après né née âgé âgée mort morte décédé vêtu dit dite actuel actuelle'.split(
+    ' ',
+  ),
+)
+const LONGEST = 26
+
+/** Reads adjectives and complements after a title's head; moves `draft.end` behind them. */
+export function readComplements(context: PeopleContext, office: Office, draft: RoleDraft): void {
+  const { tokens } = context
+  const start = draft.end
+  const sentence = tokens[start - 1]!.sentence
+  let adjectives = 0
+  for (let i = draft.end; i - start < LONGEST; ) {
+    const token = context.within(i, sentence)
+    if (!token) break
+    const end = readPart(context, office, draft, i, token, adjectives)
+    if (end <= i) break
+    adjectives = OF.has(token.normal) || OTHER.has(token.normal) ? 0 : adjectives + 1
+    i = end
+    draft.end = end
+  }
+}
+
+function readPart(
+  context: PeopleContext,
+  office: Office,
+  draft: RoleDraft,
+  i: number,
+  token: Token,
+  adjectives: number,
+): number {
+  if (token.kind === 'punctuation') return token.text === ',' ? readContinued(context, office, draft, i) : i
+  if (token.kind !== 'word' || token.clitic) return i
+  if (OF.has(token.normal)) return readOf(context, draft, i)
+  if (BOUND.has(token.normal) && BOUND_TAILS.has(context.tokens[i + 1]?.normal ?? '')) return i + 2
+  if (OTHER.has(token.normal)) return readSeat(context, office, draft, i)
+  if (token.normal === 'et') return readCoordinated(context, office, draft, i)
+  return adjectives < 3 ? readAdjective(context, draft, i, token) : i
+}
+
+/** "russe", "délégué", "chargé", "socialiste"; a demonym gives its country and is left out of the title. */
+function readAdjective(context: PeopleContext, draft: RoleDraft, i: number, token: Token): number {
+  if (token.shape !== 'lower') return i
+  if (token.normal === 'actuel' || token.normal === 'actuelle') {
+    draft.drops.push([i, i + 1])
+    return i + 1
+  }
+  const country = adjectiveCountry(token.normal)
+  if (country !== undefined) {
+    const next = context.tokens[i + 1]
+    const double =
+      next?.shape === 'lower' && adjectiveCountry(next.normal) !== undefined && token.normal !== next.normal
+    if (double && next) return i + 2 // "chypriote turc": two adjectives, no one country
+    if (country !== null) {
+      draft.countries.push(country)
+      draft.drops.push([i, i + 1])
+    } else if (!token.normal.includes('-')) draft.drops.push([i, i + 1])
+    return i + 1
+  }
+  if (NEVER_ADJECTIVE.has(token.normal) || isClosed(token)) return i
+  if (context.inVerbGroup(i) && !/(?:é|ée|és|ées|i|ie|is|u|ue|ant|ante|eur)$/.test(token.normal)) return i
+  if (context.inVerbGroup(i) && context.document.groupOf[i] === context.document.groupOf[i - 1]) return i
+  if (/^(?:est|a|sont|ont|était|avait|sera|fut)$/.test(token.normal)) return i
+  return i + 1
+}
+
+function isClosed(token: Token): boolean {
+  const { tags } = token
+  return (
+    tags.has('Preposition') ||
+    tags.has('Determiner') ||
+    tags.has('Pronoun') ||
+    tags.has('Conjunction') ||
+    tags.has('Subordinator') ||
+    tags.has('Adverb') ||
+    tags.has('Relative') ||
+    tags.has('Negation') ||
+    tags.has('Weekday') ||
+    tags.has('Numeral') ||
+    tags.has('Finite')
+  )
+}
+
+/** ", de la Justice et des Affaires …" goes on with a list of portfolios. */
+function readContinued(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
+  if (!draft.complement || !/ministre|secrétaire|commissaire/.test(office.lemma)) return i
+  const { tokens } = context
+  const preposition = tokens[i + 1]
+  if (!preposition || !OF.has(preposition.normal)) return i
+  const at = ARTICLES.has(tokens[i + 2]?.normal ?? '') ? i + 3 : i + 2
+  if (!isPortfolio(tokens[at])) return i
+  return readOf(context, draft, i + 1)
+}
+
+/** "et des Finances", "et européennes", "et Développement". */
+function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
+  const { tokens } = context
+  const next = tokens[i + 1]
+  if (!next || next.sentence !== tokens[i]!.sentence) return i
+  if (adjectiveCountry(next.normal) !== undefined && next.shape === 'lower') {
+    return office.plural || draft.complement ? readAdjective(context, draft, i + 1, next) : i
+  }
+  if (!draft.complement) return i
+  if (OF.has(next.normal)) {
+    const end = readOf(context, draft, i + 1)
+    return end > i + 1 ? end : i
+  }
+  if (isPortfolio(next)) return readNoun(context, draft, i + 1, i + 1)
+  const before = tokens[i - 1]!
+  const adjectives =
+    before.shape === 'lower' && next.shape === 'lower' && !isClosed(next) && !context.inVerbGroup(i + 1)
+  return adjectives &&
+    /(?:al|aux|ales|ale|ennes?|ens|[ée]es?|és|iques?|ines?|aires?|ères?|istes?|ifs?|ives?)$/.test(next.normal)
+    ? i + 2
+    : i
+}
+
+function isPortfolio(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && PORTFOLIO_WORDS.has(token.normal)
+}
+
+/** "de la Défense", "du Kremlin", "des Affaires étrangères", "de Malte". */
+function readOf(context: PeopleContext, draft: RoleDraft, i: number): number {
+  const { tokens } = context
+  const start = ARTICLES.has(tokens[i + 1]?.normal ?? '') && context.sameSentence(i, i + 1) ? i + 2 : i + 1
+  const token = context.within(start, tokens[i]!.sentence)
+  if (!token || (token.kind !== 'word' && token.kind !== 'quote')) return i
+  const country = readCountry(context, start)
+  if (country) {
+    draft.drops.push([i, country.end])
+    if (country.code) draft.countries.push(country.code)
+    return country.end
+  }
+  const end = readNoun(context, draft, start, i)
+  if (end > start) draft.complement = true
+  return end > start ? end : i
+}
+
+/** "à Canberra", "aux Affaires européennes", "auprès de l'ONU", "pour la Syrie". */
+function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
+  if (!SEATED.test(office.singular) && !SEATED.test(office.lemma)) return i
+  const { tokens } = context
+  let start = i + 1
+  if (/^(?:près|auprès)$/.test(tokens[i]!.normal) && OF.has(tokens[start]?.normal ?? '')) start++
+  if (ARTICLES.has(tokens[start]?.normal ?? '')) start++
+  const token = context.within(start, tokens[i]!.sentence)
+  if (!token || token.kind !== 'word') return i
+  const named = context.known[start] !== undefined || context.isCapital(start) || isPortfolio(token)
+  if (
+    !named &&
+    !(tokens[i]!.normal === 'pour' || tokens[i]!.normal === 'aux' || tokens[i]!.normal === 'auprès')
+  )
+    return i
+  if (context.isCapital(start) && context.isGiven(start) && !context.known[start]) return i
+  const kept = {
+    organization: draft.organization,
+    supranational: draft.supranational,
+    countries: draft.countries.length,
+  }
+  const end = readNoun(context, draft, start, i)
+  if (end <= start) return i
+  // A seat is no side: the ambassador to the UN speaks for his state.
+  draft.countries.length = kept.countries
+  if (draft.countries.length > 0 || office.kind === 'envoy') {
+    draft.organization ??= kept.organization
+    draft.supranational = kept.supranational
+  }
+  draft.complement = true
+  return end
+}
+
+/** A state, "la République de Malte", "Royaume d'Espagne": its code and end. */
+function readCountry(context: PeopleContext, start: number): { code: string | null; end: number } | null {
+  const { tokens } = context
+  let at = start
+  if (STATES.test(tokens[at]!.normal)) {
+    at++
+    if (!OF.has(tokens[at]?.normal ?? '')) at = start
+    else {
+      at++
+      if (ARTICLES.has(tokens[at]?.normal ?? '')) at++
+    }
+  }
+  const candidate = context.known[at]
+  if (candidate?.type !== 'place' || candidate.place.kind !== 'country' || candidate.firstToken > at)
+    return null
+  return { code: candidate.place.country, end: candidate.endToken }
+}
+
+/**
+ * The noun phrase after a preposition: a known name, a portfolio, or a noun with its adjectives; nested "de …" are
+ * read by the caller. Stops where a person's name begins.
+ */
+function readNoun(context: PeopleContext, draft: RoleDraft, start: number, preposition: number): number {
+  const { tokens } = context
+  const sentence = tokens[preposition]!.sentence
+  const candidate = context.known[start]
+  if (candidate && candidate.firstToken >= start - 1) {
+    if (candidate.type === 'organization') {
+      draft.organization ??= candidate.organization.name
+      if (candidate.organization.country) draft.countries.push(candidate.organization.country)
+      else if (candidate.organization.kind === 'international') draft.supranational = true
+    } else if (candidate.place.country) draft.countries.push(candidate.place.country)
+    return candidate.endToken
+  }
+  const head = context.within(start, sentence)
+  if (!head || head.kind !== 'word' || isStop(head)) return start
+  if (head.shape === 'lower' && context.inVerbGroup(start) && head.tags.has('Infinitive')) return start
+  let end = start + 1
+  const host =
+    HOSTS.has(head.normal) || /^(?:parti|mouvement|front|groupe|ministère|syndicat)$/.test(head.normal)
+  if (context.isCapital(start) && !isPortfolio(head)) {
+    while (context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
+    return end
+  }
+  if (host && context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
+  while (
+    isPortfolio(context.within(end, sentence)) &&
+    tokens[end]!.shape === 'Title' &&
+    tokens[end - 1]!.shape === 'Title'
+  )
+    end++
+  return end
+}
+
+function isStop(token: Token): boolean {
+  return (
+    token.tags.has('Relative') ||
+    token.tags.has('Subordinator') ||
+    token.tags.has('Determiner') ||
+    token.tags.has('Pronoun') ||
+    token.tags.has('Preposition') ||
+    token.tags.has('Conjunction')
+  )
+}
+
+/** A capitalised word that opens a person's name: a given name, a surname that comes first, or one of two capitals. */
+export function startsName(context: PeopleContext, i: number): boolean {
+  if (!context.isCapital(i)) return false
+  if (context.isGiven(i)) return true
+  const next = context.isCapital(i + 1) && context.sameSentence(i, i + 1)
+  return next && (isFirstSurname(plainName(context.tokens[i]!.normal)) || !context.known[i])
+}

@@ -1,0 +1,132 @@
+import { type Gender, givenName } from '../../lexicon/given-names.ts'
+import { stripAccents } from '../../lexicon/lookup.ts'
+import { JOINED_ARTICLE } from '../../lexicon/name-words.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
+import type { NameCandidate } from '../candidates.ts'
+
+/** Lower case, no accents: the form in which names are looked up and compared. */
+export function plainName(normal: string): string {
+  return stripAccents(normal).replace(/[łøđıßæð]/g, (c) => PLAIN_LETTERS[c] ?? c)
+}
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  ð: 'd',
+}
+
+const LOWER = 0
+const CAPITAL = 1
+const JOINED = 2
+
+/** What the finders of persons ask about a document's tokens. */
+export class PeopleContext {
+  readonly document: TextDocument
+  readonly tokens: readonly Token[]
+  /** The surest place or organisation candidate over each token. */
+  readonly known: readonly (NameCandidate | undefined)[]
+  /** Words that the document writes in lower case. */
+  readonly lowers: ReadonlySet<string>
+  private readonly capitals: Uint8Array
+
+  constructor(document: TextDocument, candidates: readonly NameCandidate[]) {
+    this.document = document
+    this.tokens = document.tokens
+    this.known = surest(document.tokens.length, candidates)
+    const lowers = new Set<string>()
+    this.capitals = new Uint8Array(document.tokens.length)
+    for (const token of document.tokens) {
+      if (token.kind !== 'word' || token.clitic) continue
+      if (token.shape === 'lower') lowers.add(token.normal)
+      if (document.sentences[token.sentence]!.kind !== 'debris') this.capitals[token.i] = capitalOf(token)
+    }
+    this.lowers = lowers
+  }
+
+  /** A word with a capital, or an Arabic article joined to one ("al-Zoubi"), outside the page's debris. */
+  isCapital(i: number): boolean {
+    return this.capitals[i] !== LOWER && this.capitals[i] !== undefined
+  }
+
+  /** "al-Zoubi": no capital of its own at the front. */
+  isJoined(i: number): boolean {
+    return this.capitals[i] === JOINED
+  }
+
+  sameSentence(a: number, b: number): boolean {
+    return this.tokens[a]?.sentence === this.tokens[b]?.sentence
+  }
+
+  /** The token at `i` if it stands in sentence `sentence`. */
+  within(i: number, sentence: number): Token | undefined {
+    const token = this.tokens[i]
+    return token?.sentence === sentence ? token : undefined
+  }
+
+  /** Gender of a given name, "Jean-Pierre" by its parts; undefined if it is none. */
+  given(i: number): Gender | null | undefined {
+    return givenGender(plainName(this.tokens[i]!.normal))
+  }
+
+  isGiven(i: number): boolean {
+    return this.given(i) !== undefined
+  }
+
+  /** The first word of its sentence, of a quotation or after a colon: its capital says nothing. */
+  startsSentence(i: number): boolean {
+    const token = this.tokens[i]!
+    const before = this.tokens[i - 1]
+    if (!before || before.sentence !== token.sentence) return true
+    if (before.kind === 'quote') return before.text !== '»' && before.text !== '”'
+    return before.kind === 'punctuation' && /^[:–—\-•(…|>/.!?]+$/.test(before.text)
+  }
+
+  /** A finite verb or another word of a verb group. */
+  inVerbGroup(i: number): boolean {
+    return (this.document.groupOf[i] ?? -1) >= 0
+  }
+}
+
+export function givenGender(plain: string): Gender | null | undefined {
+  const whole = givenName(plain)
+  if (whole !== undefined || !plain.includes('-')) return whole
+  const parts = plain.split('-')
+  const genders = parts.map((part) => givenName(part))
+  return genders.every((gender) => gender !== undefined) ? genders[0] : undefined
+}
+
+function capitalOf(token: Token): number {
+  switch (token.shape) {
+    case 'Title':
+    case 'UPPER':
+    case 'Initial':
+      return CAPITAL
+    case 'miXed':
+      if (JOINED_ARTICLE.test(token.text)) return JOINED
+      return token.text.charAt(0) !== token.text.charAt(0).toLowerCase() ? CAPITAL : LOWER
+    default:
+      return LOWER
+  }
+}
+
+function surest(length: number, candidates: readonly NameCandidate[]): (NameCandidate | undefined)[] {
+  const known = new Array<NameCandidate | undefined>(length).fill(undefined)
+  for (const candidate of candidates) {
+    if (candidate.type === 'place' && candidate.mentionKind === 'demonym') continue
+    for (let i = candidate.firstToken; i < candidate.endToken; i++) {
+      const other = known[i]
+      if (!other || beats(candidate, other)) known[i] = candidate
+    }
+  }
+  return known
+}
+
+/** The longer name wins, then the surer one. */
+function beats(a: NameCandidate, b: NameCandidate): boolean {
+  const lengths = a.endToken - a.firstToken - (b.endToken - b.firstToken)
+  return lengths !== 0 ? lengths > 0 && a.confidence >= b.confidence - 0.3 : a.confidence > b.confidence
+}

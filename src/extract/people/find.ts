@@ -1,0 +1,32 @@
+import type { PeopleContext } from './context.ts'
+import { judge } from './judge.ts'
+import { findKnown } from './known-names.ts'
+import { type NameMention, nameMention } from './mention.ts'
+import { type Roster, readRoster } from './roster.ts'
+import { findRuns, type Run } from './runs.ts'
+import { trimFront } from './trim.ts'
+
+export interface FoundPeople {
+  readonly roster: Roster
+  readonly names: readonly NameMention[]
+}
+
+/** Every name of a person in the document, in text order. */
+export function findPeople(context: PeopleContext): FoundPeople {
+  const roster = readRoster(context)
+  const names: NameMention[] = []
+  const open: Run[] = []
+  for (const sentence of context.document.sentences) {
+    if (sentence.kind === 'debris') continue
+    for (const whole of findRuns(context, roster, sentence.firstToken, sentence.endToken)) {
+      const introduced = roster.honorificBefore.has(whole.first) || roster.roleBefore.has(whole.first)
+      const run = trimFront(context, whole, introduced)
+      const verdict = judge(context, roster, run)
+      if (verdict) names.push(nameMention(context, roster, run, verdict.rule, verdict.confidence))
+      else open.push(run)
+    }
+  }
+  names.push(...findKnown(context, roster, names, open))
+  names.sort((a, b) => a.start - b.start)
+  return { roster, names }
+}

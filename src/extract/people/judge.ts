@@ -1,0 +1,228 @@
+import { HOSTS, NOT_PERSON_WORDS, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
+import { isPublicFigure } from '../../lexicon/public-figures.ts'
+import { isEastAsianGivenName, isFirstSurname, isVietnameseSurname } from '../../lexicon/surnames-first.ts'
+import { type PeopleContext, plainName } from './context.ts'
+import { isDeterminer } from './roles.ts'
+import type { Roster } from './roster.ts'
+import { isRoman, type Run } from './runs.ts'
+
+/** What was found out about a run: how sure it is a person, and the rule that says so. */
+export interface Verdict {
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** Endings that family names have far more often than names of places or firms. */
+const SURNAME_ENDING =
+  /(?:ov|ova|ev|eva|ski|sky|ska|skaïa|enko|tchouk|ic|ić|vić|vic|sson|sen|dottir|opoulos|idis|akis|iou|ian|yan|dze|chvili|oglu|oğlu|zadeh|pour|ez|escu|eanu|ini|etti|elli|otti|wicz|czyk|ák|ová|mann|berg|stein|zhanov|ouli|bekov|baïev|yev|iev|aïev|nejad|moto|mura|shima|awa|ouch|ard|eau|ault|ier)$/
+
+/** Weighs a run of capitals. Null if it is surely no person. */
+export function judge(context: PeopleContext, roster: Roster, run: Run): Verdict | null {
+  const { first, end } = run
+  const honorific = roster.honorificBefore.get(first)
+  if (honorific) return honorificVerdict(context, run)
+  const role = roster.roleBefore.get(first)
+  const capitals = capitalTokens(context, run)
+  if (role && roster.taken[first] !== 1) {
+    const known = context.known[first]
+    const covered = known !== undefined && known.endToken >= end && known.confidence >= 0.8
+    if (!covered && !isBody(context, run) && (capitals.length > 1 || isFreeSingle(context, first))) {
+      return { rule: 'title-before', confidence: capitals.length > 1 ? 0.95 : 0.85 }
+    }
+  }
+  if (capitals.length < 2) return singleVerdict(context, roster, run)
+  if (isHosted(context, first) || afterArticle(context, first) || isBody(context, run)) return null
+  return shapeVerdict(context, run, capitals) ?? guess(context, roster, run, capitals)
+}
+
+function honorificVerdict(context: PeopleContext, run: Run): Verdict | null {
+  // "Madame Europe" is rare, "Monsieur Afrique" too: a form of address decides alone.
+  return context.tokens[run.first]!.kind === 'number' ? null : { rule: 'honorific', confidence: 0.97 }
+}
+
+function capitalTokens(context: PeopleContext, run: Run): number[] {
+  const found: number[] = []
+  for (let i = run.first; i < run.end; i++) if (context.isCapital(i)) found.push(i)
+  return found
+}
+
+/** "le président Lula": a lone word after a title, no acronym, no inhabitant, no known place. */
+function isFreeSingle(context: PeopleContext, i: number): boolean {
+  const token = context.tokens[i]!
+  if (token.shape === 'UPPER' && token.text.length <= 5) return false
+  if (context.known[i] && context.known[i]!.confidence >= 0.6) return false
+  return token.shape !== 'Initial' && !token.tags.has('Determiner') && !NOT_PERSON_WORDS.has(token.normal)
+}
+
+/** "Roi Mohammed VI", "Obama", "al-Zoubi": one capitalised word, or one with its number. */
+function singleVerdict(context: PeopleContext, roster: Roster, run: Run): Verdict | null {
+  const token = context.tokens[run.first]!
+  if (run.end - run.first !== 1 || afterArticle(context, run.first) || isHosted(context, run.first))
+    return null
+  const known = context.known[run.first]
+  if (known && known.confidence >= 0.8) return null
+  if (isPublicFigure(token.normal) && token.shape !== 'UPPER')
+    return { rule: 'public-figure', confidence: 0.7 }
+  return coordinatedGiven(context, roster, run)
+}
+
+/** "⟦Thierry⟧ et Véronique Roy": two given names share the surname. */
+function coordinatedGiven(context: PeopleContext, roster: Roster, run: Run): Verdict | null {
+  const { tokens } = context
+  const and = run.end
+  if (tokens[and]?.normal !== 'et' || !context.isGiven(run.first) || roster.taken[and + 1] === 1) return null
+  const shared = context.isCapital(and + 1) && context.isGiven(and + 1) && context.isCapital(and + 2)
+  return shared && context.sameSentence(run.first, and + 2)
+    ? { rule: 'shared-surname', confidence: 0.8 }
+    : null
+}
+
+/** A noun of places, prizes, works before it: "rue ⟦Jean Jaurès⟧", "prix ⟦Albert Londres⟧". */
+export function isHosted(context: PeopleContext, first: number): boolean {
+  const before = context.tokens[first - 1]
+  if (!before || !context.sameSentence(first - 1, first)) return false
+  if (HOSTS.has(before.normal)) return true
+  if (before.normal !== 'de' && before.normal !== "d'" && before.normal !== 'du') return false
+  const host = context.tokens[first - 2]
+  return host !== undefined && HOST_OF.has(host.normal) && context.sameSentence(first - 2, first)
+}
+
+/** These take the name with "de" too: "la fondation de X" is X's own, "l'affaire de" none. */
+const HOST_OF = new Set([
+  'rue',
+  'place',
+  'aéroport',
+  'stade',
+  'lycée',
+  'hôpital',
+  'université',
+  'loi',
+  'syndrome',
+  'maladie',
+  'ordre',
+  'gare',
+  'île',
+  'lac',
+])
+
+/** Names of persons have no article before them: "la ⟦Banque mondiale⟧", "les ⟦Jeunes Turcs⟧". */
+export function afterArticle(context: PeopleContext, first: number): boolean {
+  const before = context.tokens[first - 1]
+  if (!before || !context.sameSentence(first - 1, first) || !isDeterminer(before)) return false
+  return before.normal !== 'deux' && before.normal !== 'trois'
+}
+
+function isBody(context: PeopleContext, run: Run): boolean {
+  for (let i = run.first; i < run.end; i++) {
+    const token = context.tokens[i]!
+    if (
+      NOT_PERSON_WORDS.has(token.normal) &&
+      !(
+        i === run.end - 1 &&
+        context.isGiven(run.first) &&
+        /^(?:club|park|young|king|rice|hall|hill|white|black|green|church|lake|banks|road|west|stone|lee)$/.test(
+          token.normal,
+        )
+      )
+    )
+      return true
+    const known = context.known[i]
+    if (known?.type === 'organization' && known.confidence >= 0.7 && !context.isGiven(run.first)) return true
+  }
+  return false
+}
+
+/** Names that their own shape or a list of names shows. */
+function shapeVerdict(context: PeopleContext, run: Run, capitals: readonly number[]): Verdict | null {
+  const { tokens } = context
+  const first = run.first
+  const last = capitals[capitals.length - 1]!
+  const known = context.known[first]
+  const place = known !== undefined && known.endToken > first + 1
+  if (context.isGiven(first) && !place) {
+    const upper = capitals
+      .slice(1)
+      .some((i) => tokens[i]!.shape === 'UPPER' && !isRoman(tokens[i]!.text) && tokens[i]!.text.length < 4)
+    if (!upper) return { rule: 'given-name', confidence: 0.9 }
+  }
+  const plain = plainName(tokens[first]!.normal)
+  if (isFirstSurname(plain) && isEastAsianRest(context, run))
+    return { rule: 'surname-first', confidence: 0.88 }
+  if (place) return null
+  if (
+    tokens[first]!.shape === 'Initial' &&
+    tokens[first]!.text.endsWith('.') &&
+    tokens[last]!.text.length > 2
+  ) {
+    return { rule: 'initials', confidence: 0.85 }
+  }
+  for (let i = first; i < run.end; i++) {
+    if (i > first && PERSONAL_PARTICLES.has(tokens[i]!.normal) && !context.isCapital(i))
+      return { rule: 'particle', confidence: 0.85 }
+    if (i > first && context.isJoined(i)) return { rule: 'particle', confidence: 0.85 }
+  }
+  if (context.isGiven(last) && tokens[first]!.shape === 'UPPER' && tokens[last]!.shape === 'Title') {
+    return { rule: 'surname-in-capitals', confidence: 0.88 }
+  }
+  return null
+}
+
+/** "Kim ⟦Jong-un⟧", "Nguyễn ⟦Thị Hồng Vân⟧", "Xi ⟦Jinping⟧". */
+function isEastAsianRest(context: PeopleContext, run: Run): boolean {
+  const length = run.end - run.first
+  const viet = isVietnameseSurname(plainName(context.tokens[run.first]!.normal))
+  if (length < 2 || length > (viet ? 5 : 3)) return false
+  for (let i = run.first + 1; i < run.end; i++) {
+    if (!isEastAsianGivenName(plainName(context.tokens[i]!.normal).replace(/'/g, ''))) return false
+  }
+  return true
+}
+
+/** Two or more unknown capitals: the words around them decide. */
+function guess(
+  context: PeopleContext,
+  roster: Roster,
+  run: Run,
+  capitals: readonly number[],
+): Verdict | null {
+  const { tokens } = context
+  let score = 0.4
+  const before = context.sameSentence(run.first - 1, run.first) ? tokens[run.first - 1] : undefined
+  const after = context.sameSentence(run.first, run.end) ? tokens[run.end] : undefined
+  for (const i of capitals) {
+    const token = tokens[i]!
+    if (context.known[i] && context.known[i]!.confidence >= 0.6) return null
+    if (i > run.first && context.isGiven(i)) score += 0.15
+    if (SURNAME_ENDING.test(token.normal)) score += 0.12
+    if (token.shape === 'UPPER') score -= token.text.length > 3 ? 0.1 : 0.3
+    if (context.lowers.has(token.normal)) score -= 0.25
+    if (token.verbs.length > 0 && i === run.first && context.startsSentence(i)) score -= 0.2
+    if (token.text.length < 3 && token.shape !== 'Initial') score -= 0.05
+  }
+  if (before && /^(?:à|en|vers|dans|sous|depuis|sur|chez)$/.test(before.normal)) score -= 0.3
+  if (before?.normal === 'de' || before?.normal === "d'") score -= 0.08
+  if (before && /^(?:par|avec|et|contre|selon|que|qu'|dont|,)$/.test(before.normal)) score += 0.06
+  if (context.startsSentence(run.first)) score -= 0.05
+  if (before?.kind === 'quote' && after?.kind === 'quote') score -= 0.4
+  if (after && context.inVerbGroup(run.end) && after.tags.has('Finite')) score += 0.12
+  if (hasAge(context, run.end)) score += 0.35
+  if (after?.text === ',' && tokens[run.end + 1]?.normal === 'qui') score += 0.1
+  if (hasApposition(context, roster, run)) score += 0.35
+  return score >= 0.5 ? { rule: 'shape', confidence: Math.min(0.8, score) } : null
+}
+
+/** "X, 35 ans", "X (35 ans)", "X, âgé de 35 ans", "X, né en …". */
+export function hasAge(context: PeopleContext, end: number): boolean {
+  const { tokens } = context
+  if (!/^[,(]$/.test(tokens[end]?.text ?? '')) return false
+  if (tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.normal === 'ans') return true
+  return /^(?:âgée?|née?|décédée?|morte?)$/.test(tokens[end + 1]?.normal ?? '')
+}
+
+/** "X, ministre …", "X (candidat …)". */
+function hasApposition(context: PeopleContext, roster: Roster, run: Run): boolean {
+  const { tokens } = context
+  if (!/^[,(]$/.test(tokens[run.end]?.text ?? '')) return false
+  const at = isDeterminer(tokens[run.end + 1]) ? run.end + 2 : run.end + 1
+  return roster.taken[at] === 1 && tokens[at]!.shape === 'lower' && context.sameSentence(run.first, at)
+}

@@ -1,0 +1,120 @@
+import { PARTICLES } from '../../lexicon/name-words.ts'
+import { isPublicFigure } from '../../lexicon/public-figures.ts'
+import type { PeopleContext } from './context.ts'
+import { plainName } from './context.ts'
+import { afterArticle, isHosted } from './judge.ts'
+import { type NameMention, nameMention } from './mention.ts'
+import type { Roster } from './roster.ts'
+import type { Run } from './runs.ts'
+
+/** Words of the names found so far: which names hold them, and whether as a surname. */
+interface Words {
+  readonly names: NameMention[]
+  surname: boolean
+}
+
+/** Runs that the names found elsewhere in the article explain: a surname alone, a pair ("Moon-Kim"). */
+export function findKnown(
+  context: PeopleContext,
+  roster: Roster,
+  names: readonly NameMention[],
+  open: readonly Run[],
+): NameMention[] {
+  const words = wordsOf(names)
+  const found: NameMention[] = []
+  for (const run of open) {
+    const token = context.tokens[run.first]!
+    if (run.end - run.first === 1 && token.text.includes('-') && context.isCapital(run.first)) {
+      found.push(...readPair(context, words, run))
+      continue
+    }
+    if (afterArticle(context, run.first) || isHosted(context, run.first)) continue
+    const part = knownPart(context, words, run)
+    if (part) found.push(nameMention(context, roster, part, 'known-name', 0.85))
+  }
+  return found
+}
+
+function wordsOf(names: readonly NameMention[]): Map<string, Words> {
+  const map = new Map<string, Words>()
+  for (const name of names) {
+    name.words.forEach((word, i) => {
+      if (PARTICLES.has(word) || word.length < 2) return
+      const entry = map.get(word) ?? { names: [], surname: false }
+      entry.names.push(name)
+      if (i > 0 || name.words.length === 1) entry.surname = true
+      map.set(word, entry)
+    })
+  }
+  return map
+}
+
+/** The whole run, or its front or back, if one name of the article explains it. */
+function knownPart(context: PeopleContext, words: ReadonlyMap<string, Words>, run: Run): Run | null {
+  const plain = (i: number) => plainName(context.tokens[i]!.normal)
+  const at: number[] = []
+  for (let i = run.first; i < run.end; i++) if (context.isCapital(i)) at.push(i)
+  const explained = at.filter((i) => words.has(plain(i)))
+  if (explained.length === 0) return null
+  if (explained.length === at.length) {
+    const lone = at.length === 1
+    const word = words.get(plain(at[0]!))!
+    if (lone && !mayBeAlone(context, run, word)) return null
+    return run
+  }
+  // "Selon Poutine" at a sentence's start keeps its last word only.
+  if (
+    explained.length === 1 &&
+    explained[0] === run.end - 1 &&
+    at.length === 2 &&
+    context.startsSentence(run.first)
+  ) {
+    const word = words.get(plain(run.end - 1))!
+    return word.surname && context.lowers.has(context.tokens[run.first]!.normal)
+      ? { first: run.end - 1, end: run.end }
+      : null
+  }
+  return null
+}
+
+/** A lone surname; a lone given name only where nothing else is meant. */
+function mayBeAlone(context: PeopleContext, run: Run, word: Words): boolean {
+  const token = context.tokens[run.first]!
+  if (context.lowers.has(token.normal) && context.startsSentence(run.first)) return false
+  const known = context.known[run.first]
+  if (known && known.endToken - known.firstToken > 1) return false
+  if (known?.type === 'place' && known.confidence >= 0.8) {
+    const before = context.tokens[run.first - 1]?.normal ?? ''
+    return word.surname && !/^(?:en|à|au|aux|vers|de|la|le)$/.test(before)
+  }
+  if (known && known.confidence >= 0.9) return false
+  return word.surname || (context.isGiven(run.first) && !context.startsSentence(run.first))
+}
+
+/** "le sommet Moon-Kim", "Trump-Poutine": two surnames joined by a dash. */
+function readPair(context: PeopleContext, words: ReadonlyMap<string, Words>, run: Run): NameMention[] {
+  const token = context.tokens[run.first]!
+  const parts = token.text.split('-')
+  if (parts.length !== 2 || parts.some((part) => part.length < 2)) return []
+  const plain = parts.map((part) => plainName(part.toLowerCase()))
+  const known = plain.map(
+    (part, i) => words.get(part)?.surname === true || isPublicFigure(parts[i]!.toLowerCase()),
+  )
+  if (!known[0] || !known[1]) return []
+  let start = token.start
+  return parts.map((part, i) => {
+    const mention: NameMention = {
+      start,
+      end: start + part.length,
+      text: part,
+      firstToken: run.first,
+      endToken: run.end,
+      rule: 'pair',
+      confidence: 0.85,
+      honorific: null,
+      words: [plain[i]!],
+    }
+    start += part.length + 1
+    return mention
+  })
+}

@@ -1,0 +1,226 @@
+import { demonymReadings } from '../../lexicon/demonyms.ts'
+import { OFFICES, type Office } from '../../lexicon/offices.ts'
+import type { Token } from '../../text/document.ts'
+import type { Span } from '../../text/span.ts'
+import { readComplements } from './complements.ts'
+import type { PeopleContext } from './context.ts'
+
+/** A title as it stands in the text, with what it says of its holder. */
+export interface RolePhrase {
+  /** Token range of the title: from "ancien" or the head to the end of its complements. */
+  readonly first: number
+  readonly end: number
+  readonly headEnd: number
+  /** Token of "le", "son", "un"; -1 if there is none. */
+  readonly determiner: number
+  readonly office: Office
+  readonly status: 'current' | 'former' | 'designate'
+  /** Countries of its adjectives and complements, in text order. */
+  readonly countries: readonly string[]
+  /** One body or movement led or served, by name. */
+  readonly organization: string | null
+  /** An organisation with no country stands in it: its holder speaks for no state. */
+  readonly supranational: boolean
+  /** "de la Défense", "de l'ONU": what the title is without its nationality is more than its head. */
+  readonly complement: boolean
+  /** Lower case, singular, without nationality. */
+  readonly title: string
+}
+
+/** Collected while a phrase is read. */
+export interface RoleDraft {
+  end: number
+  countries: string[]
+  /** Token ranges that the title leaves out. */
+  drops: (readonly [first: number, end: number])[]
+  organization: string | null
+  supranational: boolean
+  complement: boolean
+}
+
+const FORMER = new Set([
+  'ancien',
+  'ancienne',
+  'anciens',
+  'anciennes',
+  'ex',
+  'feu',
+  'feue',
+  'défunt',
+  'défunte',
+])
+const COMING = new Set(['futur', 'future', 'futurs', 'futures', 'prochain', 'prochaine'])
+const NEWNESS = new Set([
+  'nouveau',
+  'nouvelle',
+  'nouvel',
+  'nouveaux',
+  'nouvelles',
+  'actuel',
+  'actuelle',
+  'jeune',
+  'célèbre',
+  'très',
+  'redoutable',
+  'propre',
+  'puissant',
+  'puissante',
+  'simple',
+  'vieux',
+  'grand',
+  'éphémère',
+])
+const DETERMINERS = new Set(
+  "le la l' les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes deux trois quatre".split(
+    ' ',
+  ),
+)
+const DESIGNATE = /^(?:élue?s?|désignée?s?|pressentie?s?)$/
+/** Heads that are adjectives, participles or nouns for things as well: they need a determiner or a capital. */
+const NEEDS_DETERMINER = new Set(
+  'général officiel principal rebelle militant responsable milieu capitaine cadre élu étudiant suspect accusé prévenu terroriste prisonnier détenu révolutionnaire star légende fils ami aîné cadet proche membre principal majeur favori rival allié figure adversaire grand-duc scientifique politique national homme'.split(
+    ' ',
+  ),
+)
+
+export function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && DETERMINERS.has(token.normal)
+}
+
+/** Reads the title whose head starts at token `i`, or null if no title starts there. */
+export function readRole(context: PeopleContext, i: number): RolePhrase | null {
+  const head = readHead(context, i)
+  if (!head) return null
+  const { tokens } = context
+  const sentence = tokens[i]!.sentence
+  let first = i
+  let status: RolePhrase['status'] = head.former ? 'former' : 'current'
+  for (
+    let before = context.within(first - 1, sentence);
+    before;
+    before = context.within(first - 1, sentence)
+  ) {
+    if (FORMER.has(before.normal)) status = 'former'
+    else if (COMING.has(before.normal)) status = 'designate'
+    else if (!NEWNESS.has(before.normal)) break
+    first--
+  }
+  const before = context.within(first - 1, sentence)
+  const determiner = isDeterminer(before) ? first - 1 : -1
+  if (determiner < 0 && !mayStandBare(context, first, i, head.office)) return null
+  const draft: RoleDraft = {
+    end: head.end,
+    countries: [],
+    drops: [],
+    organization: null,
+    supranational: false,
+    complement: false,
+  }
+  readComplements(context, head.office, draft)
+  for (let k = head.end; k < draft.end; k++) if (DESIGNATE.test(tokens[k]!.normal)) status = 'designate'
+  const kept = status === 'current' ? i : firstStatus(tokens, first, i)
+  return {
+    first: kept,
+    end: draft.end,
+    headEnd: head.end,
+    determiner,
+    office: head.office,
+    status,
+    countries: draft.countries,
+    organization: draft.organization,
+    supranational: draft.supranational,
+    complement: draft.complement,
+    title: titleText(context, kept, i, head, draft),
+  }
+}
+
+function firstStatus(tokens: readonly Token[], first: number, head: number): number {
+  for (let i = first; i < head; i++)
+    if (FORMER.has(tokens[i]!.normal) || COMING.has(tokens[i]!.normal)) return i
+  return head
+}
+
+interface Head {
+  readonly office: Office
+  readonly end: number
+  readonly former: boolean
+}
+
+function readHead(context: PeopleContext, i: number): Head | null {
+  const { tokens } = context
+  const token = tokens[i]!
+  if (token.normal.startsWith('ex-')) {
+    for (let length = 3; length > 0; length--) {
+      const words = tokens.slice(i, i + length).map((t) => t.normal)
+      const office = OFFICES.get([words[0]!.slice(3), ...words.slice(1)].join(' ').replaceAll("' ", "'"))
+      if (office) return { office, end: i + length, former: true }
+    }
+    return null
+  }
+  const match = OFFICES.match(tokens, i)
+  if (!match) return null
+  if (token.shape === 'lower' && context.inVerbGroup(i) && !isDeterminer(tokens[i - 1])) return null
+  return { office: match.value, end: match.endToken, former: false }
+}
+
+/** A title without article: in apposition, after an honorific or "de", in a headline; not an adjective after its noun. */
+function mayStandBare(context: PeopleContext, first: number, i: number, office: Office): boolean {
+  const { tokens } = context
+  const before = context.within(first - 1, tokens[i]!.sentence)
+  if (!before) return true
+  const capital = tokens[i]!.shape !== 'lower'
+  if (NEEDS_DETERMINER.has(office.lemma) && !capital)
+    return before.kind === 'punctuation' && before.text === ','
+  if (before.kind === 'punctuation' || before.kind === 'quote') return true
+  if (before.kind !== 'word') return false
+  if (capital && context.isCapital(first - 1)) {
+    // "Premier ministre" after a name is none; "M. le", "Madame la" have their article.
+    return !context.isGiven(first - 1) && !/^[A-Z]\.?$/.test(before.text)
+      ? tokens[i]!.normal !== 'major'
+      : false
+  }
+  if (before.tags.has('Preposition') || before.tags.has('Conjunction') || before.tags.has('Adverb'))
+    return true
+  if (context.inVerbGroup(first - 1)) return true
+  return before.normal === 'comme' || before.normal === "qu'" || before.shape === 'UPPER'
+}
+
+/** "le vice-ministre russe des Affaires étrangères" → "vice-ministre des Affaires étrangères". */
+function titleText(context: PeopleContext, first: number, i: number, head: Head, draft: RoleDraft): string {
+  const { tokens, document } = context
+  const dropped = (k: number) => draft.drops.some(([from, to]) => k >= from && k < to)
+  let text = ''
+  for (let k = first; k < i; k++) {
+    if (!NEWNESS.has(tokens[k]!.normal)) text += `${singularStatus(tokens[k]!.normal, head.office)} `
+  }
+  text += (head.former ? 'ex-' : '') + head.office.singular
+  let previous: Span = tokens[head.end - 1]!
+  for (let k = head.end; k < draft.end; k++) {
+    const token = tokens[k]!
+    if (dropped(k)) {
+      previous = { start: token.start, end: token.end }
+      if (!text.endsWith(' ')) text += ' '
+      continue
+    }
+    const gap = token.start > previous.end
+    if (gap && !text.endsWith(' ')) text += ' '
+    text += document.source.slice(token.start, token.end)
+    previous = token
+  }
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .replace(/[ ,]+$/, '')
+}
+
+function singularStatus(word: string, office: Office): string {
+  if (!office.plural) return word
+  return office.gender === 'f' ? word.replace(/s$/, '') : word.replace(/s$/, '')
+}
+
+/** Countries of one adjective of nationality: "russe" → [RU]; a pair or an unknown state gives none. */
+export function adjectiveCountry(normal: string): string | null | undefined {
+  const readings = demonymReadings(normal)
+  if (!readings) return undefined
+  return readings.length === 1 && readings[0]!.length === 1 ? readings[0]![0]! : null
+}

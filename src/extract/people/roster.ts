@@ -1,0 +1,82 @@
+import { HONORIFICS, type Honorific } from '../../lexicon/honorifics.ts'
+import type { PeopleContext } from './context.ts'
+import { type RolePhrase, readRole } from './roles.ts'
+
+export interface FormOfAddress {
+  readonly first: number
+  readonly honorific: Honorific
+}
+
+/** Titles and forms of address of a document, by where they stand. */
+export interface Roster {
+  readonly roles: readonly RolePhrase[]
+  /** The outermost title that ends before a token. */
+  readonly roleBefore: ReadonlyMap<number, RolePhrase>
+  /** The form of address that ends before a token. */
+  readonly honorificBefore: ReadonlyMap<number, FormOfAddress>
+  /** 1 where a token is a title's head or a form of address, 2 where it is in a title's complement. */
+  readonly taken: Uint8Array
+}
+
+const HEAD = 1
+const COMPLEMENT = 2
+
+/** Reads every title and form of address. */
+export function readRoster(context: PeopleContext): Roster {
+  const { tokens } = context
+  const roles: RolePhrase[] = []
+  const roleBefore = new Map<number, RolePhrase>()
+  const honorificBefore = new Map<number, FormOfAddress>()
+  const taken = new Uint8Array(tokens.length)
+  for (const sentence of context.document.sentences) {
+    if (sentence.kind === 'debris') continue
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = tokens[i]!
+      if (token.kind !== 'word') continue
+      const role = readRole(context, i)
+      if (role) {
+        roles.push(role)
+        if (role.end < sentence.endToken && !roleBefore.has(role.end)) roleBefore.set(role.end, role)
+        for (let k = role.headEnd; k < role.end; k++) if (taken[k] === 0) taken[k] = COMPLEMENT
+        for (let k = role.first; k < role.headEnd; k++) taken[k] = HEAD
+        i = role.headEnd - 1
+        continue
+      }
+      const honorific = readHonorific(context, i)
+      if (!honorific) continue
+      honorificBefore.set(honorific.endToken, { first: i, honorific: honorific.value })
+      for (let k = i; k < honorific.endToken; k++) taken[k] = HEAD
+      i = honorific.endToken - 1
+    }
+  }
+  return { roles, roleBefore, honorificBefore, taken }
+}
+
+function readHonorific(context: PeopleContext, i: number): { value: Honorific; endToken: number } | null {
+  const token = context.tokens[i]!
+  const match = HONORIFICS.match(context.tokens, i)
+  if (!match) return null
+  const { value, endToken } = match
+  const small = value.form.charAt(0) === value.form.charAt(0).toLowerCase()
+  if (!small && token.shape === 'lower') return null
+  if (
+    !context.isCapital(endToken) &&
+    !/^(?:et|le|la|l'|cheikh|de|du|d'|von|van|ag|ould|ben|el|al)$/.test(
+      context.tokens[endToken]?.normal ?? '',
+    )
+  )
+    return null
+  // "Cheikh Tidiane Lô Sarr" bears it as a given name; so does who is called "Lord" or "Miss" alone.
+  if (small && token.shape !== 'lower' && !context.startsSentence(i) && isPlainGiven(context, i)) return null
+  return { value, endToken }
+}
+
+/** "M. Cheikh Tidiane Lô": what follows another form of address is the name itself. */
+function isPlainGiven(context: PeopleContext, i: number): boolean {
+  const before = context.tokens[i - 1]
+  return (
+    before !== undefined &&
+    HONORIFICS.match(context.tokens, i - 1) !== undefined &&
+    before.sentence === context.tokens[i]!.sentence
+  )
+}

@@ -1,0 +1,128 @@
+import { givenGender } from '../extract/people/context.ts'
+import type { NameMention } from '../extract/people/mention.ts'
+import { isFirstSurname } from '../lexicon/surnames-first.ts'
+import { partOf, sameFullName, withoutDoubles } from './same-name.ts'
+
+/** The mentions of one individual. */
+export interface PersonCluster {
+  /** Words of the fullest name so far, without doubles. */
+  words: readonly string[]
+  readonly mentions: NameMention[]
+  gender: 'm' | 'f' | null
+  honorific: string | null
+}
+
+const isFull = (words: readonly string[]) => words.length > 1
+
+/** Puts the names of one individual together: full names first, then what is part of them. */
+export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
+  const clusters: PersonCluster[] = []
+  const partial: NameMention[] = []
+  for (const mention of names) {
+    const words = withoutDoubles(mention.words)
+    if (!isFull(words)) {
+      partial.push(mention)
+      continue
+    }
+    const known = clusters.find((cluster) => sameFullName(words, cluster.words) && agree(cluster, mention))
+    if (known) add(known, mention, words)
+    else clusters.push(open(mention, words))
+  }
+  joinParts(clusters)
+  for (const mention of partial) {
+    const words = withoutDoubles(mention.words)
+    const home = homeOf(clusters, mention, words)
+    if (home) add(home, mention, words)
+    else clusters.push(open(mention, words))
+  }
+  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start)
+  return clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+function open(mention: NameMention, words: readonly string[]): PersonCluster {
+  const cluster: PersonCluster = { words, mentions: [], gender: null, honorific: null }
+  add(cluster, mention, words)
+  return cluster
+}
+
+function add(cluster: PersonCluster, mention: NameMention, words: readonly string[]): void {
+  cluster.mentions.push(mention)
+  if (words.length > cluster.words.length) cluster.words = words
+  cluster.gender ??= mention.honorific?.gender ?? (isFull(words) ? genderOf(words) : null)
+  cluster.honorific ??= mention.honorific?.form ?? null
+}
+
+/** Gender of the given name; of a name whose first word is a surname, none. */
+function genderOf(words: readonly string[]): 'm' | 'f' | null {
+  return givenGender(words[0]!) ?? null
+}
+
+/** "M. Macron" is not "Mme Macron". */
+function agree(cluster: PersonCluster, mention: NameMention): boolean {
+  const gender = mention.honorific?.gender
+  return !gender || !cluster.gender || cluster.gender === gender || !sure(cluster)
+}
+
+/** The gender comes from a form of address. */
+function sure(cluster: PersonCluster): boolean {
+  return cluster.mentions.some((mention) => mention.honorific?.gender)
+}
+
+/** Surnames of two words ("Ould Bounenna", "Restrepo Londoño") found as names of their own join the full name. */
+function joinParts(clusters: PersonCluster[]): void {
+  for (let i = clusters.length - 1; i >= 0; i--) {
+    const cluster = clusters[i]!
+    const hosts = clusters.filter(
+      (other) =>
+        other !== cluster &&
+        other.words.length > cluster.words.length &&
+        partOf(cluster.words, other.words) === 'surname',
+    )
+    if (hosts.length !== 1) continue
+    const host = hosts[0]!
+    if (host.gender && cluster.gender && sure(host) && sure(cluster) && host.gender !== cluster.gender)
+      continue
+    host.mentions.push(...cluster.mentions)
+    if (sure(cluster)) host.gender = cluster.gender
+    host.honorific ??= cluster.honorific
+    clusters.splice(i, 1)
+  }
+}
+
+/** Whose a surname (or given name) alone is: by gender, then the one named last before it, else first after it. */
+function homeOf(
+  clusters: readonly PersonCluster[],
+  mention: NameMention,
+  words: readonly string[],
+): PersonCluster | null {
+  let fits = clusters.filter(
+    (cluster) => partOf(words, cluster.words) === 'surname' || firstSurname(words, cluster.words),
+  )
+  if (fits.length === 0)
+    fits = clusters.filter((cluster) => partOf(words, cluster.words) === 'given' && !mention.honorific)
+  const gender = mention.honorific?.gender
+  if (gender) {
+    const same = fits.filter((cluster) => cluster.gender === gender)
+    fits = same.length > 0 ? same : fits.filter((cluster) => agree(cluster, mention))
+  }
+  return nearest(fits, mention)
+}
+
+/** "M. Han" is Han Seung-min: the surname stands first. */
+function firstSurname(words: readonly string[], full: readonly string[]): boolean {
+  return words.length === 1 && partOf(words, full) === 'given' && isFirstSurname(full[0]!)
+}
+
+function nearest(clusters: readonly PersonCluster[], mention: NameMention): PersonCluster | null {
+  let best: PersonCluster | null = null
+  let closest = -1
+  for (const cluster of clusters) {
+    for (const { start } of cluster.mentions) {
+      if (start < mention.start && start > closest) {
+        closest = start
+        best = cluster
+      }
+    }
+  }
+  return best ?? clusters[0] ?? null
+}
