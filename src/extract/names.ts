@@ -1,26 +1,40 @@
+import { buildPeople } from '../link/build-people.ts'
 import type { TextDocument } from '../text/document.ts'
 import { textSpan } from '../text/span.ts'
 import type { NameCandidate, OrganizationCandidate, PlaceCandidate } from './candidates.ts'
 import type { DateMention, Entity, EntityIndex, Mention, Organization, Place } from './mentions.ts'
 import { findOrganizations } from './organizations/index.ts'
+import { PeopleContext } from './people/context.ts'
+import { findPeople } from './people/find.ts'
 import { findPlaces } from './places/index.ts'
 import { settle } from './settle.ts'
 
 /** Finds and links the people, organisations and places of a document. */
 export function extractNames(document: TextDocument, _dates: readonly DateMention[]): EntityIndex {
-  const settled = settle<NameCandidate>([...findPlaces(document), ...findOrganizations(document)])
+  const candidates = [...findPlaces(document), ...findOrganizations(document)]
+  const context = new PeopleContext(document, candidates)
+  const { names, roster } = findPeople(context)
+  const claims = names.map((name) => ({ ...name, type: 'person' as const, name, nested: false }))
+  const settled = settle<NameCandidate | (typeof claims)[number]>([...candidates, ...claims])
   const places = new Map<string, Place>()
   const organizations = new Map<string, Organization>()
   const at: ({ entity: Entity; mention: Mention } | undefined)[] = []
+  const cover = (entity: Entity, mention: Mention) => {
+    for (let t = mention.firstToken; t < mention.endToken; t++) at[t] ??= { entity, mention }
+  }
   for (const candidate of settled) {
+    if (candidate.type === 'person') continue
     const entity =
       candidate.type === 'place' ? placeOf(candidate, places) : organizationOf(candidate, organizations)
     const mention = mentionOf(document, candidate)
     entity.mentions.push(mention)
-    for (let t = candidate.firstToken; t < candidate.endToken; t++) at[t] ??= { entity, mention }
+    cover(entity, mention)
   }
+  const named = settled.flatMap((claim) => (claim.type === 'person' ? [claim.name] : []))
+  const people = buildPeople(context, roster, named)
+  for (const person of people) for (const mention of person.mentions) cover(person, mention)
   return {
-    people: [],
+    people,
     organizations: [...organizations.values()],
     places: [...places.values()],
     at: (token) => at[token],

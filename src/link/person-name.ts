@@ -1,6 +1,7 @@
 import { plainName } from '../extract/people/context.ts'
 import type { NameMention } from '../extract/people/mention.ts'
 import { isRoman } from '../extract/people/runs.ts'
+import { stripAccents } from '../lexicon/lookup.ts'
 import { withoutDoubles } from './same-name.ts'
 
 /** The fullest correct form of a person's name among its mentions. */
@@ -25,7 +26,7 @@ function fullness(text: string, mention: NameMention): number {
   const words = text.split(/\s+/)
   let score = 0
   for (const word of words) score += /^\p{L}\.?$/u.test(word) ? 0.5 : 2
-  if (/[^\u0000-\u007f]/.test(text.normalize('NFC'))) score += 0.3
+  if (stripAccents(text) !== text) score += 0.3
   if (text === mention.text) score += 0.6
   return score
 }

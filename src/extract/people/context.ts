@@ -3,6 +3,7 @@ import { stripAccents } from '../../lexicon/lookup.ts'
 import { JOINED_ARTICLE } from '../../lexicon/name-words.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
+import { ACCEPTED } from '../settle.ts'
 
 /** Lower case, no accents: the form in which names are looked up and compared. */
 export function plainName(normal: string): string {
@@ -117,6 +118,7 @@ function surest(length: number, candidates: readonly NameCandidate[]): (NameCand
   const known = new Array<NameCandidate | undefined>(length).fill(undefined)
   for (const candidate of candidates) {
     if (candidate.type === 'place' && candidate.mentionKind === 'demonym') continue
+    if (candidate.nested || candidate.confidence < ACCEPTED) continue
     for (let i = candidate.firstToken; i < candidate.endToken; i++) {
       const other = known[i]
       if (!other || beats(candidate, other)) known[i] = candidate

@@ -1,0 +1,42 @@
+import type { Mention, Person } from '../extract/mentions.ts'
+import type { PeopleContext } from '../extract/people/context.ts'
+import { attachRoles, type Holding, indexNames } from '../extract/people/holders.ts'
+import type { NameMention } from '../extract/people/mention.ts'
+import type { Roster } from '../extract/people/roster.ts'
+import { linkPeople, type PersonCluster } from './people.ts'
+import { aliasesOf, personName } from './person-name.ts'
+import { mergeRoles, personCountry } from './person-roles.ts'
+
+/** The persons of a document, from the names that were settled and the titles beside them. */
+export function buildPeople(context: PeopleContext, roster: Roster, names: readonly NameMention[]): Person[] {
+  const holdings = new Map<NameMention, Holding[]>()
+  for (const holding of attachRoles(context, roster, indexNames(roster, names))) {
+    const own = holdings.get(holding.mention)
+    if (own) own.push(holding)
+    else holdings.set(holding.mention, [holding])
+  }
+  return linkPeople(names).map((cluster, i) => {
+    const own = cluster.mentions.flatMap((mention) => holdings.get(mention) ?? [])
+    return personOf(cluster, own, `person-${i + 1}`)
+  })
+}
+
+function personOf(cluster: PersonCluster, holdings: readonly Holding[], id: string): Person {
+  const name = personName(cluster.mentions)
+  return {
+    type: 'person',
+    id,
+    name,
+    honorific: cluster.honorific,
+    gender: cluster.gender,
+    country: personCountry(holdings),
+    aliases: aliasesOf(name, cluster.mentions),
+    roles: mergeRoles(holdings),
+    mentions: cluster.mentions.map(mentionOf),
+    rule: cluster.mentions[0]!.rule,
+  }
+}
+
+function mentionOf({ start, end, text, firstToken, endToken, rule }: NameMention): Mention {
+  return { start, end, text, firstToken, endToken, rule, kind: 'name' }
+}
