@@ -202,7 +202,7 @@ function isClitic(place: Place, i: number): boolean {
   const here = word(place, i)
   if (!ARTICLE_CLITICS.has(here) && here !== 'en' && here !== 'nous' && here !== 'vous') return true
   const before = word(place, i - 1)
-  if (isPersonal(before) || before === 'ne' || before === "n'" || before === 'dont') return true
+  if (isPersonal(before) || BEFORE_CLITIC.has(before)) return true
   if (isCliticWord(before) && !ARTICLE_CLITICS.has(before) && before !== 'en') return true
   const form = place.tokens[i + 1]?.verbs[0]
   return (
@@ -212,6 +212,8 @@ function isClitic(place: Place, i: number): boolean {
     word(place, i + 1) !== 'avoirs'
   )
 }
+
+const BEFORE_CLITIC = new Set(['ne', "n'", 'dont', 'comme', 'où', 'si'])
 
 /** A determiner or preposition stands before, perhaps with adjectives between: a noun's place. */
 function isNounPlace(place: Place, i: number): boolean {
@@ -224,6 +226,10 @@ function isNounPlace(place: Place, i: number): boolean {
   const token = place.tokens[k]
   if (k < place.first) return skipped > 0
   if (!token) return false
+  // "ce dernier indique" against "ce dernier échange".
+  if (skipped === 1 && /^ce(?:tte|s)?$/.test(token.normal) && /^derni/.test(word(place, i - 1))) {
+    return RARELY_VERBS.has(place.tokens[i]!.normal)
+  }
   if (token.kind === 'number') return true
   if (PREPOSITIONS_OF_NOUNS.has(token.normal)) return true
   return token.tags.has('Determiner') && token.normal !== 'tout' && token.normal !== 'tous'
@@ -235,7 +241,9 @@ function rareVerbHere(place: Place, i: number): boolean {
   const next = place.tokens[i + 1]
   if (before.normal === 'ne' || before.normal === "n'" || before.normal === 'se' || before.normal === "s'")
     return true
-  if (TELLING.has(place.tokens[i]!.normal) && before.tags.has('ProperNoun')) return true
+  const telling = TELLING.has(place.tokens[i]!.normal)
+  if (telling && before.tags.has('ProperNoun')) return true
+  if (telling && before.text === ',' && next && !/^(?:de|d'|du|des)$/.test(next.normal)) return true
   if (!SVO.has(place.tokens[i]!.normal) || !next || i + 1 >= place.end) return false
   const subject =
     before.text === ',' || (before.kind === 'word' && (before.shape !== 'lower' || !before.tags.size))
@@ -251,7 +259,7 @@ function rareVerbHere(place: Place, i: number): boolean {
 
 const TELLING = new Set(['annonce', 'demande'])
 const SVO = new Set(
-  'rencontre visite demande annonce menace attaque offre adresse appelle quitte entame traite contrôle vote échange limite porte aide force cause réforme note mesure place règle capture conserve rejette'.split(
+  'charge rencontre visite demande annonce menace attaque offre adresse appelle quitte entame traite contrôle vote échange limite porte aide force cause réforme note mesure place règle capture conserve rejette'.split(
     ' ',
   ),
 )

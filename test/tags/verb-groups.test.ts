@@ -146,6 +146,15 @@ const TABLE: [string, string[]][] = [
     ['ne faut = falloir present negated by il', 'négliger = négliger infinitive < falloir'],
   ],
   ["Les Nations unies étaient d'accord.", ['étaient = être imperfect']],
+  [
+    'Ce dernier indique vouloir partir.',
+    [
+      'indique = indiquer present',
+      'vouloir = vouloir infinitive < indiquer',
+      'partir = partir infinitive < vouloir',
+    ],
+  ],
+  ["Comme l'écrit le journal, il pleut.", ["l'écrit = écrire present", 'pleut = pleuvoir present by il']],
   ['« Oui », estime le ministre.', ['estime = estimer present']],
   ['« Oui » déclare le ministre.', ['déclare = déclarer present']],
   [

@@ -2,7 +2,7 @@ import type { Sentence, TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Range } from './draft.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
-import { hasFinite, isComma, nextComma } from './words.ts'
+import { hasFinite, isComma, isName, nextComma } from './words.ts'
 
 /** "selon X", "d'après X", "à en croire X": the phrase, and the words in it that name the speaker. */
 export interface Attribution extends Range {
@@ -117,6 +117,7 @@ function isPour(
   if (!opens) return false
   const phrase = nounPhraseEnd(document, entities, head, end)
   if (!isComma(tokens[phrase]) || hasFinite(document, head, phrase)) return false
+  if (isName(tokens[head]!) || (head + 1 < phrase && isName(tokens[head + 1]!))) return true
   if (/^(?:lui|elle|eux|elles|ce|cette)$/.test(tokens[head]!.normal)) return true
   for (let k = head; k < phrase; k++) {
     const found = entities.at(k)

@@ -21,12 +21,35 @@ export class Context {
     this.document = document
     this.entities = entities
     this.cues = findCues(document, entities)
-    this.attributions = findAttributions(document, entities)
+    this.attributions = [...findAttributions(document, entities), ...this.#asWritten()].sort(
+      (a, b) => a.first - b.first,
+    )
     for (const cue of this.cues) {
       const list = this.#bySentence.get(cue.sentence.index)
       if (list) list.push(cue)
       else this.#bySentence.set(cue.sentence.index, [cue])
     }
+  }
+
+  /** "Comme l'écrit X, …" and "…, comme l'a dit X": attributions made of a cue. */
+  #asWritten(): Attribution[] {
+    const { tokens } = this.document
+    const found: Attribution[] = []
+    for (const cue of this.cues) {
+      if (!cue.subject || cue.quoted || tokens[cue.first - 1]?.normal !== 'comme') continue
+      const first = cue.first - 1
+      const { end } = cue.subject
+      found.push({
+        first,
+        end,
+        sentence: cue.sentence,
+        cue: { first, end: cue.end },
+        speaker: cue.subject,
+        rule: 'comme',
+      })
+      this.used.add(cue)
+    }
+    return found
   }
 
   cuesOf(sentence: number): readonly Cue[] {

@@ -1,6 +1,6 @@
 import { TITLE_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
-import type { Quotation, Sentence, Token } from '../../text/document.ts'
+import type { Quotation, Sentence, TextDocument, Token } from '../../text/document.ts'
 import type { Attribution } from './attribution.ts'
 import type { Context } from './context.ts'
 import { isInvertedPronoun } from './cues.ts'
@@ -8,7 +8,7 @@ import type { Cue, Draft, Range, SpeakerSource } from './draft.ts'
 import { cutIncises } from './incise.ts'
 import { isMedium } from './medium.ts'
 import { subjectAfter } from './noun-phrase.ts'
-import { hasFinite, isComma, isName } from './words.ts'
+import { hasFinite, isComma, isName, isQue } from './words.ts'
 
 /** Quotes between marks: each statement is read by the first rule that knows who speaks; terms and titles by none. */
 export function markedQuotes(context: Context): Draft[] {
@@ -304,7 +304,9 @@ function leftCue(context: Context, q: Quotation): Cue | Attribution | undefined 
   // "a rappelé que, selon lui, …", "selon l'agence, X a dit …": the attribution adds to the cue.
   const inside = governing && attribution.first >= context.complement(governing)!.start - 1
   const wins =
-    inside || (isStrong(cue) && (cue.end <= attribution.first || isMedium(context, attribution.speaker)))
+    inside ||
+    (isStrong(cue) &&
+      (cue.end <= attribution.first || attribution.rule === 'pour' || isMedium(context, attribution.speaker)))
   if (wins) context.used.add(attribution)
   return wins ? cue : attribution
 }
@@ -312,7 +314,7 @@ function leftCue(context: Context, q: Quotation): Cue | Attribution | undefined 
 /** Whether the object of a cue that governs no clause can hold the quotation: no other verb stands between. */
 function reaches({ document }: Context, cue: Cue, q: Quotation): boolean {
   if (!/[mqp]/.test(cue.constructions)) return q.open - cue.end <= 2
-  if (isStrong(cue)) return true
+  if (isStrong(cue) || opensQue(document, cue)) return true
   if (q.open - cue.end > FARTHEST_OBJECT) return false
   for (let k = cue.end; k < q.open; k++) {
     const at = document.groupOf[k]!
@@ -321,6 +323,10 @@ function reaches({ document }: Context, cue: Cue, q: Quotation): boolean {
   }
   return true
 }
+
+/** "pense que … « … »": what is quoted of an opinion was said. */
+const opensQue = ({ tokens }: TextDocument, cue: Cue) =>
+  tokens[cue.end] !== undefined && isQue(tokens[cue.end]!)
 
 /** Tokens between a verb and the marks in its object. */
 const FARTHEST_OBJECT = 18

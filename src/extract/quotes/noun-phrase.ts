@@ -158,6 +158,12 @@ export function nounPhraseEnd(
       named = true
       continue
     }
+    const name = quotedName(document, k, first)
+    if (name > k) {
+      k = name
+      named = true
+      continue
+    }
     if (token.kind === 'quote' || isStop(token) || isQue(token) || RELATIVES.has(token.normal)) return k
     const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
     if (
@@ -173,6 +179,17 @@ export function nounPhraseEnd(
   }
   return k
 }
+
+/** "le quotidien « X »": the end of a short name in marks after a noun that takes one; else `k`. */
+function quotedName({ tokens, quotations }: TextDocument, k: number, first: number): number {
+  const q = tokens[k]!.kind === 'quote' ? quotations[tokens[k]!.quotation] : undefined
+  if (!q || q.open !== k || q.close < 0 || q.close - k > 8 || k <= first) return k
+  return NAMED_IN_MARKS.has(tokens[k - 1]!.normal) ? q.close + 1 : k
+}
+
+const NAMED_IN_MARKS = new Set(
+  'journal quotidien hebdomadaire magazine site revue chaîne radio agence blog mensuel périodique'.split(' '),
+)
 
 const continues = (document: TextDocument, entities: EntityIndex, k: number, end: number) =>
   k < end &&
