@@ -1,4 +1,5 @@
 // Bundles: one CommonJS file for the command line (fastest cold start), one ESM file for the library.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 
@@ -29,6 +30,13 @@ await build({
   alias: { tinyglobby: resolve('tinyglobby') },
   plugins: [lazyChildProcess],
 })
+// esbuild leaves regular expressions as they are: without this, "é" in one would be read as two other letters.
+const bundle = readFileSync('dist/cli.cjs', 'utf8')
+writeFileSync(
+  'dist/cli.cjs',
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what must stay
+  bundle.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+)
 await build({
   ...common,
   entryPoints: ['src/index.ts'],
