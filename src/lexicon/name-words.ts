@@ -37,6 +37,7 @@ navire frégate porte-avions sous-marin paquebot ferry cargo yacht voilier destr
 fusée mission télescope robot opération ouragan cyclone tempête typhon comète astéroïde
 film roman livre pièce album chanson série opéra comédie bande feuilleton jeu émission
 maladie syndrome théorème loi effet constante échelle
+mouvance format pays collectif compagnie planète projet programme filiale marque firme fabricant constructeur opérateur éditeur
 famille clan dynastie frères sœurs époux couple
 village ville quartier commune banlieue province district région département camp vicomté comté
 `)
@@ -50,7 +51,7 @@ council country coupe cour court croix-rouge croissant cup daily days direction 
 europe eurovision express fc fédération federation festival film films financial first fondation football force forces forum foundation
 front gazette géant general gouvernement grand green group groupe guard haute haut hall herald high hill hills home hôpital hospital hotel house
 inc industries infantry institut institute international island islands isle journal jr kingdom lake league library ligue ltd magazine mail
-majesté march marine markets media medical memorial métro ministère mission monde motors mount mountain mouvement movement mouvements museum music
+majesté march markets media medical memorial métro ministère mission monde motors mount mountain mouvement movement mouvements museum music
 national nations navy network news nord north nouveau nouvelle observatory ocean office olympique open opera orchestra organisation organization
 park parlement parti party pass people pictures place plan plateau police port post post-gazette power premier press presse prix productions programme
 project province québec quotidien race radio rally rangers records red region région république republic research review river road rock royal
@@ -58,5 +59,5 @@ saint saints sainte school science sciences sea secretary sénat service service
 state states station stock store street studio studios summit sun super syndicat systems team tech technologies technology telecom télé télévision
 theatre times today tour tournoi tower town track trade trail train trans transport treaty trial tribunal tribune trophée tv union united
 universal université university valley village voice war watch water week west wide wild windows wings women world yacht young zone
-open-source cyclisme natation athlétisme ouest est sud terre grande petit petite mont lac rue boulevard loi code traité rapport opération
+the of and in for to at awards award hebdo match labs lab race cup prize sir open-source cyclisme natation athlétisme ouest est sud terre grande petit petite mont lac rue boulevard loi code traité rapport opération
 `)

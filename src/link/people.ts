@@ -98,8 +98,7 @@ function homeOf(
   let fits = clusters.filter(
     (cluster) => partOf(words, cluster.words) === 'surname' || firstSurname(words, cluster.words),
   )
-  if (fits.length === 0)
-    fits = clusters.filter((cluster) => partOf(words, cluster.words) === 'given' && !mention.honorific)
+  if (fits.length === 0) fits = clusters.filter((cluster) => partOf(words, cluster.words) === 'given')
   const gender = mention.honorific?.gender
   if (gender) {
     const same = fits.filter((cluster) => cluster.gender === gender)

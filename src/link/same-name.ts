@@ -1,3 +1,4 @@
+import { withoutArticle } from '../extract/people/context.ts'
 import { PARTICLES } from '../lexicon/name-words.ts'
 
 /** Words of a name without what a typing slip doubled: "ryu ryu myong-son" → "ryu myong-son". */
@@ -7,7 +8,7 @@ export function withoutDoubles(words: readonly string[]): string[] {
 
 /** The word as a key: no hyphens, apostrophes; letters that transliterations change made one. */
 function key(word: string): string {
-  return word.replace(/[-'.’]/g, '')
+  return withoutArticle(word).replace(/[-'.’]/g, '')
 }
 
 /** "peskov" and "peskow", "sergueï" and "sergei", "tayyip" and "tayyp": one name in two spellings. */

@@ -229,6 +229,11 @@ function readNoun(context: PeopleContext, draft: RoleDraft, start: number, prepo
   let end = start + 1
   const host =
     HOSTS.has(head.normal) || /^(?:parti|mouvement|front|groupe|ministère|syndicat)$/.test(head.normal)
+  if (context.isCapital(start) && context.isGiven(start) && !isPortfolio(head)) {
+    // "l'épouse de Vincent Lambert": a person's name, whole.
+    while (context.isCapital(end) && context.sameSentence(start, end)) end++
+    return end
+  }
   if (context.isCapital(start) && !isPortfolio(head)) {
     while (context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
     return end

@@ -1,13 +1,18 @@
 import { type Gender, givenName } from '../../lexicon/given-names.ts'
 import { stripAccents } from '../../lexicon/lookup.ts'
 import { JOINED_ARTICLE } from '../../lexicon/name-words.ts'
-import type { TextDocument, Token } from '../../text/document.ts'
+import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
 import { ACCEPTED } from '../settle.ts'
 
 /** Lower case, no accents: the form in which names are looked up and compared. */
 export function plainName(normal: string): string {
   return stripAccents(normal).replace(/[łøđıßæð]/g, (c) => PLAIN_LETTERS[c] ?? c)
+}
+
+/** "al-assad" → "assad". */
+export function withoutArticle(word: string): string {
+  return word.replace(/^(?:al|el|ul|ad|an|ar|as|ash|ach|at|az|ez|es|ech)-(?=..)/, '')
 }
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -40,10 +45,14 @@ export class PeopleContext {
     this.known = surest(document.tokens.length, candidates)
     const lowers = new Set<string>()
     this.capitals = new Uint8Array(document.tokens.length)
+    let shouted = false
     for (const token of document.tokens) {
       if (token.kind !== 'word' || token.clitic) continue
       if (token.shape === 'lower') lowers.add(token.normal)
-      if (document.sentences[token.sentence]!.kind !== 'debris') this.capitals[token.i] = capitalOf(token)
+      const sentence = document.sentences[token.sentence]!
+      if (sentence.kind === 'debris') continue
+      if (token.i === sentence.firstToken) shouted = isShouted(document.tokens, sentence)
+      this.capitals[token.i] = shouted && isPlainWord(token) ? LOWER : capitalOf(token)
     }
     this.lowers = lowers
   }
@@ -98,6 +107,31 @@ export function givenGender(plain: string): Gender | null | undefined {
   const parts = plain.split('-')
   const genders = parts.map((part) => givenName(part))
   return genders.every((gender) => gender !== undefined) ? genders[0] : undefined
+}
+
+/** Most of a headline's words are in capitals: there they say nothing. */
+function isShouted(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  let words = 0
+  let upper = 0
+  for (let i = firstToken; i < endToken && words < 40; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || token.text.length < 2) continue
+    words++
+    if (token.shape === 'UPPER' || token.text === token.text.toUpperCase()) upper++
+  }
+  return words >= 4 && upper / words > 0.7
+}
+
+/** In a headline in capitals, a word of a closed class or a verb. */
+function isPlainWord(token: Token): boolean {
+  const { tags } = token
+  return (
+    token.verbs.length > 0 ||
+    token.normal.endsWith("'") ||
+    ['Preposition', 'Determiner', 'Pronoun', 'Conjunction', 'Subordinator', 'Adverb'].some((tag) =>
+      tags.has(tag),
+    )
+  )
 }
 
 function capitalOf(token: Token): number {

@@ -1,3 +1,4 @@
+import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { HOSTS, NOT_PERSON_WORDS, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isPublicFigure } from '../../lexicon/public-figures.ts'
 import { isEastAsianGivenName, isFirstSurname, isVietnameseSurname } from '../../lexicon/surnames-first.ts'
@@ -18,6 +19,7 @@ const SURNAME_ENDING =
 
 /** Weighs a run of capitals. Null if it is surely no person. */
 export function judge(context: PeopleContext, roster: Roster, run: Run): Verdict | null {
+  const { tokens } = context
   const { first, end } = run
   const honorific = roster.honorificBefore.get(first)
   if (honorific) return honorificVerdict(context, run)
@@ -26,14 +28,55 @@ export function judge(context: PeopleContext, roster: Roster, run: Run): Verdict
   if (role && roster.taken[first] !== 1) {
     const known = context.known[first]
     const covered = known !== undefined && known.endToken >= end && known.confidence >= 0.8
-    if (!covered && !isBody(context, run) && (capitals.length > 1 || isFreeSingle(context, first))) {
+    const bears = HOSTS.has(tokens[first - 1]!.normal) && tokens[first - 1]!.shape === 'lower'
+    const several =
+      role.office.plural && capitals.length === 1 && !/^(?:et|,)$/.test(tokens[end]?.normal ?? '')
+    if (
+      !covered &&
+      !bears &&
+      !several &&
+      !isBody(context, run) &&
+      (capitals.length > 1 || isFreeSingle(context, first))
+    ) {
       return { rule: 'title-before', confidence: capitals.length > 1 ? 0.95 : 0.85 }
     }
+  }
+  if (afterTitleAndComma(context, roster, run) && !isBody(context, run) && capitals.length > 1) {
+    return { rule: 'title-before', confidence: 0.93 }
+  }
+  if (
+    isInhabitant(context, run) &&
+    !isBody(context, run) &&
+    (capitals.length > 1 || isFreeSingle(context, first))
+  ) {
+    return { rule: 'inhabitant', confidence: capitals.length > 1 ? 0.92 : 0.8 }
   }
   if (capitals.length < 2) return singleVerdict(context, roster, run)
   if (isHosted(context, first) || afterArticle(context, first) || isBody(context, run)) return null
   return shapeVerdict(context, run, capitals) ?? guess(context, roster, run, capitals)
 }
+
+/** "le ministre des Affaires étrangères, ⟦Litia Rabukawaqa⟧,": the comma of an apposition. */
+function afterTitleAndComma(context: PeopleContext, roster: Roster, run: Run): boolean {
+  const { tokens } = context
+  if (tokens[run.first - 1]?.text !== ',' || context.known[run.first]) return false
+  const role = roster.roleBefore.get(run.first - 1)
+  if (!role || !context.sameSentence(role.first, run.first)) return false
+  return (role.determiner >= 0 && role.office.kind !== 'person') || role.office.lemma === 'homologue'
+}
+
+/** "la Suissesse ⟦Daniela Ryf⟧", "le Mozambicain ⟦Chivambo⟧": an inhabitant's name with its article stands before. */
+function isInhabitant(context: PeopleContext, run: Run): boolean {
+  const before = context.tokens[run.first - 1]
+  if (!before || before.shape !== 'Title' || !context.sameSentence(run.first - 1, run.first)) return false
+  if (demonymReadings(before.normal) === undefined && !INHABITANT.test(before.normal)) return false
+  const determiner = context.tokens[run.first - 2]
+  if (before.normal.endsWith('s') && !/(?:ais|ois)$/.test(before.normal)) return false
+  return isDeterminer(determiner) || isDeterminer(context.tokens[run.first - 3])
+}
+
+/** Inhabitants of cities and regions: "Strasbourgeois", "Parisienne", "Suissesse". */
+const INHABITANT = /^[a-zà-ÿ-]{3,}(?:ois|oise|ais|aise|ien|ienne|éen|éenne|esse)$/
 
 function honorificVerdict(context: PeopleContext, run: Run): Verdict | null {
   // "Madame Europe" is rare, "Monsieur Afrique" too: a form of address decides alone.
@@ -82,6 +125,12 @@ export function isHosted(context: PeopleContext, first: number): boolean {
   const before = context.tokens[first - 1]
   if (!before || !context.sameSentence(first - 1, first)) return false
   if (HOSTS.has(before.normal)) return true
+  if (
+    before.normal === 'de' &&
+    context.tokens[first - 2]?.normal === 'place' &&
+    context.tokens[first - 3]?.normal === 'la'
+  )
+    return false
   if (before.normal !== 'de' && before.normal !== "d'" && before.normal !== 'du') return false
   const host = context.tokens[first - 2]
   return host !== undefined && HOST_OF.has(host.normal) && context.sameSentence(first - 2, first)
@@ -115,6 +164,7 @@ export function afterArticle(context: PeopleContext, first: number): boolean {
 function isBody(context: PeopleContext, run: Run): boolean {
   for (let i = run.first; i < run.end; i++) {
     const token = context.tokens[i]!
+    if (i === run.first && (context.isGiven(i) || isFirstSurname(plainName(token.normal)))) continue
     if (
       NOT_PERSON_WORDS.has(token.normal) &&
       !(
@@ -145,10 +195,14 @@ function shapeVerdict(context: PeopleContext, run: Run, capitals: readonly numbe
       .some((i) => tokens[i]!.shape === 'UPPER' && !isRoman(tokens[i]!.text) && tokens[i]!.text.length < 4)
     if (!upper) return { rule: 'given-name', confidence: 0.9 }
   }
-  const plain = plainName(tokens[first]!.normal)
-  if (isFirstSurname(plain) && isEastAsianRest(context, run))
-    return { rule: 'surname-first', confidence: 0.88 }
   if (place) return null
+  const plain = plainName(tokens[first]!.normal)
+  if (
+    !/^(?:la|le|mai|an|tu|me|ma|on|un|ni|si|do|des)$/.test(tokens[first]!.normal) &&
+    isFirstSurname(plain) &&
+    isEastAsianRest(context, run)
+  )
+    return { rule: 'surname-first', confidence: 0.88 }
   if (
     tokens[first]!.shape === 'Initial' &&
     tokens[first]!.text.endsWith('.') &&

@@ -1,7 +1,7 @@
-import { PARTICLES } from '../../lexicon/name-words.ts'
+import { PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isPublicFigure } from '../../lexicon/public-figures.ts'
 import type { PeopleContext } from './context.ts'
-import { plainName } from './context.ts'
+import { plainName, withoutArticle } from './context.ts'
 import { afterArticle, isHosted } from './judge.ts'
 import { type NameMention, nameMention } from './mention.ts'
 import type { Roster } from './roster.ts'
@@ -30,7 +30,16 @@ export function findKnown(
     }
     if (afterArticle(context, run.first) || isHosted(context, run.first)) continue
     const part = knownPart(context, words, run)
-    if (part) found.push(nameMention(context, roster, part, 'known-name', 0.85))
+    if (part)
+      found.push(
+        nameMention(
+          context,
+          roster,
+          withParticle(context, words, part),
+          'known-name',
+          confidenceOf(context, part),
+        ),
+      )
   }
   return found
 }
@@ -44,9 +53,30 @@ function wordsOf(names: readonly NameMention[]): Map<string, Words> {
       entry.names.push(name)
       if (i > 0 || name.words.length === 1) entry.surname = true
       map.set(word, entry)
+      const bare = withoutArticle(word)
+      if (bare !== word && !map.has(bare)) map.set(bare, entry)
     })
   }
   return map
+}
+
+/** A surname that is a place's name as well is the person's here. */
+function confidenceOf(context: PeopleContext, run: Run): number {
+  return context.known[run.first] && run.end - run.first === 1 ? 0.97 : 0.85
+}
+
+/** "⟦De⟧ Gendt", "⟦de⟧ Gaulle": the particle that the full name has before the surname. */
+function withParticle(context: PeopleContext, words: ReadonlyMap<string, Words>, run: Run): Run {
+  const before = context.tokens[run.first - 1]
+  if (!before || !context.sameSentence(run.first - 1, run.first) || !PARTICLES.has(before.normal)) return run
+  const surname = plainName(context.tokens[run.first]!.normal)
+  const particle = plainName(before.normal)
+  const capital = context.isCapital(run.first - 1)
+  const named = words.get(surname)?.names.some((name) => {
+    const at = name.words.indexOf(surname)
+    return at > 0 && name.words[at - 1] === particle && (capital || PERSONAL_PARTICLES.has(particle))
+  })
+  return named ? { first: run.first - 1, end: run.end } : run
 }
 
 /** The whole run, or its front or back, if one name of the article explains it. */

@@ -106,6 +106,15 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     first--
   }
   const before = context.within(first - 1, sentence)
+  // "Bruno Le Maire": the article has a capital in mid-sentence.
+  if (
+    before &&
+    before.shape !== 'lower' &&
+    isDeterminer(before) &&
+    context.isCapital(first - 2) &&
+    context.sameSentence(first - 2, first)
+  )
+    return null
   const determiner = isDeterminer(before) ? first - 1 : -1
   if (determiner < 0 && !mayStandBare(context, first, i, head.office)) return null
   const draft: RoleDraft = {

@@ -57,6 +57,11 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
   const match = HONORIFICS.match(context.tokens, i)
   if (!match) return null
   const { value, endToken } = match
+  // "John M. Kosterlitz", "A. B. M. Huda": an initial.
+  const previous = context.tokens[i - 1]
+  if (value.form.length < 3 && previous && previous.sentence === token.sentence && context.isCapital(i - 1)) {
+    if (previous.shape === 'Initial' || context.isGiven(i - 1)) return null
+  }
   const small = value.form.charAt(0) === value.form.charAt(0).toLowerCase()
   if (!small && token.shape === 'lower') return null
   if (

@@ -40,10 +40,19 @@ export function* findRuns(context: PeopleContext, roster: Roster, from: number, 
       i++
       continue
     }
-    const last = runEnd(context, roster, first, end)
+    const named = namedPlaceEnd(context, roster, first)
+    const last = named > first ? named : runEnd(context, roster, first, end)
     yield { first, end: last }
     i = Math.max(last, i + 1)
   }
+}
+
+/** Where a known place or body ends that a name follows at once ("a tranché à ⟦Paris⟧ Bénédicte Roussel"), or -1. */
+function namedPlaceEnd(context: PeopleContext, roster: Roster, i: number): number {
+  const known = context.known[i]
+  if (!known || known.firstToken !== i || known.confidence < 0.6 || context.isGiven(i)) return -1
+  if (roster.honorificBefore.has(i) || !context.isCapital(known.endToken)) return -1
+  return context.sameSentence(i, known.endToken) ? known.endToken : -1
 }
 
 /** The token where a name may start at `i`: `i` itself, or -1. */
@@ -111,6 +120,9 @@ function crossesTitle(roster: Roster, i: number): boolean {
 function startsOther(context: PeopleContext, first: number, i: number): boolean {
   const candidate = context.known[i]
   if (!candidate || candidate.firstToken !== i) return false
+  const acronym = candidate.type === 'organization' && context.tokens[i]!.shape === 'UPPER'
+  // "François Hollande": what follows a lone given name is its surname.
+  if (i === first + 1 && context.isGiven(first) && candidate.endToken === i + 1 && !acronym) return false
   if (candidate.endToken - candidate.firstToken > 1)
     return !context.isGiven(first) || candidate.confidence >= 0.85
   if (candidate.type === 'place') return candidate.place.kind === 'country' && candidate.confidence >= 0.9
@@ -138,7 +150,6 @@ function particlesEnd(context: PeopleContext, first: number, i: number, end: num
   // "Jean de Rugy", "Claire-Hélène d'Argenlieu"; not "Talal II de Jordanie", "Université de Nantes".
   const known = context.known[at]
   if (known && known.confidence >= 0.6) return i
-  const opens =
-    context.isGiven(first) || context.isGiven(i - 1) || !/^(?:de|du|d'|des)$/.test(tokens[i]!.normal)
+  const opens = context.isGiven(first) || context.isGiven(i - 1) || /^(?:e|y|i|do|a)$/.test(tokens[i]!.normal)
   return opens && !isRoman(tokens[i - 1]!.text) && !/^(?:des)$/.test(tokens[i]!.normal) ? at + 1 : i
 }

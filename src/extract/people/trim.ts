@@ -1,4 +1,5 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
+import { PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import type { PeopleContext } from './context.ts'
 import type { Run } from './runs.ts'
 
@@ -11,7 +12,13 @@ const TIMES = new Set(
 /** A run without the words at its front that have a capital for another reason: "Selon", "Mozambicain", "Lundi". */
 export function trimFront(context: PeopleContext, run: Run, introduced: boolean): Run {
   let { first } = run
-  while (first < run.end - 1 && isNoName(context, first, introduced && first === run.first)) first++
+  while (first < run.end - 1) {
+    const named = context.isCapital(first)
+      ? !isNoName(context, first, introduced && first === run.first)
+      : first === run.first || PERSONAL_PARTICLES.has(context.tokens[first]!.normal)
+    if (named) break
+    first++
+  }
   return first === run.first ? run : { first, end: run.end }
 }
 
@@ -23,11 +30,20 @@ export function isNoName(context: PeopleContext, i: number, introduced: boolean)
   if (TIMES.has(token.normal)) return !context.isGiven(i + 1)
   if (demonymReadings(token.normal) !== undefined && token.shape === 'Title') return true
   const given = context.isGiven(i)
-  if (!context.startsSentence(i)) return !given && isFunction(context, i) && token.normal.length > 3
+  if (token.normal === 'saint' || token.normal === 'sainte') return context.isGiven(i + 1)
+  if (isInhabitantPart(context, i)) return true
+  if (!context.startsSentence(i)) return !given && isFunction(context, i) && !PARTICLES.has(token.normal)
   if (isFunction(context, i)) return true
   if (given) return false
   if (context.lowers.has(token.normal)) return true
   return token.verbs.length > 0 && context.isGiven(i + 1)
+}
+
+/** "le Sud Africain Henri …", "la Néo Zélandaise …": a demonym in two words. */
+function isInhabitantPart(context: PeopleContext, i: number): boolean {
+  const { tokens } = context
+  const pair = (k: number) => demonymReadings(`${tokens[k]?.normal}-${tokens[k + 1]?.normal}`) !== undefined
+  return pair(i) || pair(i - 1)
 }
 
 function isFunction(context: PeopleContext, i: number): boolean {
