@@ -31,7 +31,8 @@ export function extractNames(document: TextDocument, _dates: readonly DateMentio
     cover(entity, mention)
   }
   const named = settled.flatMap((claim) => (claim.type === 'person' ? [claim.name] : []))
-  const people = buildPeople(context, roster, named)
+  const others = settled.filter((claim) => claim.type !== 'person')
+  const people = buildPeople(context, roster, named, others)
   for (const person of people) for (const mention of person.mentions) cover(person, mention)
   return {
     people,

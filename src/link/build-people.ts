@@ -1,27 +1,42 @@
+import type { NameCandidate } from '../extract/candidates.ts'
 import type { Mention, Person } from '../extract/mentions.ts'
 import type { PeopleContext } from '../extract/people/context.ts'
 import { attachRoles, type Holding, indexNames } from '../extract/people/holders.ts'
 import type { NameMention } from '../extract/people/mention.ts'
 import type { Roster } from '../extract/people/roster.ts'
+import { CountryContext } from './country-context.ts'
 import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
-import { mergeRoles, personCountry } from './person-roles.ts'
+import { mergeRoles, personCountry, toldCountries } from './person-roles.ts'
 
 /** The persons of a document, from the names that were settled and the titles beside them. */
-export function buildPeople(context: PeopleContext, roster: Roster, names: readonly NameMention[]): Person[] {
+export function buildPeople(
+  context: PeopleContext,
+  roster: Roster,
+  names: readonly NameMention[],
+  candidates: readonly NameCandidate[],
+): Person[] {
+  const countries = new CountryContext(context.document, candidates)
   const holdings = new Map<NameMention, Holding[]>()
   for (const holding of attachRoles(context, roster, indexNames(roster, names))) {
     const own = holdings.get(holding.mention)
     if (own) own.push(holding)
     else holdings.set(holding.mention, [holding])
   }
+  const attached = new Set([...holdings.values()].flat().map((holding) => holding.phrase))
+  const told = toldCountries(roster.roles.filter((phrase) => !attached.has(phrase)))
   return linkPeople(names).map((cluster, i) => {
     const own = cluster.mentions.flatMap((mention) => holdings.get(mention) ?? [])
-    return personOf(cluster, own, `person-${i + 1}`)
+    return personOf(cluster, own, `person-${i + 1}`, personCountry(own, countries, told))
   })
 }
 
-function personOf(cluster: PersonCluster, holdings: readonly Holding[], id: string): Person {
+function personOf(
+  cluster: PersonCluster,
+  holdings: readonly Holding[],
+  id: string,
+  country: string | null,
+): Person {
   const name = personName(cluster.mentions)
   return {
     type: 'person',
@@ -29,7 +44,7 @@ function personOf(cluster: PersonCluster, holdings: readonly Holding[], id: stri
     name,
     honorific: cluster.honorific,
     gender: cluster.gender,
-    country: personCountry(holdings),
+    country,
     aliases: aliasesOf(name, cluster.mentions),
     roles: mergeRoles(holdings),
     mentions: cluster.mentions.map(mentionOf),

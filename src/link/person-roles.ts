@@ -1,7 +1,9 @@
 import type { Role } from '../extract/mentions.ts'
 import { plainName } from '../extract/people/context.ts'
 import type { Holding } from '../extract/people/holders.ts'
+import type { RolePhrase } from '../extract/people/roles.ts'
 import { isTitle } from '../lexicon/offices.ts'
+import type { CountryContext } from './country-context.ts'
 
 /** A person's titles, each once in its fullest form, in text order. */
 export function mergeRoles(holdings: readonly Holding[]): Role[] {
@@ -46,12 +48,59 @@ function sameOffice(a: string, b: string): boolean {
   return a.replace(/ adjointe?\b/, '') === b.replace(/ adjointe?\b/, '')
 }
 
-/** The country somebody speaks for: of his first title that names one; none if he serves an organisation. */
-export function personCountry(holdings: readonly Holding[]): string | null {
+/** Offices that a country has of itself, where the article names none beside them. */
+const OWN: Readonly<Record<string, string>> = {
+  pape: 'VA',
+  'souverain pontife': 'VA',
+  tsar: 'RU',
+  'dalaï-lama': 'CN',
+}
+/** Offices below the state that serve one all the same. */
+const SERVES =
+  /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|porte-parole|ambassadeur|consul|chargé d'affaires|émissaire|envoyé|envoyé spécial|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
+const STATE_BODY =
+  /\b(?:gouvernement|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée)\b/i
+
+/**
+ * The country somebody speaks for: of the first title that names one; of a position that the article gives a country
+ * elsewhere; of the place or subject of the passage. None if an organisation is served.
+ */
+export function personCountry(
+  holdings: readonly Holding[],
+  context: CountryContext,
+  told: ReadonlyMap<string, string>,
+): string | null {
   for (const { role, phrase, supranational } of holdings) {
     if (supranational) return null
+    if (OWN[phrase.office.lemma]) return OWN[phrase.office.lemma]!
     if (role.country && (phrase.office.kind !== 'person' || /opposant|candidat/.test(phrase.office.lemma)))
       return role.country
   }
+  for (const holding of holdings) {
+    const { role, phrase } = holding
+    const state = phrase.office.kind === 'state' && !(role.organization && !phrase.countries.length)
+    const local =
+      /^(?:président|vice-président|chef)/.test(phrase.office.lemma) &&
+      phrase.complement &&
+      !/république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil/i.test(role.title)
+    if (local || (!state && !SERVES.test(phrase.office.lemma) && !STATE_BODY.test(role.title))) continue
+    const known = told.get(plainTitle(role.title)) ?? told.get(phrase.office.lemma) ?? context.of(holding)
+    if (known) return known
+  }
   return null
+}
+
+/** Titles that stand alone with one country: "la visite du président mongol" tells whose "le président X" is. */
+export function toldCountries(roles: readonly RolePhrase[]): Map<string, string> {
+  const told = new Map<string, string>()
+  const several = new Set<string>()
+  for (const { office, countries, title } of roles) {
+    if (countries.length !== 1 || office.kind === 'person') continue
+    for (const key of [plainTitle(title), office.lemma]) {
+      if (told.has(key) && told.get(key) !== countries[0]) several.add(key)
+      told.set(key, countries[0]!)
+    }
+  }
+  for (const key of several) told.delete(key)
+  return told
 }

@@ -1,0 +1,128 @@
+import type { NameCandidate } from '../extract/candidates.ts'
+import type { Holding } from '../extract/people/holders.ts'
+import type { RolePhrase } from '../extract/people/roles.ts'
+import type { TextDocument } from '../text/document.ts'
+
+/** A country named or meant at a token: by its name, a city of it, or an adjective of nationality. */
+interface CountryPoint {
+  readonly token: number
+  readonly endToken: number
+  readonly code: string
+  readonly city: boolean
+}
+
+/** Where countries stand in a document, to tell whose an office is that names none. */
+export class CountryContext {
+  private readonly document: TextDocument
+  private readonly points: readonly CountryPoint[]
+  private readonly headline: string | null
+  private readonly dateline: string | null
+  private readonly dominant: string | null
+
+  constructor(document: TextDocument, candidates: readonly NameCandidate[]) {
+    this.document = document
+    this.points = pointsOf(candidates)
+    this.headline = this.topic()
+    this.dateline = this.origin()
+    this.dominant = dominantCode(this.points)
+  }
+
+  /** The country of an office that the article leaves to be understood, or null. */
+  of(holding: Holding): string | null {
+    const { phrase, mention } = holding
+    return (
+      this.lead(phrase.first) ??
+      this.label(phrase.first) ??
+      this.only(phrase, mention.firstToken) ??
+      this.headline ??
+      this.dominant ??
+      (phrase.office.kind === 'state' ? this.dateline : null)
+    )
+  }
+
+  /** "À Bamako, le Premier ministre …": the place that opens the sentence. */
+  private lead(token: number): string | null {
+    const { tokens, sentences } = this.document
+    const first = sentences[tokens[token]!.sentence]!.firstToken
+    if (!/^(?:à|a|en|au|aux)$/.test(tokens[first]!.normal)) return null
+    const point = this.points.find((p) => p.token > first && p.token <= first + 2)
+    return point && point.endToken <= token ? point.code : null
+  }
+
+  /** "Corée du Sud. Le président …": the sentence before is a country's name. */
+  private label(token: number): string | null {
+    const { tokens, sentences } = this.document
+    const sentence = sentences[tokens[token]!.sentence]!
+    for (let back = 1; back <= 4; back++) {
+      const before = sentences[sentence.index - back]
+      if (!before) return null
+      const point = this.points.find((p) => p.token === before.firstToken && !p.city)
+      if (point && before.endToken - point.endToken <= 1) return point.code
+      if (before.paragraph !== sentence.paragraph) return null
+    }
+    return null
+  }
+
+  /** The one country of the sentence before the office; none if it has several. */
+  private only(phrase: RolePhrase, name: number): string | null {
+    const { tokens, sentences } = this.document
+    const sentence = sentences[tokens[phrase.first]!.sentence]!
+    const near = this.points.filter(
+      (p) => p.token >= sentence.firstToken && p.token < Math.max(phrase.first, name),
+    )
+    const codes = new Set(near.filter((p) => !p.city).map((p) => p.code))
+    return codes.size === 1 ? [...codes][0]! : null
+  }
+
+  /** "Burundi : …", "France : …": the subject of the headline. */
+  private topic(): string | null {
+    const { tokens, sentences } = this.document
+    const first = sentences.find((s) => s.kind !== 'debris')
+    const point = first && this.points.find((p) => p.token === first.firstToken)
+    if (point && tokens[point.endToken]?.text === ':') return point.code
+    return null
+  }
+
+  /** "OTTAWA, 17 avril – …": the city of the dateline. */
+  private origin(): string | null {
+    const { tokens, sentences } = this.document
+    for (const sentence of sentences.slice(0, 4)) {
+      const point = this.points.find((p) => p.token === sentence.firstToken)
+      if (!point || tokens[point.token]!.shape !== 'UPPER') continue
+      return point.code
+    }
+    return null
+  }
+}
+
+function pointsOf(candidates: readonly NameCandidate[]): CountryPoint[] {
+  const points: CountryPoint[] = []
+  for (const candidate of candidates) {
+    const { firstToken: token, endToken } = candidate
+    if (candidate.type === 'organization') {
+      const { country } = candidate.organization
+      if (country && candidate.organization.metonym)
+        points.push({ token, endToken, code: country, city: true })
+    } else if (candidate.mentionKind === 'demonym') {
+      if (candidate.countries.length === 1)
+        points.push({ token, endToken, code: candidate.countries[0]!, city: false })
+    } else if (candidate.place.country) {
+      points.push({
+        token,
+        endToken,
+        code: candidate.place.country,
+        city: candidate.place.kind !== 'country',
+      })
+    }
+  }
+  return points
+}
+
+/** The country the article is about: named twice as often as any other, and three times at least. */
+function dominantCode(points: readonly CountryPoint[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { code } of points) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < 3) return null
+  return !second || first[1] >= 2 * second[1] ? first[0] : null
+}
