@@ -12,7 +12,7 @@ import { PhraseTable } from './lookup.ts'
  * After the feminine forms of the French guide "Femme, j'écris ton nom…" (1999) and press usage; compiled by hand.
  */
 const TABLE = `
-state: président/présidente, vice-président/vice-présidente, coprésident/coprésidente, président de la République/présidente de la République
+state: président/présidente, vice-président/vice-présidente, premier vice-président/première vice-présidente, second vice-président/seconde vice-présidente, coprésident/coprésidente, président de la République/présidente de la République
 state: premier ministre/première ministre, vice-premier ministre/vice-première ministre, ministre/~, vice-ministre/~, sous-ministre/~, ministre-président/ministre-présidente
 state: ministre délégué/ministre déléguée, ministre d'État/~, ministre adjoint/ministre adjointe, ministre conseiller/ministre conseillère
 state: secrétaire d'État/~, sous-secrétaire d'État/~, secrétaire d'État adjoint/secrétaire d'État adjointe, chancelier/chancelière, vice-chancelier/vice-chancelière, garde des Sceaux/~

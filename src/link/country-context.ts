@@ -65,6 +65,7 @@ export class CountryContext {
 
   /** The one country of the sentence before the office; none if it has several. */
   private only(phrase: RolePhrase, name: number): string | null {
+    if (phrase.office.plural) return null
     const { tokens, sentences } = this.document
     const sentence = sentences[tokens[phrase.first]!.sentence]!
     const near = this.points.filter(
@@ -102,7 +103,7 @@ function pointsOf(candidates: readonly NameCandidate[]): CountryPoint[] {
     if (candidate.type === 'organization') {
       const { country } = candidate.organization
       if (country && candidate.organization.metonym)
-        points.push({ token, endToken, code: country, city: true })
+        points.push({ token, endToken, code: country, city: false })
     } else if (candidate.mentionKind === 'demonym') {
       if (candidate.countries.length === 1)
         points.push({ token, endToken, code: candidate.countries[0]!, city: false })

@@ -95,10 +95,13 @@ function homeOf(
   mention: NameMention,
   words: readonly string[],
 ): PersonCluster | null {
+  // "le pape François" is not the François Martin named before.
+  const introduced = mention.rule === 'title-before'
   let fits = clusters.filter(
     (cluster) => partOf(words, cluster.words) === 'surname' || firstSurname(words, cluster.words),
   )
-  if (fits.length === 0) fits = clusters.filter((cluster) => partOf(words, cluster.words) === 'given')
+  if (fits.length === 0)
+    fits = introduced ? [] : clusters.filter((cluster) => partOf(words, cluster.words) === 'given')
   const gender = mention.honorific?.gender
   if (gender) {
     const same = fits.filter((cluster) => cluster.gender === gender)

@@ -33,7 +33,7 @@ function fullness(text: string, mention: NameMention): number {
 
 /** "Ryu Ryu Myong-son" → "Ryu Myong-son". */
 function undoubled(mention: NameMention): string {
-  const words = mention.text.replace(/\s+/g, ' ').split(' ')
+  const words = (mention.full ?? mention.text).replace(/\s+/g, ' ').split(' ')
   const plain = words.map((word) => plainName(word.toLowerCase().normalize('NFC')))
   return withoutDoubles(plain).length === words.length
     ? words.join(' ')

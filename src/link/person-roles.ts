@@ -84,7 +84,7 @@ export function personCountry(
       phrase.complement &&
       !/république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil/i.test(role.title)
     if (local || (!state && !SERVES.test(phrase.office.lemma) && !STATE_BODY.test(role.title))) continue
-    const known = told.get(plainTitle(role.title)) ?? told.get(phrase.office.lemma) ?? context.of(holding)
+    const known = told.get(plainTitle(role.title)) ?? context.of(holding)
     if (known) return known
   }
   return null

@@ -28,5 +28,12 @@ export function findPeople(context: PeopleContext): FoundPeople {
   }
   names.push(...findKnown(context, roster, names, open))
   names.sort((a, b) => a.start - b.start)
-  return { roster, names }
+  return { roster, names: names.map((name, i) => shareSurname(name, names[i + 1])) }
+}
+
+/** "Paul et Anne Martin": the first given name takes the surname of the second. */
+function shareSurname(name: NameMention, next: NameMention | undefined): NameMention {
+  if (name.rule !== 'shared-surname' || !next || next.firstToken !== name.endToken + 1) return name
+  const surname = next.text.slice(next.text.indexOf(' ') + 1)
+  return { ...name, words: [...name.words, ...next.words.slice(1)], full: `${name.text} ${surname}` }
 }

@@ -147,7 +147,8 @@ function namesBefore(context: PeopleContext, names: Names, phrase: RolePhrase): 
   const { tokens } = context
   const first = phrase.determiner >= 0 ? phrase.determiner : phrase.first
   const before = context.within(first - 1, tokens[phrase.first]!.sentence)
-  if (!before || names.opening.has(phrase.end)) return []
+  const named = names.opening.has(phrase.end) && context.sameSentence(phrase.first, phrase.end)
+  if (!before || named) return []
   let end = -1
   if (/^[,(–—-]$/.test(before.text)) end = first - 1
   else {

@@ -11,6 +11,8 @@ export interface NameMention extends Evidence {
   readonly honorific: Honorific | null
   /** Lower case, no accents: "ryu", "myong-son". Small particles included. */
   readonly words: readonly string[]
+  /** The whole name where the text leaves out a part that it shares: "⟦Paul⟧ et Anne Martin". */
+  readonly full?: string
 }
 
 export function nameMention(

@@ -216,6 +216,11 @@ function titleText(context: PeopleContext, first: number, i: number, head: Head,
     text += document.source.slice(token.start, token.end)
     previous = token
   }
+  // "la présidente de la République de Malte": the state's full name goes as a whole.
+  const state = draft.drops.some(
+    ([from]) => from === head.end && /^(?:de|du|des|d')$/.test(tokens[from]!.normal),
+  )
+  if (state) text = text.replace(/ de la République(?= |$)/, '')
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ,/g, ',')

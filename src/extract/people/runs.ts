@@ -149,7 +149,10 @@ function particlesEnd(context: PeopleContext, first: number, i: number, end: num
   if (!french) return at + 1
   // "Jean de Rugy", "Claire-Hélène d'Argenlieu"; not "Talal II de Jordanie", "Université de Nantes".
   const known = context.known[at]
-  if (known && known.confidence >= 0.6) return i
+  // A given name alone needs its surname: "Émile d'Arbois".
+  const lone = i === first + 1 && context.isGiven(first)
+  const town = known?.type === 'place' && known.place.kind === 'city' && lone
+  if (known && known.confidence >= 0.6 && !town) return i
   const opens = context.isGiven(first) || context.isGiven(i - 1) || /^(?:e|y|i|do|a)$/.test(tokens[i]!.normal)
   return opens && !isRoman(tokens[i - 1]!.text) && !/^(?:des)$/.test(tokens[i]!.normal) ? at + 1 : i
 }
