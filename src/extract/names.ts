@@ -4,6 +4,7 @@ import { textSpan } from '../text/span.ts'
 import type { NameCandidate, OrganizationCandidate, PlaceCandidate } from './candidates.ts'
 import type { DateMention, Entity, EntityIndex, Mention, Organization, Place } from './mentions.ts'
 import { findOrganizations } from './organizations/index.ts'
+import { staysInOrganization } from './organizations/nested.ts'
 import { PeopleContext } from './people/context.ts'
 import { findPeople } from './people/find.ts'
 import { findPlaces } from './places/index.ts'
@@ -15,7 +16,13 @@ export function extractNames(document: TextDocument, _dates: readonly DateMentio
   const context = new PeopleContext(document, candidates)
   const { names, roster } = findPeople(context)
   const claims = names.map((name) => ({ ...name, type: 'person' as const, name, nested: false }))
-  const settled = settle<NameCandidate | (typeof claims)[number]>([...candidates, ...claims])
+  const settled = settle<NameCandidate | (typeof claims)[number]>(
+    [...candidates, ...claims],
+    (inner, outer) =>
+      inner.type !== 'person' && outer.type !== 'person'
+        ? staysInOrganization(document.tokens, inner, outer)
+        : false,
+  )
   const places = new Map<string, Place>()
   const organizations = new Map<string, Organization>()
   const at: ({ entity: Entity; mention: Mention } | undefined)[] = []

@@ -11,18 +11,25 @@ export const ACCEPTED = 0.5
 
 /**
  * Chooses among candidates that overlap: the longer wins unless it is much less sure, then the surer. What is
- * `nested` may stay inside a winner that holds it whole. Gives the winners in text order.
+ * `nested`, and what `mayNest` lets, may stay inside a winner that holds it whole. Gives the winners in text order.
  */
-export function settle<T extends Claim>(candidates: readonly T[]): T[] {
+export function settle<T extends Claim>(
+  candidates: readonly T[],
+  mayNest: (inner: T, outer: T) => boolean = () => false,
+): T[] {
   const open = candidates.filter((candidate) => candidate.confidence >= ACCEPTED)
   open.sort((a, b) => weight(b) - weight(a) || a.firstToken - b.firstToken)
   const owner = new Map<number, T>()
   const taken: T[] = []
+  const spans = new Set<number>()
   for (const candidate of open) {
-    if (!candidate.nested && !isFree(candidate, owner)) continue
-    if (candidate.nested && !fits(candidate, owner)) continue
+    const inner = candidate.nested || !isFree(candidate, owner)
+    if (inner && !fits(candidate, owner, mayNest)) continue
+    const span = candidate.firstToken * 64 + (candidate.endToken - candidate.firstToken)
+    if (spans.has(span)) continue
+    spans.add(span)
     taken.push(candidate)
-    if (candidate.nested) continue
+    if (inner) continue
     for (let t = candidate.firstToken; t < candidate.endToken; t++) owner.set(t, candidate)
   }
   return taken.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
@@ -38,9 +45,15 @@ function isFree<T extends Claim>(claim: Claim, owner: ReadonlyMap<number, T>): b
   return true
 }
 
-/** Wholly inside one winner, or where nobody is. */
-function fits<T extends Claim>(claim: Claim, owner: ReadonlyMap<number, T>): boolean {
+/** Wholly inside one longer winner that lets it in; what is nested may also stand where nobody is. */
+function fits<T extends Claim>(
+  claim: T,
+  owner: ReadonlyMap<number, T>,
+  mayNest: (inner: T, outer: T) => boolean,
+): boolean {
   const first = owner.get(claim.firstToken)
   for (let t = claim.firstToken; t < claim.endToken; t++) if (owner.get(t) !== first) return false
-  return first === undefined || first.endToken - first.firstToken > claim.endToken - claim.firstToken
+  if (first === undefined) return claim.nested
+  const shorter = first.endToken - first.firstToken > claim.endToken - claim.firstToken
+  return shorter && (claim.nested || mayNest(claim, first))
 }
