@@ -3,11 +3,13 @@ import type { Mention, Person } from '../extract/mentions.ts'
 import type { PeopleContext } from '../extract/people/context.ts'
 import { attachRoles, type Holding, indexNames } from '../extract/people/holders.ts'
 import type { NameMention } from '../extract/people/mention.ts'
+import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Roster } from '../extract/people/roster.ts'
 import { CountryContext } from './country-context.ts'
 import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
 import { mergeRoles, personCountry, toldCountries } from './person-roles.ts'
+import { linkRoleMentions, type Titled } from './role-mentions.ts'
 
 /** The persons of a document, from the names that were settled and the titles beside them. */
 export function buildPeople(
@@ -25,10 +27,26 @@ export function buildPeople(
   }
   const attached = new Set([...holdings.values()].flat().map((holding) => holding.phrase))
   const told = toldCountries(roster.roles.filter((phrase) => !attached.has(phrase)))
-  return linkPeople(names).map((cluster, i) => {
+  const titled = linkPeople(names).map((cluster, i): Titled => {
     const own = cluster.mentions.flatMap((mention) => holdings.get(mention) ?? [])
-    return personOf(cluster, own, `person-${i + 1}`, personCountry(own, countries, told))
+    const country = personCountry(own, countries, told)
+    return { person: personOf(cluster, own, `person-${i + 1}`, country), holdings: own }
   })
+  const inner = innerRoles(roster.roles)
+  const alone = roster.roles.filter((phrase) => !attached.has(phrase) && !inner.has(phrase))
+  linkRoleMentions(context, alone, titled)
+  return titled.map(({ person }) => person)
+}
+
+/** Titles inside a longer one: "le porte-parole du ⟦président⟧". Titles come in text order and are short. */
+function innerRoles(roles: readonly RolePhrase[]): Set<RolePhrase> {
+  const inner = new Set<RolePhrase>()
+  let reach: RolePhrase | null = null
+  for (const phrase of roles) {
+    if (reach && phrase.end <= reach.end) inner.add(phrase)
+    else reach = phrase
+  }
+  return inner
 }
 
 function personOf(

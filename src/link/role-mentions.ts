@@ -1,0 +1,134 @@
+import type { Mention, Person, Role } from '../extract/mentions.ts'
+import type { PeopleContext } from '../extract/people/context.ts'
+import type { Holding } from '../extract/people/holders.ts'
+import type { RolePhrase } from '../extract/people/roles.ts'
+import { positionOf } from '../lexicon/offices.ts'
+import { plainTitle } from './person-roles.ts'
+
+/** A person with the titles beside his names. */
+export interface Titled {
+  readonly person: Person
+  readonly holdings: readonly Holding[]
+}
+
+const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au', 'ce', 'cet', 'cette'])
+/** Who leads a state, whatever his title. */
+const LEADERS = /^(?:dirigeant|numéro un|homme fort|chef de l'(?:État|Etat)|souverain|monarque|chef d'État)$/
+const HEADS = /^(?:président|roi|émir|sultan|empereur|guide suprême|dirigeant|prince)$/
+
+/** Titles that stand for a person named elsewhere: "le chef de la diplomatie", "le ministre". Adds mentions, titles, country. */
+export function linkRoleMentions(
+  context: PeopleContext,
+  phrases: readonly RolePhrase[],
+  titled: readonly Titled[],
+): void {
+  for (const phrase of phrases) {
+    const determiner = context.tokens[phrase.determiner]
+    if (!determiner || !DEFINITE.has(determiner.normal) || phrase.office.plural || phrase.status === 'former')
+      continue
+    const found = personFor(phrase, titled, determiner.normal)
+    if (!found) continue
+    const { person } = found.titled
+    person.mentions.push(mentionOf(context, phrase))
+    if (phrase.countries.length > 0 && !phrase.supranational) person.country ??= phrase.countries[0]!
+    if (found.other && !person.roles.some((role) => plainTitle(role.title) === plainTitle(phrase.title))) {
+      person.roles.push(roleOf(context, phrase, person))
+    }
+  }
+  for (const { person } of titled) person.mentions.sort((a, b) => a.start - b.start)
+}
+
+interface Found {
+  readonly titled: Titled
+  /** It names the person's position by another title than those beside the names. */
+  readonly other: boolean
+}
+
+function personFor(phrase: RolePhrase, titled: readonly Titled[], determiner: string): Found | null {
+  const found: Found[] = []
+  for (const one of titled) {
+    if (!agrees(one.person, phrase, determiner)) continue
+    const fit = fits(phrase, one)
+    if (fit) found.push({ titled: one, other: fit === 'position' })
+  }
+  const sure = found.filter((f) => !f.other)
+  return nearest(sure.length > 0 ? sure : found, phrase.first)
+}
+
+function agrees(person: Person, phrase: RolePhrase, determiner: string): boolean {
+  if (phrase.countries.length > 1) return false
+  if (person.country && phrase.countries.length === 1 && person.country !== phrase.countries[0]) return false
+  const feminine = phrase.office.gender === 'f' || determiner === 'la' || determiner === 'cette'
+  const masculine = !feminine && determiner !== "l'" && phrase.office.gender === 'm'
+  return !(feminine && person.gender === 'm') && !(masculine && person.gender === 'f')
+}
+
+function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'position' | null {
+  const title = plainTitle(phrase.title)
+  for (const { role, phrase: own } of holdings) {
+    if (role.status === 'former') continue
+    const known = plainTitle(role.title)
+    const same = own.office.lemma === phrase.office.lemma || known.startsWith(title)
+    if (same && (!phrase.complement || known === title || known.startsWith(`${title} `))) return 'title'
+  }
+  const state = phrase.countries.length === 1 && person.country === phrase.countries[0]
+  const position = positionOf(phrase.title)
+  for (const { role, phrase: own } of holdings) {
+    if (role.status === 'former') continue
+    if (
+      position &&
+      position !== 'head-of-state' &&
+      positionOf(role.title) === position &&
+      (state || phrase.countries.length === 0)
+    )
+      return 'position'
+    if (state && LEADERS.test(phrase.office.lemma) && HEADS.test(own.office.lemma) && !own.complement)
+      return 'position'
+  }
+  return null
+}
+
+/** The one named last before the title; before the first of all names (a headline), the only one. */
+function nearest(found: readonly Found[], token: number): Found | null {
+  let best: Found | null = null
+  let closest = -1
+  for (const one of found) {
+    for (const { firstToken } of one.titled.person.mentions) {
+      if (firstToken < token && firstToken > closest) {
+        closest = firstToken
+        best = one
+      }
+    }
+  }
+  return best ?? (found.length === 1 ? found[0]! : null)
+}
+
+function mentionOf(context: PeopleContext, phrase: RolePhrase): Mention {
+  const start = context.tokens[phrase.first]!.start
+  const end = context.tokens[phrase.end - 1]!.end
+  const text = context.document.source.slice(start, end)
+  return {
+    start,
+    end,
+    text,
+    firstToken: phrase.first,
+    endToken: phrase.end,
+    rule: 'title-alone',
+    kind: 'role',
+  }
+}
+
+function roleOf(context: PeopleContext, phrase: RolePhrase, person: Person): Role {
+  const { start, end, text, rule } = mentionOf(context, phrase)
+  const { title, organization, status } = phrase
+  return {
+    title,
+    country: phrase.countries[0] ?? person.country,
+    organization,
+    status,
+    start,
+    end,
+    text,
+    rule,
+  }
+}
