@@ -1,4 +1,4 @@
-import type { Span, TextSpan } from '../text/span.ts'
+import type { TextSpan } from '../text/span.ts'
 
 /** Where an extractor found something: token range (end exclusive), offsets, the rule that found it. */
 export interface Evidence extends TextSpan {
@@ -145,4 +145,4 @@ export interface Meeting {
   rule: string
 }
 
-export type { Span, TextSpan }
+export type { TextSpan }

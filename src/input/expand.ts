@@ -1,5 +1,5 @@
-import { existsSync, type Stats, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { type Stats, statSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import { InputFault } from './article.ts'
 import { EXTENSIONS } from './formats.ts'
 
@@ -59,7 +59,7 @@ async function filesIn(folder: string): Promise<(Source | InputFault)[]> {
 
 async function filesMatching(pattern: string): Promise<(Source | InputFault)[]> {
   const { glob } = await import('tinyglobby')
-  const found = (await glob(pattern.replaceAll('\\', '/'))).filter((path) => existsSync(path))
+  const found = await glob(pattern.replaceAll('\\', '/'), { absolute: isAbsolute(pattern) })
   if (found.length === 0) {
     return [new InputFault(pattern, 'no file matches', 'check the pattern', { absent: true })]
   }

@@ -122,9 +122,6 @@ téléphone téléphonique téléphoniques téléphoniquement visioconférence v
 virtuels virtuelles visioconférences vidéoconférences zoom
 `)
 
-/** What names a gathering of leaders without "sommet". */
-export const SUMMIT_NAMES = set('conseil européen g7 g8 g20')
-
 /** Words right after the noun that make it something else ("session parlementaire", "conférence de presse"). */
 export const NOT_ENCOUNTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   conférence: set('presse épiscopale'),

@@ -100,8 +100,3 @@ function* lines(): Generator<readonly [string, Metonym]> {
 }
 
 export const METONYMS = new PhraseTable<Metonym>(lines)
-
-/** The body a seat stands for: "Matignon" → the French prime minister's. */
-export function metonymOf(phrase: string): Metonym | undefined {
-  return METONYMS.get(phrase)
-}

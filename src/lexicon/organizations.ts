@@ -58,8 +58,3 @@ function read(
 
 /** Names and acronyms of the world's organisations. */
 export const ORGANIZATIONS = new PhraseTable<OrganizationForm>(forms)
-
-/** The organisation of a name or acronym: "OTAN", "Cédéao", "Agence France-Presse"; undefined if none. */
-export function organizationOf(name: string): KnownOrganization | undefined {
-  return ORGANIZATIONS.get(name)?.organization
-}

@@ -29,8 +29,3 @@ export const REGIONS = new PhraseTable<Region>(function* () {
   yield* lines(REGION_TABLE)
   yield* lines(WATER_TABLE)
 })
-
-/** The region or natural feature of a name: "Donbass" → UA; undefined if none. */
-export function regionOf(name: string): Region | undefined {
-  return REGIONS.get(name)
-}

@@ -6,8 +6,9 @@ export type Row = readonly string[] | string
 
 const GAP = '  '
 const INDENT = '  '
-/** No column is made narrower to save room for others. */
+/** No column is made narrower to save room for others, unless the screen has no room for them all. */
 const NARROWEST = 8
+const NARROWEST_OF_ALL = 3
 const NO_BORDER = {
   top: '',
   'top-mid': '',
@@ -27,11 +28,12 @@ const NO_BORDER = {
 }
 
 /** Columns side by side, as wide as they need to be or as `width` lets them; long cells go on in further lines. */
-export function grid(rows: readonly Row[], width: number): string {
+export function grid(rows: readonly Row[], width: number, limits: readonly number[] = []): string {
   const cells = rows.filter((row) => typeof row !== 'string')
   const columns = Math.max(1, ...cells.map((row) => row.length))
   const room = width - INDENT.length - GAP.length * (columns - 1)
-  const widths = narrow(naturalWidths(cells, columns), room)
+  const natural = naturalWidths(cells, columns).map((wide, i) => Math.min(wide, limits[i] ?? wide))
+  const widths = narrow(natural, room)
   const spanned = rows.some((row) => typeof row === 'string')
   if (spanned) widths[columns - 1]! += room - sum(widths)
   const table = new Table({
@@ -54,9 +56,10 @@ function naturalWidths(rows: readonly (readonly string[])[], columns: number): n
 /** Takes from the widest column until all fit. */
 function narrow(widths: readonly number[], room: number): number[] {
   const fitted = [...widths]
+  const narrowest = NARROWEST * widths.length <= room ? NARROWEST : NARROWEST_OF_ALL
   while (sum(fitted) > room) {
     const widest = fitted.indexOf(Math.max(...fitted))
-    if (fitted[widest]! <= NARROWEST) break
+    if (fitted[widest]! <= narrowest) break
     fitted[widest] = fitted[widest]! - 1
   }
   return fitted

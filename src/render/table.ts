@@ -22,7 +22,7 @@ function page(brief: Brief, only: readonly Part[], screen: Screen, theme: Theme)
     const rows = SECTIONS[part](brief, { theme, width: screen.width })
     return rows.length === 0
       ? []
-      : [`${title(part, brief[part].length, screen.width, theme)}\n${grid(rows, screen.width)}`]
+      : [`${title(part, brief[part].length, screen.width, theme)}\n${grid(rows, screen.width, LIMITS[part])}`]
   })
   if (blocks.length === 0) blocks.push(theme.paint.dim('  Nothing found.'))
   return [heading(brief, screen, theme), ...blocks, ...warnings(brief, screen, theme)].join('\n\n')
@@ -41,6 +41,9 @@ function heading({ document }: Brief, { width }: Screen, { paint, dot }: Theme):
   if (document.title) lines.unshift(grid([[paint.bold(forTerminal(document.title))]], width))
   return lines.join('\n')
 }
+
+/** Columns that would otherwise take the room of the words beside them. */
+const LIMITS: Partial<Record<Part, number[]>> = { quotes: [26], meetings: [14, 9, 40, 20, 18, 20] }
 
 const DATED = {
   option: 'given',

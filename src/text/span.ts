@@ -13,11 +13,3 @@ export interface TextSpan extends Span {
 export function textSpan(source: string, start: number, end: number): TextSpan {
   return { start, end, text: source.slice(start, end) }
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}

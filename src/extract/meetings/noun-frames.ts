@@ -107,7 +107,7 @@ function adjectives(scene: Scene, i: number): string[] {
   const found: string[] = []
   for (let k = i + 1; k <= i + 3; k++) {
     const token = scene.tokens[k]
-    if (!token || token.kind !== 'word' || scene.verbAt(k)) break
+    if (token?.kind !== 'word' || scene.verbAt(k)) break
     const readings = token.shape === 'lower' ? demonymReadings(token.normal) : undefined
     if (!readings) {
       if (token.tags.has('Preposition') || token.tags.has('Determiner')) break

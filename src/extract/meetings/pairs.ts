@@ -7,8 +7,7 @@ import type { Scene } from './scene.ts'
 /** "sommet Moon-Kim", "rencontre Trump-Poutine", "forum Chine-Afrique", "dialogue UE-Inde": names joined by a hyphen. */
 export function pairActors(scene: Scene, i: number): ActorPhrase | undefined {
   const token = scene.tokens[i]
-  if (!token || token.kind !== 'word' || !/[-–/]/.test(token.text) || token.shape === 'lower')
-    return undefined
+  if (token?.kind !== 'word' || !/[-–/]/.test(token.text) || token.shape === 'lower') return undefined
   const actors: Actor[] = []
   for (const part of token.text.split(/[-–/]/)) {
     const actor = partActor(scene, part)

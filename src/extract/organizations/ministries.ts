@@ -16,7 +16,7 @@ export function readMinistry(tokens: readonly Token[], i: number): ShapedOrganiz
   }
   const adjective = () => {
     const token = here(at)
-    if (!token || token.shape !== 'lower' || token.kind !== 'word') return
+    if (token?.shape !== 'lower' || token.kind !== 'word') return
     const code = demonymCountry(token.normal)
     if (!code) return
     country ??= code

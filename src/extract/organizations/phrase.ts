@@ -25,8 +25,7 @@ const NOT_ADJECTIVE: ReadonlySet<string> = new Set(
 
 function isAdjective(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
-  if (!token || token.kind !== 'word' || token.sentence !== tokens[first]!.sentence || token.clitic)
-    return false
+  if (token?.kind !== 'word' || token.sentence !== tokens[first]!.sentence || token.clitic) return false
   if (token.shape !== 'lower') return false
   if (demonymReadings(token.normal)) return true
   if (NOT_ADJECTIVE.has(token.normal) || !ADJECTIVE.test(token.normal)) return false

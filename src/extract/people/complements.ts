@@ -164,7 +164,7 @@ function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: n
   if (/^(?:près|auprès)$/.test(tokens[i]!.normal) && OF.has(tokens[start]?.normal ?? '')) start++
   if (ARTICLES.has(tokens[start]?.normal ?? '')) start++
   const token = context.within(start, tokens[i]!.sentence)
-  if (!token || token.kind !== 'word') return i
+  if (token?.kind !== 'word') return i
   const named = context.known[start] !== undefined || context.isCapital(start) || isPortfolio(token)
   if (
     !named &&
@@ -224,7 +224,7 @@ function readNoun(context: PeopleContext, draft: RoleDraft, start: number, prepo
     return candidate.endToken
   }
   const head = context.within(start, sentence)
-  if (!head || head.kind !== 'word' || isStop(head)) return start
+  if (head?.kind !== 'word' || isStop(head)) return start
   if (head.shape === 'lower' && context.inVerbGroup(start) && head.tags.has('Infinitive')) return start
   let end = start + 1
   const host =

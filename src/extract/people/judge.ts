@@ -68,7 +68,7 @@ function afterTitleAndComma(context: PeopleContext, roster: Roster, run: Run): b
 /** "la Suissesse ⟦Daniela Ryf⟧", "le Mozambicain ⟦Chivambo⟧": an inhabitant's name with its article stands before. */
 function isInhabitant(context: PeopleContext, run: Run): boolean {
   const before = context.tokens[run.first - 1]
-  if (!before || before.shape !== 'Title' || !context.sameSentence(run.first - 1, run.first)) return false
+  if (before?.shape !== 'Title' || !context.sameSentence(run.first - 1, run.first)) return false
   if (demonymReadings(before.normal) === undefined && !INHABITANT.test(before.normal)) return false
   const determiner = context.tokens[run.first - 2]
   if (before.normal.endsWith('s') && !/(?:ais|ois)$/.test(before.normal)) return false

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../lexicon/time-units.ts'
-import { addMonths, type Day, mondayOf, toCivil, toDay, weekdayOf } from '../calendar.ts'
+import { addMonths, type Day, mondayOf, toCivil, weekdayOf } from '../calendar.ts'
 import type { Side } from '../expression.ts'
 import { dayMoment, dayRange, moment, range, type TimeValue } from '../value.ts'
 import type { Context } from './context.ts'
@@ -87,5 +87,3 @@ export function join(a: TimeValue, b: TimeValue): TimeValue | null {
   if (a.form === 'moment' && b.form === 'moment' && JSON.stringify(from) === JSON.stringify(to)) return a
   return range(from, to)
 }
-
-export const startOfYear = (year: number): Day => toDay(year, 1, 1)

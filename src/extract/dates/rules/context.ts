@@ -20,7 +20,7 @@ export function bareMonthStands(r: Reader, i: number): boolean {
   }
   if (before === '' || before === '(' || before === ':')
     return token.normal !== 'mars' && token.normal !== 'mai' && token.normal !== 'avril'
-      ? !next || next.kind !== 'word' || token.shape !== 'Title'
+      ? next?.kind !== 'word' || token.shape !== 'Title'
       : false
   if (before === '-') return r.look(i - 2).month !== undefined
   if (before === ',' || before === 'et' || before === 'ou')

@@ -106,7 +106,7 @@ function afterOf(r: Reader, i: number, year: number): boolean {
   )
     return false
   const next = r.token(i + 1)
-  if (!next || next.kind !== 'word') return true
+  if (next?.kind !== 'word') return true
   if (AFTER_YEAR.has(next.normal) || next.shape !== 'lower') return true
   return year >= 1900 && year <= 2100 && (next.verbs.length > 0 || !/[sx]$/.test(next.normal))
 }
