@@ -58,6 +58,7 @@ function readConstruction(at: VerbScene): Telling[] {
         at.right.phrases.filter((p) => isDirect(at, p) || p.link === 'avec'),
       )
     case 'with':
+      if (hasEncounterObject(at)) return []
       return readMeet(
         at,
         at.right.phrases.filter((p) => p.link === 'avec' || p.link === 'entre'),
@@ -86,6 +87,14 @@ function readConstruction(at: VerbScene): Telling[] {
     case 'invite':
       return readInvite(at)
   }
+}
+
+/** "ont échangé des lettres", "négocient un sommet": the object tells the encounter, the verb only carries it. */
+function hasEncounterObject({ scene, group }: VerbScene): boolean {
+  const determiner = scene.tokens[group.endToken]
+  return (
+    determiner?.tags.has('Determiner') === true && nounTrigger(scene.word(group.endToken + 1)) !== undefined
+  )
 }
 
 /** "a conduit une délégation à …". */
@@ -152,7 +161,7 @@ function readHost(at: VerbScene): Telling[] {
   const guests = passive ? (subject.length > 0 ? subject : participleOwner(at)) : objects
   const host = readSides(at, hosts, 'host')
   const guest = readSides(at, guests, 'guest')
-  if (host.parts.length === 0 || guest.parts.length === 0) return passive ? hostless(at, guest) : []
+  if (host.parts.length === 0 || guest.parts.length === 0) return []
   if (isSeries(at)) return splitGuests(at, host, guest)
   return telling(at, joinSides(host, guest))
 }
@@ -170,16 +179,6 @@ function participleOwner(at: VerbScene): ActorPhrase[] {
     .phrases(sentence)
     .filter((p) => p.end <= group.firstToken && p.end >= group.firstToken - 2)
   return near.slice(-1)
-}
-
-/** "sera reçu à Pékin": the place tells the host country. */
-function hostless(at: VerbScene, guest: Sides): Telling[] {
-  const place = at.right.places.find((p) => p.place.country !== null)
-  const country = place?.place.country
-  if (!country || guest.parts.length === 0 || (!at.group.perfect && at.group.tense === 'past-participle'))
-    return []
-  if (partiesOf(guest.parts).includes(country)) return []
-  return []
 }
 
 /** "tour à tour", "successivement", "séparément": each guest is received by himself. */

@@ -17,13 +17,19 @@ export function indirectQuotes(context: Context, marked: readonly Draft[]): Draf
     const draft = governed(context, cue) ?? incised(context, cue)
     if (draft) drafts.push(draft)
   }
+  const outer: Draft[] = []
   for (const attribution of context.attributions) {
     if (context.used.has(attribution)) continue
     if (relayed(context, attribution, [...marked, ...drafts])) continue
     const draft = attributed(context, attribution)
-    if (draft) drafts.push(draft)
+    if (draft) outer.push(draft)
   }
-  return drafts
+  return [...drafts.filter((draft) => !outer.some((whole) => holds(whole, draft))), ...outer]
+}
+
+/** Speech told inside what another is reported to say is that other's: "selon X, les parties s'engagent à …". */
+function holds(outer: Draft, inner: Draft): boolean {
+  return inner.spans.every((s) => outer.spans.some((o) => o.first <= s.first && s.end <= o.end))
 }
 
 function draftOf(
@@ -83,7 +89,7 @@ function relayed(
   const own = drafts.filter(
     (d) => d.cue && tokens[d.cue.first]!.sentence === sentence.index && d.cue.first >= end,
   )
-  const said = own.find((d) => mainClause(context, end, d.cue!.first))
+  const said = own.find((d) => d.rule !== 'cue-infinitive' && mainClause(context, end, d.cue!.first))
   if (!said || !isMedium(context, speaker)) return false
   for (const draft of own) draft.source ??= speaker
   return true

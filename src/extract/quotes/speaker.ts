@@ -118,10 +118,18 @@ export class Speakers {
     const { document, entities } = this.#context
     for (let k = group.endToken; k < Math.min(document.tokens.length, group.endToken + 5); k++) {
       const found = entities.at(k)
-      if (found && found.entity.type !== 'person') return stateOf(found.entity)
+      if (found && found.entity.type !== 'person') return this.#stateOf(found.entity)
       if (document.tokens[k]!.kind === 'punctuation' && document.tokens[k]!.text !== ',') break
     }
     return null
+  }
+
+  /** A city that is a capital speaks for its state; other places and bodies for themselves. */
+  #stateOf(entity: Entity): Reference {
+    const country = entity.type === 'place' && entity.kind === 'city' ? capitalOf(entity.name) : undefined
+    if (!country) return referTo(entity)
+    const state = this.#context.entities.places.find((place) => place.name === country.name)
+    return { ref: state?.id ?? null, name: country.name }
   }
 
   /** Who spoke last, or the person last in subject position, before a token: the nearest sentence counts first. */
@@ -153,6 +161,8 @@ export class Speakers {
     if (isLast(this.#context, range)) return this.#last(range.first, FEMININE.has(head.normal) ? 'f' : 'm')
     const person = personIn(this.#context, range)
     if (person) return referTo(person)
+    const body = bodyAtHead(this.#context, range)
+    if (body) return this.#stateOf(body)
     const role = matchRole(this.#context, range)
     if (role) return referTo(role)
     for (let k = range.first; k < range.end; k++) {
@@ -162,7 +172,7 @@ export class Speakers {
         continue
       }
       if (found.mention.kind === 'demonym') continue
-      return stateOf(found.entity)
+      return this.#stateOf(found.entity)
     }
     return unnamed(this.#context, range)
   }
@@ -208,13 +218,11 @@ const PEOPLE_NOUNS = new Set(
   ),
 )
 
-/** A city that is a capital speaks for its state; other places and bodies for themselves. */
-function stateOf(entity: Entity): Reference {
-  if (entity.type === 'place' && entity.kind === 'city') {
-    const country = capitalOf(entity.name)
-    if (country) return { ref: null, name: country.name }
-  }
-  return referTo(entity)
+/** The organisation that a phrase names first, its article aside: "l'Agence … coréenne" is no office-holder. */
+function bodyAtHead({ entities, document }: Context, { first, end }: Range): Entity | undefined {
+  const at = document.tokens[first]!.tags.has('Determiner') && first + 1 < end ? first + 1 : first
+  const found = entities.at(at)
+  return found?.entity.type === 'organization' && found.mention.firstToken <= at ? found.entity : undefined
 }
 
 const referTo = (entity: Entity): Reference => ({ ref: entity.id, name: entity.name })
