@@ -60,7 +60,7 @@ const NO_TITLE = new Set(
   `homme fils frère père ami époux veuf mari compagnon neveu cousin oncle collègue proche cadet aîné enfant adversaire
 allié conjoint petit-fils victime compatriote coéquipier homologue interlocuteur citoyen membre figure ténor star légende idole
 vedette rival successeur prédécesseur challenger témoin survivant rescapé suspect accusé prévenu tueur meurtrier assassin détenu
-prisonnier réfugié favori milieu principal cadre élu otage soldat`.split(/\s+/),
+lauréat auteur prisonnier réfugié favori milieu principal cadre élu otage soldat`.split(/\s+/),
 )
 
 export function isTitle(office: Office): boolean {

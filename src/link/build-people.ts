@@ -1,14 +1,14 @@
 import type { NameCandidate } from '../extract/candidates.ts'
 import type { Mention, Person } from '../extract/mentions.ts'
 import type { PeopleContext } from '../extract/people/context.ts'
-import { attachRoles, type Holding, indexNames } from '../extract/people/holders.ts'
+import { attachRoles, type Holding, indexNames, inhabitantCountry } from '../extract/people/holders.ts'
 import type { NameMention } from '../extract/people/mention.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Roster } from '../extract/people/roster.ts'
 import { CountryContext } from './country-context.ts'
 import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
-import { mergeRoles, personCountry, toldCountries } from './person-roles.ts'
+import { mergeRoles, personCountry, plainTitle, toldCountries } from './person-roles.ts'
 import { linkRoleMentions, type Titled } from './role-mentions.ts'
 
 /** The persons of a document, from the names that were settled and the titles beside them. */
@@ -27,9 +27,15 @@ export function buildPeople(
   }
   const attached = new Set([...holdings.values()].flat().map((holding) => holding.phrase))
   const told = toldCountries(roster.roles.filter((phrase) => !attached.has(phrase)))
-  const titled = linkPeople(names).map((cluster, i): Titled => {
+  for (const title of sharedTitles(holdings)) told.delete(title)
+  const clusters = linkPeople(names)
+  const index = indexNames(roster, names)
+  const titled = clusters.map((cluster, i): Titled => {
     const own = cluster.mentions.flatMap((mention) => holdings.get(mention) ?? [])
-    const country = personCountry(own, countries, told)
+    const served = own.some((holding) => holding.supranational)
+    const country =
+      personCountry(own, countries, told) ??
+      (served ? null : firstOf(cluster.mentions, (mention) => inhabitantCountry(context, index, mention)))
     return { person: personOf(cluster, own, `person-${i + 1}`, country), holdings: own }
   })
   const inner = innerRoles(roster.roles)
@@ -72,4 +78,27 @@ function personOf(
 
 function mentionOf({ start, end, text, firstToken, endToken, rule }: NameMention): Mention {
   return { start, end, text, firstToken, endToken, rule, kind: 'name' }
+}
+
+function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = read(item)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Titles that two names or more bear: what is told of one is not told of the other. */
+function sharedTitles(holdings: ReadonlyMap<NameMention, readonly Holding[]>): Set<string> {
+  const bearers = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const [mention, own] of holdings) {
+    const surname = mention.words[mention.words.length - 1]!
+    for (const { role } of own) {
+      const title = plainTitle(role.title)
+      if ((bearers.get(title) ?? surname) !== surname) shared.add(title)
+      bearers.set(title, surname)
+    }
+  }
+  return shared
 }

@@ -102,8 +102,8 @@ function pointsOf(candidates: readonly NameCandidate[]): CountryPoint[] {
     const { firstToken: token, endToken } = candidate
     if (candidate.type === 'organization') {
       const { country } = candidate.organization
-      if (country && candidate.organization.metonym)
-        points.push({ token, endToken, code: country, city: false })
+      if (country)
+        points.push({ token, endToken, code: country, city: candidate.organization.metonym !== true })
     } else if (candidate.mentionKind === 'demonym') {
       if (candidate.countries.length === 1)
         points.push({ token, endToken, code: candidate.countries[0]!, city: false })
@@ -125,5 +125,5 @@ function dominantCode(points: readonly CountryPoint[]): string | null {
   for (const { code } of points) counts.set(code, (counts.get(code) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (!first || first[1] < 3) return null
-  return !second || first[1] >= 2 * second[1] ? first[0] : null
+  return !second || first[1] >= 1.5 * second[1] ? first[0] : null
 }

@@ -3,6 +3,7 @@ import type { Office } from '../../lexicon/offices.ts'
 import { PORTFOLIO_WORDS } from '../../lexicon/portfolios.ts'
 import { isFirstSurname } from '../../lexicon/surnames-first.ts'
 import type { Token } from '../../text/document.ts'
+import type { NameCandidate } from '../candidates.ts'
 import { type PeopleContext, plainName } from './context.ts'
 import { adjectiveCountry, type RoleDraft } from './roles.ts'
 
@@ -11,7 +12,7 @@ const OTHER = new Set(['à', 'au', 'aux', 'en', 'pour', 'près', 'auprès', 'che
 const ARTICLES = new Set(['la', 'le', "l'", 'les', 'leur', 'son', 'sa', 'ses', 'notre'])
 /** Offices that are held somewhere or for something: "ambassadeur à Canberra", "émissaire pour la Syrie". */
 const SEATED =
-  /^(?:ambassad|consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|président|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
+  /^(?:ambassad|consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
 const BOUND = new Set(['par', 'en'])
 const BOUND_TAILS = new Set(['intérim', 'exercice', 'chef', 'fonction', 'fonctions'])
 const STATES =
@@ -202,6 +203,8 @@ function readCountry(context: PeopleContext, start: number): { code: string | nu
     }
   }
   const candidate = context.known[at]
+  // "ministre de l'Eau" leads no emirates (EAU).
+  if (isPortfolio(tokens[at]) && tokens[at]!.shape === 'Title' && candidate?.endToken === at + 1) return null
   if (candidate?.type !== 'place' || candidate.place.kind !== 'country' || candidate.firstToken > at)
     return null
   return { code: candidate.place.country, end: candidate.endToken }
@@ -214,13 +217,15 @@ function readCountry(context: PeopleContext, start: number): { code: string | nu
 function readNoun(context: PeopleContext, draft: RoleDraft, start: number, preposition: number): number {
   const { tokens } = context
   const sentence = tokens[preposition]!.sentence
-  const candidate = context.known[start]
+  const portfolio = isPortfolio(context.tokens[start]) && context.tokens[start]!.shape === 'Title'
+  const candidate = portfolio && context.known[start]?.type === 'place' ? undefined : context.known[start]
   if (candidate && candidate.firstToken >= start - 1) {
     if (candidate.type === 'organization') {
       draft.organization ??= candidate.organization.name
       if (candidate.organization.country) draft.countries.push(candidate.organization.country)
       else if (candidate.organization.kind === 'international') draft.supranational = true
     } else if (candidate.place.country) draft.countries.push(candidate.place.country)
+    dropNationality(context, draft, candidate)
     return candidate.endToken
   }
   const head = context.within(start, sentence)
@@ -246,6 +251,21 @@ function readNoun(context: PeopleContext, draft: RoleDraft, start: number, prepo
   )
     end++
   return end
+}
+
+/** "le Conseil de sécurité ⟦ukrainien⟧": the body keeps its name, the title loses the nationality. */
+function dropNationality(context: PeopleContext, draft: RoleDraft, candidate: NameCandidate): void {
+  const last = context.tokens[candidate.endToken - 1]!
+  if (
+    candidate.type !== 'organization' ||
+    last.shape !== 'lower' ||
+    candidate.endToken - candidate.firstToken < 2
+  )
+    return
+  const country = adjectiveCountry(last.normal)
+  if (!country) return
+  draft.drops.push([candidate.endToken - 1, candidate.endToken])
+  if (!draft.countries.includes(country)) draft.countries.push(country)
 }
 
 function isStop(token: Token): boolean {
