@@ -19,6 +19,29 @@ const lazyChildProcess = {
   },
 }
 
+/** The tables of src/lexicon computed once, here, for src/lexicon/prepared.ts in the bundles. */
+async function prepareTables() {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ['src/lexicon/tables.ts'],
+    format: 'esm',
+    write: false,
+  })
+  const source = Buffer.from(outputFiles[0].contents).toString('base64')
+  const { PREPARABLE } = await import(`data:text/javascript;base64,${source}`)
+  return Object.fromEntries(PREPARABLE.map((table) => [table.name, table.prepare()]))
+}
+
+const prepared = await prepareTables()
+const preparedTables = {
+  name: 'prepared-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /lexicon[\\/]prepared\.ts$/ }, () => ({
+      contents: `export const PREPARED = ${JSON.stringify(prepared)}`,
+    }))
+  },
+}
+
 await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
@@ -28,7 +51,7 @@ await build({
   // ASCII, so that bin/brief.js reads the file without decoding it.
   charset: 'ascii',
   alias: { tinyglobby: resolve('tinyglobby') },
-  plugins: [lazyChildProcess],
+  plugins: [lazyChildProcess, preparedTables],
 })
 // esbuild leaves regular expressions as they are: without this, "é" in one would be read as two other letters.
 const bundle = readFileSync('dist/cli.cjs', 'utf8')
@@ -44,4 +67,5 @@ await build({
   format: 'esm',
   charset: 'utf8',
   packages: 'external',
+  plugins: [preparedTables],
 })

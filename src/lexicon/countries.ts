@@ -26,11 +26,11 @@ export function countries(): readonly Country[] {
   return all
 }
 
-export const COUNTRY_NAMES = new PhraseTable<Country>(function* () {
+export const COUNTRY_NAMES = new PhraseTable<Country>('countries', function* () {
   for (const country of countries()) for (const name of country.names) yield [name, country] as const
 })
 
-export const CAPITALS = new PhraseTable<Country>(function* () {
+export const CAPITALS = new PhraseTable<Country>('capitals', function* () {
   for (const country of countries()) for (const capital of country.capitals) yield [capital, country] as const
 })
 

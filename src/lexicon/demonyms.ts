@@ -1,5 +1,5 @@
 import { countries } from './countries.ts'
-import { stripAccents } from './lookup.ts'
+import { PreparedMap, stripAccents } from './lookup.ts'
 
 /**
  * Adjectives of nationality and names of inhabitants, generated in both genders and numbers from the masculine
@@ -60,12 +60,11 @@ export function demonymForms(entry: string): string[] {
 /** Possible countries of one adjective; null stands for a state without a code. */
 type Reading = readonly string[]
 
-let forms: Map<string, string[]> | null = null
 let prefixes: Map<string, string[]> | null = null
 
-function demonymMap(): Map<string, string[]> {
-  if (forms) return forms
-  forms = new Map()
+/** Every form of every demonym → the codes of its countries. */
+export const DEMONYMS = new PreparedMap<string[]>('demonyms', () => {
+  const forms = new Map<string, string[]>()
   for (const country of countries()) {
     for (const entry of country.demonyms) {
       for (const form of demonymForms(entry)) {
@@ -80,7 +79,7 @@ function demonymMap(): Map<string, string[]> {
     if (!forms.has(bare)) forms.set(bare, codes)
   }
   return forms
-}
+})
 
 function prefixMap(): Map<string, string[]> {
   prefixes ??= new Map(
@@ -100,7 +99,7 @@ function prefixMap(): Map<string, string[]> {
  * "soviétique" → [[]]; undefined if the word is no demonym. Takes a token's `normal`.
  */
 export function demonymReadings(normal: string): readonly Reading[] | undefined {
-  const whole = demonymMap().get(normal)
+  const whole = DEMONYMS.get(normal)
   if (whole) return [whole]
   if (!normal.includes('-')) return undefined
   const parts: Reading[] = []
@@ -110,13 +109,13 @@ export function demonymReadings(normal: string): readonly Reading[] | undefined 
     if (cut < 0) break
     parts.push(prefixMap().get(rest.slice(0, cut))!)
     rest = rest.slice(cut + 1)
-    const last = demonymMap().get(rest)
+    const last = DEMONYMS.get(rest)
     if (last) return [...parts, last]
   }
   // "franco-allemand", also written with a plain second adjective first: "chinois-américain".
   const hyphen = normal.lastIndexOf('-')
-  const first = demonymMap().get(normal.slice(0, hyphen))
-  const last = demonymMap().get(normal.slice(hyphen + 1))
+  const first = DEMONYMS.get(normal.slice(0, hyphen))
+  const last = DEMONYMS.get(normal.slice(hyphen + 1))
   return first && last ? [first, last] : undefined
 }
 

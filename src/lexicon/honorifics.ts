@@ -91,7 +91,7 @@ export interface Honorific {
   readonly plural: boolean
 }
 
-export const HONORIFICS = new PhraseTable<Honorific>(function* () {
+export const HONORIFICS = new PhraseTable<Honorific>('honorifics', function* () {
   for (const line of TABLE.trim().split('\n')) {
     const [form, gender, plural] = line.split('|')
     yield [

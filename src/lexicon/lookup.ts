@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts'
+import { PREPARED } from './prepared.ts'
 
 /** What a phrase table found: the value and the token after the phrase. */
 export interface PhraseMatch<T> {
@@ -8,7 +9,7 @@ export interface PhraseMatch<T> {
   readonly lowerEnd: boolean
 }
 
-const MARKS = /\p{M}+/gu
+const MARKS = /[\u0300-\u036f]+/g
 const PLAIN = /^[ -~]*$/
 
 /** "Corée-du-Nord" → "corée du nord": lower case, NFC, straight apostrophes, hyphens as spaces, St as Saint. */
@@ -54,7 +55,7 @@ function firstKey(normal: string): string {
 }
 
 /** The last of several words starts with a small letter. */
-const LOWER_END = / \p{Ll}[^ ]*$/u
+const LOWER_END = / [a-zß-öø-ÿœ][^ ]*$/
 
 /** Accents may be missing from a name of some length, or be lost on its capital ("Etats-Unis", "Quebec"). */
 const MIN_STRIPPED = 5
@@ -78,19 +79,89 @@ function longestKey(
   }
 }
 
+interface PreparedPhrases<T> {
+  readonly values: readonly T[]
+  /** Joined by line breaks, as are `lowerEnds` and `pieces`. */
+  readonly phrases: string
+  /** For each phrase, the position of its value. */
+  readonly order: readonly number[]
+  readonly lowerEnds: string
+  readonly pieces: string
+  readonly reach: readonly number[]
+}
+
+/** A map computed from other tables at first use, or taken from its prepared form. */
+export class PreparedMap<T> {
+  readonly name: string
+  private readonly compute: () => Map<string, T>
+  private map: Map<string, T> | null = null
+
+  constructor(name: string, compute: () => Map<string, T>) {
+    this.name = name
+    this.compute = compute
+  }
+
+  get(key: string): T | undefined {
+    return this.filled().get(key)
+  }
+
+  prepare(): string {
+    return JSON.stringify([...this.filled()])
+  }
+
+  private filled(): Map<string, T> {
+    const prepared = PREPARED[this.name]
+    this.map ??= prepared === undefined ? this.compute() : new Map(JSON.parse(prepared) as [string, T][])
+    return this.map
+  }
+}
+
 /**
  * Names of one or more words, found by their first word; the longest wins. Hyphens and spaces are one, so are
  * "St" and "Saint", and accents may be missing where no other name is meant. Filled on first use.
  */
 export class PhraseTable<T> {
+  readonly name: string
   private readonly load: () => Iterable<readonly [phrase: string, value: T]>
   private phrases: Map<string, T> | null = null
-  private readonly lowerEnds = new Set<string>()
+  private lowerEnds = new Set<string>()
   /** First piece → length of the longest phrase that starts with it. */
-  private readonly reach = new Map<string, number>()
+  private reach = new Map<string, number>()
 
-  constructor(load: () => Iterable<readonly [phrase: string, value: T]>) {
+  /** `name` is the key of its prepared form. */
+  constructor(name: string, load: () => Iterable<readonly [phrase: string, value: T]>) {
+    this.name = name
     this.load = load
+  }
+
+  /** Its computed form, from which `restore` makes the same table. */
+  prepare(): string {
+    const phrases = this.filled()
+    const values = [...new Set(phrases.values())]
+    const order = new Map(values.map((value, i) => [value, i]))
+    const form: PreparedPhrases<T> = {
+      values,
+      phrases: [...phrases.keys()].join('\n'),
+      order: [...phrases.values()].map((value) => order.get(value)!),
+      lowerEnds: [...this.lowerEnds].join('\n'),
+      pieces: [...this.reach.keys()].join('\n'),
+      reach: [...this.reach.values()],
+    }
+    return JSON.stringify(form)
+  }
+
+  /** Fills the table from its computed form. */
+  restore(prepared: string): Map<string, T> {
+    const form = JSON.parse(prepared) as PreparedPhrases<T>
+    const { values, order, reach } = form
+    const phrases = new Map<string, T>()
+    let i = 0
+    for (const phrase of form.phrases.split('\n')) phrases.set(phrase, values[order[i++]!]!)
+    i = 0
+    for (const piece of form.pieces.split('\n')) this.reach.set(piece, reach[i++]!)
+    this.lowerEnds = new Set(form.lowerEnds.split('\n'))
+    this.phrases = phrases
+    return phrases
   }
 
   /** The value of a whole phrase. */
@@ -119,6 +190,11 @@ export class PhraseTable<T> {
 
   private filled(): Map<string, T> {
     if (this.phrases) return this.phrases
+    const prepared = PREPARED[this.name]
+    return prepared === undefined ? this.compute() : this.restore(prepared)
+  }
+
+  private compute(): Map<string, T> {
     const phrases = new Map<string, T>()
     const stripped: [string, T][] = []
     for (const [phrase, value] of this.load()) {

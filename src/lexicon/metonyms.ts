@@ -99,4 +99,4 @@ function* lines(): Generator<readonly [string, Metonym]> {
   }
 }
 
-export const METONYMS = new PhraseTable<Metonym>(lines)
+export const METONYMS = new PhraseTable<Metonym>('metonyms', lines)

@@ -19,7 +19,7 @@ van von der ter ten zu vom bin ben bint ibn ould mint ag ait aït abu abou bou a
 
 /** Arabic article or particle joined to its name by a hyphen: "al-Zoubi", "el-Mahdi", "ash-Shabab". */
 export const JOINED_ARTICLE =
-  /^(?:al|el|ul|ad|ed|an|en|ar|er|as|es|ash|esh|at|et|az|ez|ach|ech|oul|ould|bin|ben|ibn|abou|abu|bou|ou|u)-\p{Lu}/u
+  /^(?:al|el|ul|ad|ed|an|en|ar|er|as|es|ash|esh|at|et|az|ez|ach|ech|oul|ould|bin|ben|ibn|abou|abu|bou|ou|u)-[A-ZÀ-ÖØ-Þ\u0100-\u024f]/
 
 /** After these nouns a name is that of a place, prize, ship, work, law, body. */
 export const HOSTS = words(`

@@ -115,7 +115,7 @@ function* officeForms(): Generator<readonly [string, Office]> {
 }
 
 /** Every form of every office. */
-export const OFFICES = new PhraseTable<Office>(officeForms)
+export const OFFICES = new PhraseTable<Office>('offices', officeForms)
 
 let genders: Map<string, { m: string; f: string }> | null = null
 

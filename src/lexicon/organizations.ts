@@ -57,4 +57,4 @@ function read(
 }
 
 /** Names and acronyms of the world's organisations. */
-export const ORGANIZATIONS = new PhraseTable<OrganizationForm>(forms)
+export const ORGANIZATIONS = new PhraseTable<OrganizationForm>('organizations', forms)

@@ -25,7 +25,7 @@ function* lines(table: string): Generator<readonly [string, Region]> {
 }
 
 /** Parts of states, regions of the world, and natural features. */
-export const REGIONS = new PhraseTable<Region>(function* () {
+export const REGIONS = new PhraseTable<Region>('regions', function* () {
   yield* lines(REGION_TABLE)
   yield* lines(WATER_TABLE)
 })

@@ -25,7 +25,7 @@ export function personName(mentions: readonly NameMention[]): string {
 function fullness(text: string, mention: NameMention): number {
   const words = text.split(/\s+/)
   let score = 0
-  for (const word of words) score += /^\p{L}\.?$/u.test(word) ? 0.5 : 2
+  for (const word of words) score += /^[^\s.]\.?$/.test(word) ? 0.5 : 2
   if (stripAccents(text) !== text) score += 0.3
   if (text === mention.text) score += 0.6
   return score
@@ -49,14 +49,14 @@ function ordinaryCase(text: string): string {
 }
 
 function isCapitals(word: string): boolean {
-  const letters = word.replace(/[^\p{L}]/gu, '')
+  const letters = word.replace(/[\s\d'’.-]/g, '')
   return letters.length > 1 && letters === letters.toUpperCase() && !isRoman(word) && !word.includes('.')
 }
 
 function lowered(word: string): string {
   return word
     .toLowerCase()
-    .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    .replace(/(^|[-'’])([^\s\d'’.-])/g, (_, mark: string, letter: string) => mark + letter.toUpperCase())
 }
 
 /** The other ways in which the article names the person. */

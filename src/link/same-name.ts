@@ -61,7 +61,8 @@ function oneEditApart(a: string, b: string): boolean {
   return short.slice(i) === long.slice(i + 1)
 }
 
-const isInitial = (word: string) => /^\p{L}\.?$/u.test(word) || /^(?:\p{L}\.)+(?:-?\p{L}\.?)?$/u.test(word)
+const isInitial = (word: string) =>
+  word.length <= 2 ? /^[^\s.]\.?$/.test(word) : /^(?:[^\s.]\.)+(?:-?[^\s.]\.?)?$/.test(word)
 
 /** Whether two given-name words can be one: equal, alike, or one the other's initial. */
 function sameGiven(a: string, b: string): boolean {

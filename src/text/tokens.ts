@@ -23,8 +23,8 @@ import { numberEnd } from './numbers.ts'
 import { cliticEnd, isWordClass, runOnEnd, unitsAt, wordEnd } from './words.ts'
 
 const NO_TAGS: ReadonlySet<string> = new Set()
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"]+|[@#][\p{L}\d_]+/iuy
-const MAIL_REST = /@[\w.-]+\.\p{L}+/uy
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"]+|[@#][a-zà-ÿœ\d_]+/iy
+const MAIL_REST = /@[\w.-]+\.[a-zà-ÿ]+/iy
 
 /** What stands between a token and the one before it. */
 export const GAP = { none: 0, space: 1, line: 2, blankLine: 3 } as const

@@ -23,7 +23,12 @@ export function isAcronym(token: Token): boolean {
   if (token.kind !== 'word') return false
   const { text } = token
   if (text.length < 2 || text.length > 10) return false
-  if (!/^\p{Lu}[\p{Lu}\d]*(?:[-&]\p{Lu}[\p{Lu}\d]*)*s?$/u.test(text)) return false
+  if (
+    !/^[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-ZÀ-ÖØ-Þ\u0100-\u024f\d]*(?:[-&][A-ZÀ-ÖØ-Þ\u0100-\u024f][A-ZÀ-ÖØ-Þ\u0100-\u024f\d]*)*s?$/.test(
+      text,
+    )
+  )
+    return false
   return !ROMAN.test(text)
 }
 

@@ -60,7 +60,11 @@ function readOwnAcronym(
   const at = named.endToken + 1
   const letters = tokens[at]
   if (tokens[at - 1]?.text !== '(' || letters?.kind !== 'word' || tokens[at + 1]?.text !== ')') return
-  if (expanded.has(letters.text) || !/^\p{Lu}[\p{L}\d]?\p{Lu}/u.test(letters.text) || letters.text.length > 9)
+  if (
+    expanded.has(letters.text) ||
+    !/^[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f\d]?[A-ZÀ-ÖØ-Þ\u0100-\u024f]/.test(letters.text) ||
+    letters.text.length > 9
+  )
     return
   const facts = { ...named.organization, acronym: letters.text }
   expanded.set(letters.text, facts)

@@ -49,7 +49,7 @@ function fitsName(
   form: string,
   lowerEnd: boolean,
 ): boolean {
-  if (/^\p{Lu}/u.test(form) && !isCapitalised(tokens[first]!)) return false
+  if (/^[A-ZÀ-ÖØ-Þ\u0100-\u024f]/.test(form) && !isCapitalised(tokens[first]!)) return false
   if (end === first + 1) return true
   return lowerEnd || tokens[end - 1]!.kind !== 'word' || isCapitalised(tokens[end - 1]!)
 }

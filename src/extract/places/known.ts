@@ -43,7 +43,7 @@ export function isCapitalised(token: Token): boolean {
   return token.shape !== 'miXed' || !SMALL_START.test(token.text)
 }
 
-const SMALL_START = /^(?!(?:al|el|as|ar|ad|an|at|ash|ech|ez|es)-\p{Lu})\p{Ll}/u
+const SMALL_START = /^(?!(?:al|el|as|ar|ad|an|at|ash|ech|ez|es)-[A-ZÀ-ÖØ-Þ\u0100-\u024f])[a-zß-öø-ÿœ]/
 
 /** The longest name of the gazetteer at token `i`, or undefined. */
 export function knownPlaceAt(tokens: readonly Token[], i: number): KnownPlace | undefined {
@@ -151,7 +151,7 @@ function properCase(text: string): string {
   if (text.length < 4 || text !== text.toUpperCase()) return text
   return text
     .toLowerCase()
-    .replace(/\p{L}+/gu, (word, at: number) =>
+    .replace(/[A-Za-zÀ-ÖØ-öø-\u024f]+/g, (word, at: number) =>
       at > 0 && /^(?:de|du|des|la|le|les|en|sur|sous|lès|et|à|aux|el)$/.test(word)
         ? word
         : word.charAt(0).toUpperCase() + word.slice(1),

@@ -13,8 +13,10 @@ export interface UnknownPlace {
 }
 
 /** "Neuilly-sur-Seine", "Fos-sur-Mer": a name that only a place has. */
-const TOWN_SHAPE = /^\p{Lu}[\p{L}'’]+(?:-\p{L}+)*-(?:sur|sous|lès|lez|en|aux|près)-(?:l[ae]s?-|l['’])?\p{Lu}/u
-const SAINT_SHAPE = /^(?:Saint|Sainte|St|Ste)-\p{Lu}[\p{L}'’]+(?:-\p{L}+)*$/u
+const TOWN_SHAPE =
+  /^[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f'’]+(?:-[A-Za-zÀ-ÖØ-öø-\u024f]+)*-(?:sur|sous|lès|lez|en|aux|près)-(?:l[ae]s?-|l['’])?[A-ZÀ-ÖØ-Þ\u0100-\u024f]/
+const SAINT_SHAPE =
+  /^(?:Saint|Sainte|St|Ste)-[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f'’]+(?:-[A-Za-zÀ-ÖØ-öø-\u024f]+)*$/
 
 /** A place that no table knows, told by its shape or by what stands around it. */
 export function unknownPlaceAt(
