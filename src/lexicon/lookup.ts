@@ -169,10 +169,12 @@ export class PhraseTable<T> {
     return this.filled().get(fold(phrase))
   }
 
-  /** The longest phrase that starts at token `i` and stays in its sentence. */
+  /** The longest phrase that starts at token `i` and stays in its sentence; none past the last token. */
   match(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined {
+    const first = tokens[i]
+    if (!first) return undefined
     const phrases = this.filled()
-    const reach = this.reach.get(firstPiece(firstKey(tokens[i]!.normal)))
+    const reach = this.reach.get(firstPiece(firstKey(first.normal)))
     if (reach === undefined) return undefined
     let found: PhraseMatch<T> | undefined
     longestKey(

@@ -200,7 +200,9 @@ class Pairing {
     let child: Quotation | undefined
     for (let k = quotation.index + 1; k < quotations.length && !child; k++) {
       const other = quotations[k]!
-      if (other.parent === quotation.index && FAMILY[tokens[other.open]!.text] === family) child = other
+      const forgotten = other.open < 0
+      if (!forgotten && other.parent === quotation.index && FAMILY[tokens[other.open]!.text] === family)
+        child = other
     }
     if (!child) return
     const sentence = sentences[tokens[child.open]!.sentence]!
