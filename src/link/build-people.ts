@@ -6,6 +6,7 @@ import type { NameMention } from '../extract/people/mention.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Roster } from '../extract/people/roster.ts'
 import { CountryContext } from './country-context.ts'
+import { leaderCalled } from './leader.ts'
 import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
 import { mergeRoles, personCountry, plainTitle, toldCountries } from './person-roles.ts'
@@ -32,9 +33,12 @@ export function buildPeople(
   const index = indexNames(roster, names)
   const titled = clusters.map((cluster, i): Titled => {
     const own = cluster.mentions.flatMap((mention) => holdings.get(mention) ?? [])
+    const called = leaderCalled(cluster.words)
+    // A bare name follows the article: of a country that it never mentions it says nothing.
+    const leader = called && (own.length > 0 || countries.mentions(called.country)) ? called : null
     const served = own.some((holding) => holding.supranational)
     const country =
-      personCountry(own, countries, told) ??
+      personCountry(own, countries, told, leader) ??
       (served ? null : firstOf(cluster.mentions, (mention) => inhabitantCountry(context, index, mention)))
     return { person: personOf(cluster, own, `person-${i + 1}`, country), holdings: own }
   })

@@ -1,6 +1,7 @@
-import type { NameCandidate } from '../extract/candidates.ts'
+import type { NameCandidate, PlaceCandidate } from '../extract/candidates.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
+import { capitalOf } from '../lexicon/countries.ts'
 import type { TextDocument } from '../text/document.ts'
 
 /** A country named or meant at a token: by its name, a city of it, or an adjective of nationality. */
@@ -10,6 +11,22 @@ interface CountryPoint {
   readonly code: string
   readonly city: boolean
 }
+
+const LOCATIVE = new Set([
+  'à',
+  'a',
+  'au',
+  'de',
+  "d'",
+  'du',
+  'vers',
+  'pour',
+  'depuis',
+  'dans',
+  'sur',
+  'près',
+  'chez',
+])
 
 /** Where countries stand in a document, to tell whose an office is that names none. */
 export class CountryContext {
@@ -21,7 +38,7 @@ export class CountryContext {
 
   constructor(document: TextDocument, candidates: readonly NameCandidate[]) {
     this.document = document
-    this.points = pointsOf(candidates)
+    this.points = pointsOf(document, candidates)
     this.headline = this.topic()
     this.dateline = this.origin()
     this.dominant = dominantCode(this.points)
@@ -38,6 +55,11 @@ export class CountryContext {
       this.dominant ??
       (phrase.office.kind === 'state' ? this.dateline : null)
     )
+  }
+
+  /** Whether the article names a country, its people or a place in it. */
+  mentions(code: string): boolean {
+    return this.points.some((point) => point.code === code)
   }
 
   /** "À Bamako, le Premier ministre …": the place that opens the sentence. */
@@ -79,7 +101,7 @@ export class CountryContext {
   private topic(): string | null {
     const { tokens, sentences } = this.document
     const first = sentences.find((s) => s.kind !== 'debris')
-    const point = first && this.points.find((p) => p.token === first.firstToken)
+    const point = first && this.points.find((p) => p.token === first.firstToken && !p.city)
     if (point && tokens[point.endToken]?.text === ':') return point.code
     return null
   }
@@ -96,7 +118,7 @@ export class CountryContext {
   }
 }
 
-function pointsOf(candidates: readonly NameCandidate[]): CountryPoint[] {
+function pointsOf(document: TextDocument, candidates: readonly NameCandidate[]): CountryPoint[] {
   const points: CountryPoint[] = []
   for (const candidate of candidates) {
     const { firstToken: token, endToken } = candidate
@@ -112,11 +134,18 @@ function pointsOf(candidates: readonly NameCandidate[]): CountryPoint[] {
         token,
         endToken,
         code: candidate.place.country,
-        city: candidate.place.kind !== 'country',
+        city: candidate.place.kind !== 'country' && !isSeat(document, candidate),
       })
     }
   }
   return points
+}
+
+/** "Londres sera représenté par …": a capital that is no place where something happens stands for its state. */
+function isSeat(document: TextDocument, { firstToken, place }: PlaceCandidate): boolean {
+  if (place.kind !== 'city' || !capitalOf(place.name)) return false
+  const before = document.tokens[firstToken - 1]
+  return !before || before.sentence !== document.tokens[firstToken]!.sentence || !LOCATIVE.has(before.normal)
 }
 
 /** The country the article is about: named twice as often as any other, and three times at least. */

@@ -2,6 +2,7 @@ import type { Role } from '../extract/mentions.ts'
 import { plainName } from '../extract/people/context.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
+import type { Leader } from '../lexicon/leaders.ts'
 import { isTitle } from '../lexicon/offices.ts'
 import type { CountryContext } from './country-context.ts'
 
@@ -52,6 +53,7 @@ function sameOffice(a: string, b: string): boolean {
 const OWN: Readonly<Record<string, string>> = {
   pape: 'VA',
   'souverain pontife': 'VA',
+  'secrétaire pour les relations avec les États': 'VA',
   tsar: 'RU',
   'dalaï-lama': 'CN',
 }
@@ -59,7 +61,7 @@ const OWN: Readonly<Record<string, string>> = {
 const SERVES =
   /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|porte-parole|ambassadeur|consul|chargé d'affaires|émissaire|envoyé|envoyé spécial|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
 const STATE_BODY =
-  /\b(?:gouvernement|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée)\b/i
+  /\b(?:gouvernement|gouvernementale?|chef de l'État|émir|roi|chancelier|chancelière|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée)\b/i
 
 /**
  * The country somebody speaks for: of the first title that names one; of a position that the article gives a country
@@ -69,6 +71,7 @@ export function personCountry(
   holdings: readonly Holding[],
   context: CountryContext,
   told: ReadonlyMap<string, string>,
+  leader: Leader | null,
 ): string | null {
   for (const { role, phrase, supranational } of holdings) {
     if (supranational) return null
@@ -76,8 +79,10 @@ export function personCountry(
     if (role.country && (phrase.office.kind !== 'person' || /opposant|candidat/.test(phrase.office.lemma)))
       return role.country
   }
+  if (leader && (holdings.length === 0 || holdings.some(isPublicOffice))) return leader.country
   for (const holding of holdings) {
     const { role, phrase } = holding
+    if (phrase.status === 'former' && phrase.office.kind === 'envoy') continue
     const state = phrase.office.kind === 'state' && !(role.organization && !phrase.countries.length)
     const local =
       /^(?:président|vice-président|chef)/.test(phrase.office.lemma) &&
@@ -88,6 +93,14 @@ export function personCountry(
     if (known) return known
   }
   return null
+}
+
+/** A namesake of a leader who sings or plays is another. */
+function isPublicOffice({ phrase: { office } }: Holding): boolean {
+  return (
+    office.kind !== 'person' ||
+    /candidat|opposant|politique|rival|homologue|adversaire|successeur|prédécesseur/.test(office.lemma)
+  )
 }
 
 /** Titles that stand alone with one country: "la visite du président mongol" tells whose "le président X" is. */
