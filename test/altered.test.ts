@@ -6,8 +6,8 @@ import { alterFacts, alterText, factsOf, readAlteration } from './support/altere
 const SEED = readFileSync('seeds/000.txt', 'utf8')
 const seedFacts = factsOf(extract({ id: 'seed', text: SEED, created: '2018-10-23' }))
 const copies = readdirSync('fixtures/altered')
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.replace(/\.json$/, ''))
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.replace(/\.txt$/, ''))
 
 describe.each(copies)('the article with other names, dates and places: %s', (name) => {
   const alteration = readAlteration(name)
