@@ -60,23 +60,34 @@ const LOWER_END = / [a-zß-öø-ÿœ][^ ]*$/
 /** Accents may be missing from a name of some length, or be lost on its capital ("Etats-Unis", "Quebec"). */
 const MIN_STRIPPED = 5
 
-/** The tokens from `i` on as keys of growing length, for as long as `go` says: "new", "new york", "new york city". */
-function longestKey(
-  tokens: readonly Token[],
-  i: number,
-  before: string,
-  go: (key: string) => boolean,
-  test: (key: string, end: number) => void,
-): void {
-  const { sentence, normal } = tokens[i]!
-  let key = before + firstKey(normal)
-  for (let end = i + 1; go(key); end++) {
-    test(key, end)
-    const next = tokens[end]
-    if (next === undefined || next.sentence !== sentence) return
-    const part = next.normal.includes('-') ? next.normal.replaceAll('-', ' ') : next.normal
-    key = key.endsWith("'") ? key + part : `${key} ${part}`
-  }
+let keyed: Token | undefined
+let keyedFirst = ''
+let keyedPiece = ''
+let keyedTables = 0
+
+/** First piece → the tables (a bit each) that hold a phrase with it. */
+const tablesOf = new Map<string, number>()
+let tables = 0
+
+/** Tells all look-ups which pieces a table has, once it is filled. */
+function enter(pieces: Iterable<string>, bit: number): void {
+  for (const piece of pieces) tablesOf.set(piece, (tablesOf.get(piece) ?? 0) | bit)
+  keyed = undefined
+}
+
+/** The first key of a token, and the piece by which tables find it; kept, since all tables are asked of a token in turn. */
+function keyOf(token: Token): void {
+  if (token === keyed) return
+  keyed = token
+  keyedFirst = firstKey(token.normal)
+  keyedPiece = firstPiece(keyedFirst)
+  keyedTables = tablesOf.get(keyedPiece) ?? 0
+}
+
+/** The key with the next token's word: "new" → "new york". */
+function longer(key: string, next: Token): string {
+  const part = next.normal.includes('-') ? next.normal.replaceAll('-', ' ') : next.normal
+  return key.endsWith("'") ? key + part : `${key} ${part}`
 }
 
 interface PreparedPhrases<T> {
@@ -122,6 +133,7 @@ export class PreparedMap<T> {
  */
 export class PhraseTable<T> {
   readonly name: string
+  private readonly bit = 1 << tables++
   private readonly load: () => Iterable<readonly [phrase: string, value: T]>
   private phrases: Map<string, T> | null = null
   private lowerEnds = new Set<string>()
@@ -160,6 +172,7 @@ export class PhraseTable<T> {
     i = 0
     for (const piece of form.pieces.split('\n')) this.reach.set(piece, reach[i++]!)
     this.lowerEnds = new Set(form.lowerEnds.split('\n'))
+    enter(this.reach.keys(), this.bit)
     this.phrases = phrases
     return phrases
   }
@@ -171,22 +184,21 @@ export class PhraseTable<T> {
 
   /** The longest phrase that starts at token `i` and stays in its sentence; none past the last token. */
   match(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined {
-    const first = tokens[i]
-    if (!first) return undefined
+    const token = tokens[i]
+    if (!token) return undefined
     const phrases = this.filled()
-    const reach = this.reach.get(firstPiece(firstKey(first.normal)))
-    if (reach === undefined) return undefined
+    keyOf(token)
+    if ((keyedTables & this.bit) === 0) return undefined
+    const reach = this.reach.get(keyedPiece)!
     let found: PhraseMatch<T> | undefined
-    longestKey(
-      tokens,
-      i,
-      '',
-      (longer) => longer.length <= reach,
-      (whole, endToken) => {
-        const value = phrases.get(whole)
-        if (value !== undefined) found = { endToken, value, lowerEnd: this.lowerEnds.has(whole) }
-      },
-    )
+    let key = keyedFirst
+    for (let end = i + 1; key.length <= reach; end++) {
+      const value = phrases.get(key)
+      if (value !== undefined) found = { endToken: end, value, lowerEnd: this.lowerEnds.has(key) }
+      const next = tokens[end]
+      if (next === undefined || next.sentence !== token.sentence) break
+      key = longer(key, next)
+    }
     return found
   }
 
@@ -209,6 +221,7 @@ export class PhraseTable<T> {
       if (key.charCodeAt(0) > 127) stripped.push([stripAccents(key.charAt(0)) + key.slice(1), value])
     }
     for (const [key, value] of stripped) if (!phrases.has(key)) this.add(phrases, key, value)
+    enter(this.reach.keys(), this.bit)
     this.phrases = phrases
     return phrases
   }
@@ -221,12 +234,23 @@ export class PhraseTable<T> {
   }
 }
 
+interface Entry {
+  readonly cells: string | undefined
+  /** Some name of the table starts so. */
+  readonly isPrefix: boolean
+}
+
+const NO_ENTRY: Entry = { cells: undefined, isPrefix: false }
+const PREFIX_ONLY: Entry = { cells: undefined, isPrefix: true }
+const ENTRIES_KEPT = 50_000
+
 /**
  * A large table read where it stands: lines "folded name|cells" in the order of code units, searched by halving.
  * Costs nothing to load.
  */
 export class SortedTable {
   private readonly text: string
+  private readonly entries = new Map<string, Entry>()
 
   /** `text` begins and ends with a line break. */
   constructor(text: string) {
@@ -235,25 +259,39 @@ export class SortedTable {
 
   /** The cells after a folded name, or undefined. */
   get(key: string): string | undefined {
-    const at = this.lowerBound(`${key}|`)
-    if (!this.text.startsWith(`${key}|`, at)) return undefined
-    return this.text.slice(at + key.length + 1, this.text.indexOf('\n', at))
+    return this.find(key).cells
   }
 
   /** The longest name that starts at token `i`; `before` stands in front of it ("le " for "au Havre"). */
   match(tokens: readonly Token[], i: number, before = ''): PhraseMatch<string> | undefined {
     let found: PhraseMatch<string> | undefined
-    longestKey(
-      tokens,
-      i,
-      before,
-      (key) => this.text.startsWith(key, this.lowerBound(key)),
-      (key, endToken) => {
-        const value = this.get(key)
-        if (value !== undefined) found = { endToken, value, lowerEnd: false }
-      },
-    )
-    return found
+    const token = tokens[i]!
+    keyOf(token)
+    let key = before + keyedFirst
+    for (let end = i + 1; ; end++) {
+      const { cells, isPrefix } = this.find(key)
+      if (cells !== undefined) found = { endToken: end, value: cells, lowerEnd: false }
+      const next = tokens[end]
+      if (!isPrefix || next === undefined || next.sentence !== token.sentence) return found
+      key = longer(key, next)
+    }
+  }
+
+  /** What stands at a key; remembered, since names come again. */
+  private find(key: string): Entry {
+    const known = this.entries.get(key)
+    if (known) return known
+    if (this.entries.size >= ENTRIES_KEPT) this.entries.clear()
+    const entry = this.read(key)
+    this.entries.set(key, entry)
+    return entry
+  }
+
+  private read(key: string): Entry {
+    if (!this.text.startsWith(key, this.lowerBound(key))) return NO_ENTRY
+    const at = this.lowerBound(`${key}|`)
+    if (!this.text.startsWith(`${key}|`, at)) return PREFIX_ONLY
+    return { cells: this.text.slice(at + key.length + 1, this.text.indexOf('\n', at)), isPrefix: true }
   }
 
   /** Start of the first line that is not less than `key`. */
