@@ -55,3 +55,23 @@ appelé appelée rebaptisé rebaptisée titré titrée sobriquet label concert p
     /\s+/,
   ),
 )
+
+/** Nouns of media that a name follows: "le quotidien X". */
+export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
+  `agence quotidien journal journaux hebdomadaire mensuel magazine revue chaîne radio télévision presse média médias site
+correspondant correspondante télé blog portail`.split(/\s+/),
+)
+
+/** Somebody told by what he is and not by name: whoever is named after him is another. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  `responsable responsables source sources proche proches diplomate diplomates officiel officiels expert experts analyste
+analystes observateurs témoin témoins habitant habitants conseillers membre membres fonctionnaire fonctionnaires étudiant
+étudiante entourage élu élue avocat avocate avocats collaborateur collaborateurs collaboratrice parents famille partisan
+partisans`.split(/\s+/),
+)
+
+/** Bodies that speak for their state: "le gouvernement burundais". */
+export const STATE_BODIES: ReadonlySet<string> = new Set(
+  `gouvernement présidence diplomatie exécutif autorités autorité consulat ambassade chancellerie régime cabinet partie
+délégation dirigeants administration`.split(/\s+/),
+)

@@ -27,6 +27,8 @@ export type SpeakerSource =
   | { readonly by: 'cue'; readonly cue: Cue }
   | { readonly by: 'phrase'; readonly range: Range }
   | { readonly by: 'subject'; readonly group: VerbGroup }
+  /** The subject of a predicate that is quoted, whatever its voice. */
+  | { readonly by: 'self'; readonly group: VerbGroup }
   | { readonly by: 'quote'; readonly draft: Draft }
   | { readonly by: 'nobody' }
 

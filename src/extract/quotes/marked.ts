@@ -127,7 +127,7 @@ function citedByAnyVerb(
   if (!isClause(context, statement) && !opensSentence(context, statement)) return undefined
   const end = document.sentences[document.tokens[group.head]!.sentence]!.endToken
   const reading = isInvertedPronoun(group) ? readingCue(context, group) : undefined
-  if (reading) return draftOf(kind, statement, reading, { by: 'nobody' }, 'marks-then-reading')
+  if (reading) return draftOf(kind, statement, reading, { by: 'subject', group }, 'marks-then-reading')
   const subject = isInvertedPronoun(group)
     ? null
     : comma
@@ -422,7 +422,7 @@ function predicated(context: Context, statement: readonly Quotation[]): Draft | 
   const inside = document.verbGroups.find((g) => g.firstToken === q.firstToken && g.person === 3)
   const speaking = inside ?? (verb && document.tokens[q.open - 1]!.i < verb.endToken + 1 ? verb : undefined)
   if (!speaking || sentence.kind === 'headline') return undefined
-  return draftOf('mixed', statement, null, { by: 'subject', group: speaking }, 'subject-in-marks')
+  return draftOf('mixed', statement, null, { by: 'self', group: speaking }, 'subject-in-marks')
 }
 
 /** A headline's piece in marks that the article goes on to quote. */

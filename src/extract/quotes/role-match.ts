@@ -1,4 +1,5 @@
 import { demonym } from '../../lexicon/demonyms.ts'
+import { MEDIA_NOUNS, SPEAKING_THINGS, STATE_BODIES } from '../../lexicon/speech-nouns.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -10,11 +11,12 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
   if (/^(?:madame|monsieur)$/.test(tokens[first]!.normal) && first + 1 < end)
     return matchRole(context, { first: first + 1, end })
   const head = tokens[first]!
-  if (!DEFINITE.has(head.normal)) return null
+  if (!DEFINITE.has(head.normal) || tokens[first + 1]?.shape !== 'lower') return null
   for (let k = first; k < Math.min(end, first + 8); k++) {
     const at = entities.at(k)
     if (at?.mention.kind === 'role' && at.entity.type === 'person') return at.entity
   }
+  if (THINGS.has(tokens[first + 1]!.normal)) return null
   const words = tokens.slice(first + 1, Math.min(end, first + 6)).map((t) => t.normal)
   const countries = new Set(words.flatMap((w) => [...demonym(w)]))
   const before = entities.people.filter((p) => p.mentions.some((m) => m.firstToken < first))
@@ -55,3 +57,13 @@ function nearest(people: readonly Person[], before: number): Person | null {
   const last = (p: Person) => Math.max(-1, ...p.mentions.map((m) => m.firstToken).filter((t) => t < before))
   return people.reduce<Person | null>((a, b) => (a && last(a) >= last(b) ? a : b), null)
 }
+
+/** Heads that are no person's title, whatever nationality follows. */
+const THINGS: ReadonlySet<string> = new Set([
+  ...MEDIA_NOUNS,
+  ...SPEAKING_THINGS,
+  ...STATE_BODIES,
+  ...'ministère armée police parti opposition parlement assemblée marine justice parquet maison état-major front mouvement'.split(
+    ' ',
+  ),
+])

@@ -1,12 +1,15 @@
-import { capitalOf } from '../../lexicon/countries.ts'
-import { SPEAKER_NOUNS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import { SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
-import type { Entity, Person, Reference } from '../mentions.ts'
+import type { Person, Reference } from '../mentions.ts'
+import { collective } from './collective.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft, Range } from './draft.ts'
+import { mediumIn } from './medium.ts'
+import { bodyAtHead, headAt, isAnonymous, isBareTitle, isLast, personIn, unnamed } from './phrase.ts'
+import { referTo, stateOf, stateOfBody } from './reference.ts'
 import { matchRole } from './role-match.ts'
 import { subjectBefore } from './subject.ts'
-import { isName } from './words.ts'
+import { isPlural } from './words.ts'
 
 const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
 const SINGULAR = new Set(['il', 'elle', 'celui-ci', 'celle-ci', 'lui', 'celui', 'celle'])
@@ -35,6 +38,8 @@ export class Speakers {
 
   #find({ speaker }: Draft): Reference | null {
     switch (speaker.by) {
+      case 'self':
+        return this.#ofActive(speaker.group)
       case 'cue':
         return this.#ofCue(speaker.cue)
       case 'phrase':
@@ -60,8 +65,13 @@ export class Speakers {
   }
 
   #ofSubject(group: VerbGroup): Reference | null {
-    const { document } = this.#context
     if (group.voice === 'passive' && group.person !== null) return this.#agent(group)
+    if (group.tense === 'past-participle' && opensSentence(this.#context, group)) return this.#agent(group)
+    return this.#ofActive(group)
+  }
+
+  #ofActive(group: VerbGroup): Reference | null {
+    const { document } = this.#context
     if (group.subjectPronoun >= 0) return this.#ofPronoun(group.subjectPronoun, group)
     const found = subjectBefore(this.#context, group)
     if (!found) return this.#last(group.firstToken, null)
@@ -79,7 +89,7 @@ export class Speakers {
     const [head, next] = segments
     const person = personIn(this.#context, head!)
     if (person) return referTo(person)
-    if (next) {
+    if (next && !isAnonymous(this.#context, head!)) {
       const at = HONORIFIC.test(document.tokens[next.first]!.normal) ? next.first + 1 : next.first
       const apposed = entities.at(at)?.entity
       if (apposed?.type === 'person') return referTo(apposed)
@@ -118,18 +128,27 @@ export class Speakers {
     const { document, entities } = this.#context
     for (let k = group.endToken; k < Math.min(document.tokens.length, group.endToken + 5); k++) {
       const found = entities.at(k)
-      if (found && found.entity.type !== 'person') return this.#stateOf(found.entity)
-      if (document.tokens[k]!.kind === 'punctuation' && document.tokens[k]!.text !== ',') break
+      if (found && found.entity.type !== 'person') return stateOf(this.#context, found.entity)
+      const token = document.tokens[k]!
+      if (SPEAKING_THINGS.has(token.normal)) {
+        const { endToken } = document.sentences[token.sentence]!
+        return this.#ofThing({ first: k, end: Math.min(endToken, k + 12) })
+      }
+      if (token.kind === 'punctuation' && token.text !== ',') break
     }
     return null
   }
 
-  /** A city that is a capital speaks for its state; other places and bodies for themselves. */
-  #stateOf(entity: Entity): Reference {
-    const country = entity.type === 'place' && entity.kind === 'city' ? capitalOf(entity.name) : undefined
-    if (!country) return referTo(entity)
-    const state = this.#context.entities.places.find((place) => place.name === country.name)
-    return { ref: state?.id ?? null, name: country.name }
+  /** "dans son communiqué", "le communiqué du ministère": whose it is, or who spoke last. */
+  #ofThing(range: Range): Reference | null {
+    const { tokens } = this.#context.document
+    const of = tokens[range.first + 1]
+    if (of && range.first + 2 < range.end && /^(?:de|d'|du|des)$/.test(of.normal)) {
+      const first = tokens[range.first + 2]!.normal === "l'" ? range.first + 3 : range.first + 2
+      const named = this.ofPhrase({ first, end: range.end })
+      if (named?.ref) return named
+    }
+    return this.#last(range.first, null)
   }
 
   /** Who spoke last, or the person last in subject position, before a token: the nearest sentence counts first. */
@@ -143,14 +162,15 @@ export class Speakers {
       if (spoken) return spoken.reference
       const person = subjectsOf(this.#context, s, before).find((p) => fits(p, gender))
       if (person) return referTo(person)
+      const body = this.#log.findLast((e) => e.at < before && tokens[e.at]!.sentence === s && !e.person)
+      if (body) return body.reference
     }
     return this.#log.findLast((e) => e.at < before && fits(e.person, gender))?.reference ?? null
   }
 
   /** Who a noun phrase names. */
   ofPhrase(range: Range): Reference | null {
-    const { document, entities } = this.#context
-    const { tokens } = document
+    const { tokens } = this.#context.document
     const head = tokens[range.first]!
     if (
       range.end - range.first <= 2 &&
@@ -159,95 +179,55 @@ export class Speakers {
       return this.#last(range.first, head.normal === 'eux' ? null : FEMININE.has(head.normal) ? 'f' : 'm')
     }
     if (isLast(this.#context, range)) return this.#last(range.first, FEMININE.has(head.normal) ? 'f' : 'm')
+    const group = collective(this.#context, range)
+    if (group) return group
+    const medium = mediumIn(this.#context, range)
+    if (medium) return medium
     const person = personIn(this.#context, range)
     if (person) return referTo(person)
     const body = bodyAtHead(this.#context, range)
-    if (body) return this.#stateOf(body)
+    if (body) return stateOf(this.#context, body)
+    const state = stateOfBody(this.#context, range)
+    if (state) return state
     const role = matchRole(this.#context, range)
     if (role) return referTo(role)
+    return this.#ofComplement(range) ?? this.#ofTitle(range) ?? unnamed(this.#context, range)
+  }
+
+  /** "le message de l'Élysée", "la porte-parole du département d'État": the body that the phrase names. */
+  #ofComplement(range: Range): Reference | null {
+    const { entities } = this.#context
+    if (isAnonymous(this.#context, range)) return null
+    const head = headAt(this.#context, range)
     for (let k = range.first; k < range.end; k++) {
       const found = entities.at(k)
-      if (!found) {
-        if (stopsBody(this.#context, range.first, k)) break
-        continue
-      }
-      if (found.mention.kind === 'demonym') continue
-      return this.#stateOf(found.entity)
+      if (!found || found.mention.kind === 'demonym' || found.entity.type === 'person') continue
+      if (found.mention.firstToken <= head) return stateOf(this.#context, found.entity)
+      if (found.entity.type === 'place' && found.entity.kind !== 'country') return null
+      return referTo(found.entity, found.mention)
     }
-    return unnamed(this.#context, range)
+    return null
+  }
+
+  /** "le médiateur", "le communiqué" that nothing else explains: who spoke last. */
+  #ofTitle(range: Range): Reference | null {
+    const { tokens } = this.#context.document
+    if (!isBareTitle(this.#context, range)) return null
+    const head = tokens[range.first + 1]!
+    if (SPEAKING_THINGS.has(head.normal)) return this.#ofThing({ first: range.first + 1, end: range.end })
+    if (isPlural(head.normal)) return null
+    const last = this.#log.findLast((e) => e.at < range.first)
+    const near = last && tokens[range.first]!.sentence - tokens[last.at]!.sentence <= 1
+    const gender =
+      tokens[range.first]!.normal === 'la' ? 'f' : tokens[range.first]!.normal === 'le' ? 'm' : null
+    return near && last.person && fits(last.person, gender) ? last.reference : null
   }
 }
 
-/** "Ce dernier", "cette dernière", "le même responsable". */
-function isLast({ document }: Context, { first, end }: Range): boolean {
-  const words = document.tokens.slice(first, Math.min(end, first + 3)).map((t) => t.normal)
-  return (
-    (words.includes('dernier') && words[0] === 'ce') ||
-    (words.includes('dernière') && words[0] === 'cette') ||
-    words[1] === 'même' ||
-    words[1] === 'intéressé'
-  )
+/** "Qualifié de … par X, …" */
+function opensSentence({ document }: Context, group: VerbGroup): boolean {
+  return document.sentences[document.tokens[group.head]!.sentence]!.firstToken === group.firstToken
 }
-
-/** The person a phrase names: in apposition before one in a complement; not one whose aide speaks. */
-function personIn(context: Context, { first, end }: Range): Person | null {
-  const { entities, document } = context
-  let found: Person | null = null
-  let comma = false
-  for (let k = first; k < end; k++) {
-    if (document.tokens[k]!.text === ',') comma = true
-    const at = entities.at(k)
-    if (at?.entity.type !== 'person') continue
-    if (found && !comma) return found
-    if (!found || comma) found = at.entity
-    if (comma) return found
-    k = at.mention.endToken - 1
-  }
-  return found
-}
-
-/** A phrase that names somebody by a common noun ("un responsable du ministère") is not the body in its complement. */
-function stopsBody({ document }: Context, first: number, k: number): boolean {
-  const { normal } = document.tokens[k]!
-  return k <= first + 3 && PEOPLE_NOUNS.has(normal) && !SPEAKING_THINGS.has(normal)
-}
-
-const PEOPLE_NOUNS = new Set(
-  'responsable responsables source sources proche proches diplomate diplomates officiel officiels expert experts analyste analystes observateurs témoin témoins habitant habitants porte-parole conseiller conseillère membre membres fonctionnaire fonctionnaires étudiant étudiante entourage élu élue'.split(
-    ' ',
-  ),
-)
-
-/** The organisation that a phrase names first, its article aside: "l'Agence … coréenne" is no office-holder. */
-function bodyAtHead({ entities, document }: Context, { first, end }: Range): Entity | undefined {
-  const at = document.tokens[first]!.tags.has('Determiner') && first + 1 < end ? first + 1 : first
-  const found = entities.at(at)
-  return found?.entity.type === 'organization' && found.mention.firstToken <= at ? found.entity : undefined
-}
-
-const referTo = (entity: Entity): Reference => ({ ref: entity.id, name: entity.name })
-
-/** "une source diplomatique", "armée turque"; of a medium or institute its name. */
-function unnamed({ document }: Context, { first, end }: Range): Reference | null {
-  const { tokens, source } = document
-  const noun = tokens.slice(first, Math.min(end, first + 4)).findIndex((t) => SPEAKER_NOUNS.has(t.normal))
-  if (end <= first || noun < 0) return null
-  let start = DEFINITE.has(tokens[first]!.normal) ? first + 1 : first
-  if (NAMED_BY_NOUN.has(tokens[first + noun]!.normal)) {
-    let k = first + noun + 1
-    while (k < end && !isName(tokens[k]!)) k++
-    if (k < end) start = k
-  }
-  if (start >= end) return null
-  return { ref: null, name: source.slice(tokens[start]!.start, tokens[end - 1]!.end) }
-}
-
-const DEFINITE = new Set(['le', 'la', "l'", 'les'])
-const NAMED_BY_NOUN = new Set(
-  'agence quotidien journal hebdomadaire magazine site chaîne radio télévision institut think-tank'.split(
-    ' ',
-  ),
-)
 
 /** How many sentences back a pronoun is resolved. */
 const REACH = 4
@@ -264,7 +244,7 @@ function subjectsOf({ document, entities }: Context, index: number, before: numb
   const others: Person[] = []
   for (let k = firstToken; k < Math.min(endToken, before); k++) {
     const at = entities.at(k)
-    if (at?.entity.type !== 'person' || at.mention.firstToken !== k) continue
+    if (at?.entity.type !== 'person' || at.mention.firstToken !== k || tokens[k]!.quotation >= 0) continue
     const previous = tokens[k - 1]
     const governed = previous?.tags.has('Preposition') && !previous.tags.has('Determiner')
     ;(governed ? others : subjects).push(at.entity)

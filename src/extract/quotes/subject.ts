@@ -40,8 +40,17 @@ export function subjectBefore(context: Context, group: VerbGroup): Subject | und
   if (JOINTS.has(tokens[before]!.normal)) return sharing(context, group, firstToken)
   const start = clauseStart(context, group.firstToken, firstToken)
   if (start < 0) return sharing(context, group, firstToken)
-  const segments = nounSegments(context, start, group.firstToken)
+  const found = nounSegments(context, start, group.firstToken)
+  // An apposition is closed by a comma before its verb: without one, the part that touches the verb is the subject.
+  const open = !isComma(tokens[group.firstToken - 1]) && found.length > 1 && !isJoined(context, found.at(-1)!)
+  const segments = open ? [found.at(-1)!] : found
   return segments.length > 0 ? { segments } : sharing(context, group, firstToken)
+}
+
+/** "A, B et C ont dit": the last part of an enumeration. */
+function isJoined({ document }: Context, { first, end }: Range): boolean {
+  for (let k = first; k < end; k++) if (document.tokens[k]!.normal === 'et') return true
+  return false
 }
 
 function sharing(context: Context, group: VerbGroup, first: number): Subject | undefined {
@@ -117,6 +126,7 @@ function clauseStart({ document }: Context, from: number, first: number): number
       continue
     }
     if (isStop(token) || isQue(token) || SUBORDINATORS.has(token.normal)) return k + 1
+    if (RELATIVES.has(token.normal) && token.normal !== 'qui') return k + 1
     const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
     if (!group || group.person === null) continue
     const before = tokens[group.firstToken - 1]
@@ -138,6 +148,7 @@ function isRelativeInside(tokens: Context['document']['tokens'], group: VerbGrou
 /** After another verb's complements: past the last "et", "mais" or comma that a noun phrase follows. */
 function newSubject({ tokens }: Context['document'], from: number, to: number): number {
   for (let k = to - 1; k >= from; k--) {
+    if (k > from && tokens[k]!.shape === 'Title' && tokens[k]!.tags.has('Determiner')) return k
     if (!JOINTS.has(tokens[k]!.normal) && !isComma(tokens[k])) continue
     const next = tokens[k + 1]!
     if (k + 1 < to && ((next.tags.has('Determiner') && !next.tags.has('Preposition')) || isName(next)))
@@ -169,11 +180,12 @@ function nounSegments(context: Context, start: number, end: number): Range[] {
 }
 
 /** ", lui,", ", de son côté,", ", en visite à Sofia,", "Interrogé à ce sujet,", "Le 19 août dernier,": no subject. */
-function isAside({ document }: Context, from: number, end: number): boolean {
+function isAside({ document, entities }: Context, from: number, end: number): boolean {
   const { tokens } = document
   const first = tokens[from]!
   if (TONIC.has(first.normal)) return end - from <= 2
   if (RELATIVES.has(first.normal) || isTimeWord(tokens, from)) return true
+  if (first.normal === 'a' && from + 1 < end && entities.at(from + 1)?.entity.type === 'place') return true
   if (first.normal === 'au' || first.normal === 'aux' || first.normal === 'du') return true
   if (first.tags.has('Preposition') && !first.tags.has('Determiner')) return true
   if (first.tags.has('Participle') || first.tags.has('Gerund') || first.tags.has('Infinitive')) return true

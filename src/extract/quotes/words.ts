@@ -70,3 +70,6 @@ export function hasFinite(document: TextDocument, first: number, end: number): b
   }
   return false
 }
+
+/** "les ministres": a noun that ends as plurals do. */
+export const isPlural = (normal: string) => /[sx]$/.test(normal)

@@ -1,0 +1,109 @@
+import { PEOPLE_NOUNS, SPEAKER_NOUNS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import type { Entity, Person, Reference } from '../mentions.ts'
+import type { Context } from './context.ts'
+import type { Range } from './draft.ts'
+import { isName } from './words.ts'
+
+/** "Ce dernier", "cette dernière", "le même responsable". */
+export function isLast({ document }: Context, { first, end }: Range): boolean {
+  const words = document.tokens.slice(first, Math.min(end, first + 3)).map((t) => t.normal)
+  return (
+    (words.includes('dernier') && words[0] === 'ce') ||
+    (words.includes('dernière') && words[0] === 'cette') ||
+    words[1] === 'même' ||
+    words[1] === 'intéressé' ||
+    words[1] === 'intéressée'
+  )
+}
+
+/** The first word of the phrase that is no determiner. */
+export function headAt({ document }: Context, { first, end }: Range): number {
+  return document.tokens[first]!.tags.has('Determiner') && first + 1 < end ? first + 1 : first
+}
+
+/** "le médiateur", "le communiqué": a definite noun and nothing more. */
+export function isBareTitle({ document: { tokens } }: Context, { first, end }: Range): boolean {
+  if (end - first !== 2 || !/^(?:le|la|l')$/.test(tokens[first]!.normal)) return false
+  const head = tokens[first + 1]!
+  return head.shape === 'lower' && (SPEAKER_NOUNS.has(head.normal) || SPEAKING_THINGS.has(head.normal))
+}
+
+/** The person a phrase names: in apposition before one in a complement; not one whose aide or body speaks. */
+export function personIn(context: Context, range: Range): Person | null {
+  const { entities, document } = context
+  const { tokens } = document
+  const head = tokens[headAt(context, range)]!
+  let governed: Person | null = null
+  for (let k = range.first; k < range.end; k++) {
+    const at = entities.at(k)
+    if (at?.entity.type !== 'person') continue
+    if (!isGoverned(context, range.first, k))
+      return at.mention.kind === 'name' || !governed ? at.entity : governed
+    governed ??= at.entity
+    k = at.mention.endToken - 1
+  }
+  return governed && SPEAKING_THINGS.has(head.normal) ? governed : null
+}
+
+const HONORIFICS = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
+
+/** "l'entourage ⟦de⟧ M. X", "le gouvernement X": somebody else, or something, speaks. */
+function isGoverned(context: Context, first: number, k: number): boolean {
+  const { tokens } = context.document
+  let before = k - 1
+  if (before >= first && HONORIFICS.test(tokens[before]!.normal)) before--
+  if (before < first) return false
+  if (/^(?:de|d'|du|des|par|avec)$/.test(tokens[before]!.normal)) return true
+  if (isAnonymous(context, { first, end: k }))
+    return tokens.slice(first, k).some((t) => /^(?:de|d'|du)$/.test(t.normal))
+  return BODIES.has(tokens[before]!.normal)
+}
+
+const BODIES = new Set(
+  'gouvernement administration cabinet équipe régime clan camp ministère exécutif'.split(' '),
+)
+
+/** A phrase that names somebody by a common noun ("un responsable du ministère") is not the body in its complement. */
+export function isAnonymous({ document }: Context, { first, end }: Range): boolean {
+  const { tokens } = document
+  const indefinite = /^(?:un|une|des|plusieurs|certains|certaines|quelques|de|d'autres)$/.test(
+    tokens[first]!.normal,
+  )
+  for (let k = first; k < Math.min(end, first + (indefinite ? 4 : 2)); k++) {
+    const { normal } = tokens[k]!
+    if (SPEAKING_THINGS.has(normal)) return false
+    if (indefinite && SPEAKER_NOUNS.has(normal) && k > first) return true
+    if (PEOPLE_NOUNS.has(normal)) return true
+  }
+  return false
+}
+
+/** The organisation that a phrase names first, its article aside: "l'Agence … coréenne" is no office-holder. */
+export function bodyAtHead(context: Context, range: Range): Entity | undefined {
+  const at = headAt(context, range)
+  const found = context.entities.at(at)
+  if (!found || found.mention.firstToken > at || found.mention.kind === 'demonym') return undefined
+  return found.entity.type === 'person' ? undefined : found.entity
+}
+
+/** "une source diplomatique", "armée turque"; "Sprint": a name that is no entity. */
+export function unnamed({ document }: Context, { first, end }: Range): Reference | null {
+  const { tokens, source } = document
+  if (end <= first) return null
+  let last = end
+  while (last > first && (tokens[last - 1]!.kind !== 'word' || tokens[last - 1]!.tags.has('Preposition')))
+    last--
+  const text = (from: number, to: number) =>
+    to > from ? { ref: null, name: source.slice(tokens[from]!.start, tokens[to - 1]!.end) } : null
+  const start = DEFINITE.has(tokens[first]!.normal) ? first + 1 : first
+  const noun = tokens.slice(first, Math.min(end, first + 4)).some((t) => SPEAKER_NOUNS.has(t.normal))
+  if (noun) return text(start, last)
+  if (start < last && isName(tokens[start]!) && !tokens[start]!.tags.has('Determiner')) {
+    let k = start
+    while (k < last && isName(tokens[k]!)) k++
+    return text(start, k)
+  }
+  return null
+}
+
+const DEFINITE = new Set(['le', 'la', "l'", 'les'])
