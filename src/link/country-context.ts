@@ -12,6 +12,7 @@ interface CountryPoint {
   readonly city: boolean
 }
 
+const HOSTING = new Set(['recevoir', 'accueillir', 'inviter', 'saluer'])
 const LOCATIVE = new Set([
   'à',
   'a',
@@ -35,6 +36,7 @@ export class CountryContext {
   private readonly headline: string | null
   private readonly dateline: string | null
   private readonly dominant: string | null
+  private readonly pair: readonly [string, string] | null
 
   constructor(document: TextDocument, candidates: readonly NameCandidate[]) {
     this.document = document
@@ -42,14 +44,19 @@ export class CountryContext {
     this.headline = this.topic()
     this.dateline = this.origin()
     this.dominant = dominantCode(this.points)
+    this.pair = this.joined()
   }
 
   /** The country of an office that the article leaves to be understood, or null. */
   of(holding: Holding): string | null {
     const { phrase, mention } = holding
+    if (isShared(phrase)) return this.respective(holding)
     return (
       this.lead(phrase.first) ??
       this.label(phrase.first) ??
+      this.other(holding) ??
+      this.visited(phrase.first) ??
+      this.host(phrase.first) ??
       this.only(phrase, mention.firstToken) ??
       this.headline ??
       this.dominant ??
@@ -60,6 +67,80 @@ export class CountryContext {
   /** Whether the article names a country, its people or a place in it. */
   mentions(code: string): boolean {
     return this.points.some((point) => point.code === code)
+  }
+
+  /** "son porte-parole": speaks for somebody of whom the sentence tells. */
+  serves({ determiner, office }: RolePhrase): boolean {
+    const own = this.document.tokens[determiner]?.normal
+    return (own === 'son' || own === 'sa') && office.kind === 'envoy' && office.lemma !== 'homologue'
+  }
+
+  /** "Bogota et Quito renouent … les présidents A et B": two heads of state have a country each, named in that order. */
+  private respective({ phrase, mention }: Holding): string | null {
+    const first = mention.firstToken <= phrase.end + 2
+    return this.pair?.[first ? 0 : 1] ?? null
+  }
+
+  /** The two countries that the headline joins by "et". */
+  private joined(): readonly [string, string] | null {
+    const { tokens, sentences } = this.document
+    const headline = sentences.find((s) => s.kind !== 'debris')
+    if (!headline) return null
+    for (const [i, point] of this.points.entries()) {
+      const next = this.points[i + 1]
+      if (!next || next.token >= headline.endToken) return null
+      const between = tokens.slice(point.endToken, next.token).map((t) => t.normal)
+      if (between.includes('et') && between.length < 4 && next.code !== point.code)
+        return [point.code, next.code]
+    }
+    return null
+  }
+
+  /** "en Inde, à l'invitation de son homologue": the one country of the sentence that is not the first minister's. */
+  private other({ phrase, counterpartOf }: Holding): string | null {
+    if (!counterpartOf || phrase.office.lemma !== 'homologue') return null
+    const codes = new Set(this.inSentence(phrase.first).map((p) => p.code))
+    codes.delete(counterpartOf)
+    return codes.size === 1 ? [...codes][0]! : null
+  }
+
+  /** "au Sri Lanka … Il ⟦y⟧ rencontrera le président": the place of the sentence before. */
+  private visited(token: number): string | null {
+    const { tokens, sentences } = this.document
+    const sentence = sentences[tokens[token]!.sentence]!
+    let y = token - 1
+    while (y >= sentence.firstToken && tokens[y]!.normal !== 'y') y--
+    if (y < sentence.firstToken || token - y > 8) return null
+    const before = sentences[sentence.index - 1]
+    const from = before?.paragraph === sentence.paragraph ? before.firstToken : sentence.firstToken
+    const place = this.points.findLast((p) => p.token >= from && p.token < y && this.isLocative(p.token))
+    return place?.code ?? null
+  }
+
+  /** "sera reçu ⟦à Pékin⟧ par le vice-président": who receives is at home. */
+  private host(token: number): string | null {
+    const { tokens, sentences } = this.document
+    const sentence = sentences[tokens[token]!.sentence]!
+    for (let i = token - 1; i >= sentence.firstToken && i > token - 14; i--) {
+      if (/^(?:,|;|:)$/.test(tokens[i]!.text)) return null
+      const group = this.document.verbGroups[this.document.groupOf[i] ?? -1]
+      if (!group) continue
+      if (!HOSTING.has(group.lemma) || group.voice !== 'passive') return null
+      const place = this.points.findLast((p) => p.token > i && p.token < token && this.isLocative(p.token))
+      return place?.code ?? null
+    }
+    return null
+  }
+
+  private isLocative(token: number): boolean {
+    const before = this.document.tokens[token - 1]?.normal
+    const article = before === 'la' || before === "l'" ? this.document.tokens[token - 2]?.normal : before
+    return /^(?:à|a|en|au|aux)$/.test(article ?? '')
+  }
+
+  private inSentence(token: number): CountryPoint[] {
+    const { firstToken, endToken } = this.document.sentences[this.document.tokens[token]!.sentence]!
+    return this.points.filter((p) => p.token >= firstToken && p.token < endToken)
   }
 
   /** "À Bamako, le Premier ministre …": the place that opens the sentence. */
@@ -116,6 +197,17 @@ export class CountryContext {
     }
     return null
   }
+}
+
+/** An office that a state has one of, given to several. */
+function isShared({ office, countries }: RolePhrase): boolean {
+  return (
+    office.plural &&
+    countries.length === 0 &&
+    /^(?:président|premier ministre|roi|chef d'État|chef de l'État|chef du gouvernement|chef de gouvernement|chef de la diplomatie)$/.test(
+      office.lemma,
+    )
+  )
 }
 
 function pointsOf(document: TextDocument, candidates: readonly NameCandidate[]): CountryPoint[] {

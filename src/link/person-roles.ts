@@ -37,7 +37,13 @@ export function mergeRoles(holdings: readonly Holding[]): Role[] {
       kept[twin]!.organization ??= role.organization
     }
   }
-  return kept
+  // "le futur ministre X, … qui deviendra ministre": one title.
+  return kept.filter(
+    (role) =>
+      !kept.some(
+        (other) => role.title.replace(/^(?:futur|prochain)e? /, '') === other.title && other !== role,
+      ),
+  )
 }
 
 export function plainTitle(title: string): string {
@@ -59,9 +65,12 @@ const OWN: Readonly<Record<string, string>> = {
 }
 /** Offices below the state that serve one all the same. */
 const SERVES =
-  /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|porte-parole|ambassadeur|consul|chargé d'affaires|émissaire|envoyé|envoyé spécial|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
+  /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|porte-parole|ambassadeur|consul|chargé d'affaires|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
 const STATE_BODY =
-  /\b(?:gouvernement|gouvernementale?|chef de l'État|émir|roi|chancelier|chancelière|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée)\b/i
+  /(?<!\p{L})(?:gouvernement|gouvernementale?|chef de l'État|émir|roi|chancelier|chancelière|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée)(?!\p{L})/iu
+/** Who speaks for a town, a diocese or a school, not for the state it lies in. */
+const LOCAL =
+  /^(?:maire|maire adjoint|adjoint|bourgmestre|édile|archevêque|évêque|curé|prêtre|abbé|imam|recteur|rabbin|grand rabbin|pasteur|doyen|professeur)$/
 
 /**
  * The country somebody speaks for: of the first title that names one; of a position that the article gives a country
@@ -76,6 +85,7 @@ export function personCountry(
   for (const { role, phrase, supranational } of holdings) {
     if (supranational) return null
     if (OWN[phrase.office.lemma]) return OWN[phrase.office.lemma]!
+    if (LOCAL.test(phrase.office.lemma)) continue
     if (role.country && (phrase.office.kind !== 'person' || /opposant|candidat/.test(phrase.office.lemma)))
       return role.country
   }
@@ -83,6 +93,7 @@ export function personCountry(
   for (const holding of holdings) {
     const { role, phrase } = holding
     if (phrase.status === 'former' && phrase.office.kind === 'envoy') continue
+    if (context.serves(phrase) || !isTitle(phrase.office)) continue
     const state = phrase.office.kind === 'state' && !(role.organization && !phrase.countries.length)
     const local =
       /^(?:président|vice-président|chef)/.test(phrase.office.lemma) &&

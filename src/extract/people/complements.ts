@@ -4,6 +4,7 @@ import { PORTFOLIO_WORDS } from '../../lexicon/portfolios.ts'
 import { isFirstSurname } from '../../lexicon/surnames-first.ts'
 import type { Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
+import type { OrganizationType } from '../mentions.ts'
 import { type PeopleContext, plainName } from './context.ts'
 import { adjectiveCountry, type RoleDraft } from './roles.ts'
 
@@ -23,6 +24,8 @@ const NEVER_ADJECTIVE = new Set(
     ' ',
   ),
 )
+/** Bodies whose people speak for no state. */
+const PRIVATE: ReadonlySet<OrganizationType> = new Set(['party', 'armed-group', 'media', 'company'])
 const LONGEST = 26
 
 /** Reads adjectives and complements after a title's head; moves `draft.end` behind them. */
@@ -71,7 +74,11 @@ function readAdjective(context: PeopleContext, draft: RoleDraft, i: number, toke
     const next = context.tokens[i + 1]
     const double =
       next?.shape === 'lower' && adjectiveCountry(next.normal) !== undefined && token.normal !== next.normal
-    if (double && next) return i + 2 // "chypriote turc": two adjectives, no one country
+    if (double && next) {
+      // "chypriote turc": two adjectives, no one country; he speaks for no state.
+      draft.supranational = true
+      return i + 2
+    }
     if (country !== null) {
       draft.countries.push(country)
       draft.drops.push([i, i + 1])
@@ -82,8 +89,20 @@ function readAdjective(context: PeopleContext, draft: RoleDraft, i: number, toke
   if (context.inVerbGroup(i) && !/(?:é|ée|és|ées|i|ie|is|u|ue|ant|ante|eur)$/.test(token.normal)) return i
   if (context.inVerbGroup(i) && context.document.groupOf[i] === context.document.groupOf[i - 1]) return i
   if (/^(?:est|a|sont|ont|était|avait|sera|fut)$/.test(token.normal)) return i
-  return i + 1
+  return opensPhrase(context, i) ? i : i + 1
 }
+
+/** "candidate ⟦favorable à⟧ …", "émissaire ⟦envoyé par⟧ …" say something of the holder; "ministre délégué à …" is a title. */
+function opensPhrase(context: PeopleContext, i: number): boolean {
+  const { normal } = context.tokens[i]!
+  const next = context.within(i + 1, context.tokens[i]!.sentence)?.normal ?? ''
+  if (/(?:able|ible|opposée?|hostile|proche|fidèle|favori|favorite)$/.test(normal))
+    return /^(?:à|au|aux|de|du|d')$/.test(next)
+  if (!/(?:é|ée|i|ie|u|ue|is|ise)$/.test(normal) || PARTICIPLES_OF_OFFICE.test(normal)) return false
+  return /^(?:par|en|à|au|aux|pour|dans|depuis|lors|il)$/.test(next)
+}
+
+const PARTICIPLES_OF_OFFICE = /^(?:délégu|charg|adjoint|accrédit|attach|détach|retrait|émérit)/
 
 function isClosed(token: Token): boolean {
   const { tags } = token
@@ -146,16 +165,35 @@ function readOf(context: PeopleContext, draft: RoleDraft, i: number): number {
   const start = ARTICLES.has(tokens[i + 1]?.normal ?? '') && context.sameSentence(i, i + 1) ? i + 2 : i + 1
   const token = context.within(start, tokens[i]!.sentence)
   if (!token || (token.kind !== 'word' && token.kind !== 'quote')) return i
+  if (/^(?:deux|trois|quatre|cinq|six)$/.test(token.normal)) return readSides(context, draft, i, start)
   const country = readCountry(context, start)
   if (country) {
     draft.drops.push([i, country.end])
     if (country.code) draft.countries.push(country.code)
     return country.end
   }
+  if (SERVED.test(token.normal) && !context.known[start]) draft.supranational = true
   const end = readNoun(context, draft, start, i)
   if (end > start) draft.complement = true
   return end > start ? end : i
 }
+
+/** "les négociateurs ⟦des deux camps⟧" tells how many there are, not what they are. */
+function readSides(context: PeopleContext, draft: RoleDraft, i: number, start: number): number {
+  const noun = context.within(start + 1, context.tokens[i]!.sentence)
+  if (
+    !noun ||
+    !/^(?:camps?|pays|parties|côtés|capitales|bords|voisins|délégations|puissances|états|gouvernements)$/.test(
+      noun.normal,
+    )
+  )
+    return i
+  draft.drops.push([i, start + 2])
+  return start + 2
+}
+
+/** A body that the article has named before: "le médiateur de l'organisation". */
+const SERVED = /^(?:organisation|institution|alliance|coalition|ong|bloc)$/
 
 /** "à Canberra", "aux Affaires européennes", "auprès de l'ONU", "pour la Syrie". */
 function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
@@ -222,7 +260,8 @@ function readNoun(context: PeopleContext, draft: RoleDraft, start: number, prepo
   if (candidate && candidate.firstToken >= start - 1) {
     if (candidate.type === 'organization') {
       draft.organization ??= candidate.organization.name
-      if (candidate.organization.country) draft.countries.push(candidate.organization.country)
+      if (candidate.organization.country && !PRIVATE.has(candidate.organization.kind))
+        draft.countries.push(candidate.organization.country)
       else if (candidate.organization.kind === 'international') draft.supranational = true
     } else if (candidate.place.country) draft.countries.push(candidate.place.country)
     dropNationality(context, draft, candidate)

@@ -13,6 +13,8 @@ export interface Holding {
   readonly role: Role
   /** Speaks for an organisation, whatever his nationality. */
   readonly supranational: boolean
+  /** The country of the one whose counterpart he is, if the title tells. */
+  readonly counterpartOf: string | null
 }
 
 /** Where names open (their forms of address included) and end. */
@@ -42,6 +44,15 @@ interface Given {
   readonly country: string | null
   /** What follows the names: "les ministres X et Y ⟦des Affaires étrangères⟧". */
   readonly tail: Tail | null
+}
+
+/** "Le futur ministre pourrait être X": the title is the subject, the name its complement. */
+function nameAfterCopula(context: PeopleContext, names: Names, phrase: RolePhrase): NameMention | undefined {
+  if (phrase.determiner < 0) return undefined
+  let group = context.document.verbGroups[context.document.groupOf[phrase.end] ?? -1]
+  if (group && group.lemma !== 'être')
+    group = context.document.verbGroups[context.document.groupOf[group.endToken] ?? -1]
+  return group?.lemma === 'être' && !group.negated ? names.opening.get(group.endToken) : undefined
 }
 
 interface Tail extends RoleDraft {
@@ -85,8 +96,8 @@ function namesAfter(context: PeopleContext, names: Names, phrase: RolePhrase): G
     return null
   if (!phrase.office.plural) {
     const at = comma ? phrase.end + 1 : phrase.end
-    const mention = names.opening.get(at)
-    if (!mention || tokens[at]!.sentence !== sentence) return null
+    const mention = names.opening.get(at) ?? nameAfterCopula(context, names, phrase)
+    if (!mention || tokens[mention.firstToken]!.sentence !== sentence) return null
     const tail = comma ? null : readTail(context, phrase, mention.endToken)
     return [{ mention, country: phrase.countries[0] ?? null, tail }]
   }
@@ -145,7 +156,7 @@ function readTail(context: PeopleContext, phrase: RolePhrase, at: number): Tail 
 /** A name with the title in apposition: "X, ministre …,", "X (maire de …)", "X est le président …". */
 function namesBefore(context: PeopleContext, names: Names, phrase: RolePhrase): Given[] {
   const { tokens } = context
-  const first = phrase.determiner >= 0 ? phrase.determiner : phrase.first
+  const first = openingOf(context, phrase)
   const before = context.within(first - 1, tokens[phrase.first]!.sentence)
   const named = names.opening.has(phrase.end) && context.sameSentence(phrase.first, phrase.end)
   if (!before || named) return []
@@ -159,12 +170,13 @@ function namesBefore(context: PeopleContext, names: Names, phrase: RolePhrase): 
       !group.negated &&
       group.tense !== 'infinitive'
     )
-      end = group.firstToken
+      end = relativeStart(context, group.firstToken)
   }
   const mention = names.ending.get(end)
   if (!mention || !closes(context, phrase, before.text)) return []
   const country = inhabitantCountry(context, names, mention) ?? phrase.countries[0] ?? null
-  if (!phrase.office.plural) return [{ mention, country: phrase.countries[0] ?? null, tail: null }]
+  if (!phrase.office.plural || oneOf(context, phrase.determiner))
+    return [{ mention, country: phrase.countries[0] ?? null, tail: null }]
   const given: Given[] = [{ mention, country, tail: null }]
   let at = names.openingOf.get(mention)!
   for (let steps = 0; steps < 12; steps++) {
@@ -188,6 +200,26 @@ function namesBefore(context: PeopleContext, names: Names, phrase: RolePhrase): 
     else break
   }
   return given
+}
+
+/** Where the title starts with its article: "⟦l'un des⟧ conseillers". */
+function openingOf(context: PeopleContext, { determiner, first }: RolePhrase): number {
+  if (determiner < 0) return first
+  if (!oneOf(context, determiner)) return determiner
+  return context.tokens[determiner - 2]?.normal === "l'" ? determiner - 2 : determiner - 1
+}
+
+function oneOf(context: PeopleContext, determiner: number): boolean {
+  return (
+    /^(?:des|ses|leurs)$/.test(context.tokens[determiner]?.normal ?? '') &&
+    /^une?$/.test(context.tokens[determiner - 1]?.normal ?? '')
+  )
+}
+
+/** "X, ⟦qui⟧ est devenu ministre": where the relative clause with its comma starts. */
+function relativeStart(context: PeopleContext, verb: number): number {
+  if (context.tokens[verb - 1]?.normal !== 'qui') return verb
+  return context.tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1
 }
 
 /** An apposition with "le" is closed by a mark; what a verb follows is a new subject. */
@@ -283,7 +315,8 @@ function hold(
         ? 'title-before'
         : 'apposition'
   const role: Role = { title, country, organization, status: phrase.status, rule, start, end, text }
-  return { mention, phrase, role, supranational }
+  const counterpartOf = phrase.office.lemma === 'homologue' ? (antecedent?.role.country ?? null) : null
+  return { mention, phrase, role, supranational, counterpartOf }
 }
 
 /** What the antecedent's title says after its head. */
