@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
+import { addEvalCommand } from './commands/eval.ts'
 import { addExtractCommand } from './commands/extract.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { COULD_NOT_RUN, DONE, UsageError } from './errors.ts'
@@ -19,6 +20,7 @@ function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: (text) => reporter.usage(text.replace(/^error: /, '')) })
   addExtractCommand(program, reporter)
+  addEvalCommand(program, reporter)
   addSchemaCommand(program)
   return program
 }

@@ -35,7 +35,8 @@ export async function expandInputs(args: readonly string[]): Promise<Expansion> 
   return { sources, many }
 }
 
-function statOf(path: string): Stats | InputFault | undefined {
+/** What stands at a path, if anything does. */
+export function statOf(path: string): Stats | InputFault | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
   } catch (cause) {
