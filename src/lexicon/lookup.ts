@@ -90,17 +90,6 @@ function longer(key: string, next: Token): string {
   return key.endsWith("'") ? key + part : `${key} ${part}`
 }
 
-interface PreparedPhrases<T> {
-  readonly values: readonly T[]
-  /** Joined by line breaks, as are `lowerEnds` and `pieces`. */
-  readonly phrases: string
-  /** For each phrase, the position of its value. */
-  readonly order: readonly number[]
-  readonly lowerEnds: string
-  readonly pieces: string
-  readonly reach: readonly number[]
-}
-
 /** A map computed from other tables at first use, or taken from its prepared form. */
 export class PreparedMap<T> {
   readonly name: string
@@ -135,10 +124,8 @@ export class PhraseTable<T> {
   readonly name: string
   private readonly bit = 1 << tables++
   private readonly load: () => Iterable<readonly [phrase: string, value: T]>
-  private phrases: Map<string, T> | null = null
-  private lowerEnds = new Set<string>()
-  /** First piece → length of the longest phrase that starts with it. */
-  private reach = new Map<string, number>()
+  private lines: SortedTable | null = null
+  private readonly values = new Map<string, T>()
 
   /** `name` is the key of its prepared form. */
   constructor(name: string, load: () => Iterable<readonly [phrase: string, value: T]>) {
@@ -146,93 +133,72 @@ export class PhraseTable<T> {
     this.load = load
   }
 
-  /** Its computed form, from which `restore` makes the same table. */
+  /** Its computed form: first pieces, a blank line, then lines "folded phrase|1 if it ends in lower case|value". */
   prepare(): string {
-    const phrases = this.filled()
-    const values = [...new Set(phrases.values())]
-    const order = new Map(values.map((value, i) => [value, i]))
-    const form: PreparedPhrases<T> = {
-      values,
-      phrases: [...phrases.keys()].join('\n'),
-      order: [...phrases.values()].map((value) => order.get(value)!),
-      lowerEnds: [...this.lowerEnds].join('\n'),
-      pieces: [...this.reach.keys()].join('\n'),
-      reach: [...this.reach.values()],
+    const lines: string[] = []
+    const pieces = new Set<string>()
+    for (const [key, [value, lowerEnd]] of this.phrases()) {
+      pieces.add(firstPiece(key))
+      lines.push(`${key}|${lowerEnd ? 1 : 0}${JSON.stringify(value)}`)
     }
-    return JSON.stringify(form)
-  }
-
-  /** Fills the table from its computed form. */
-  restore(prepared: string): Map<string, T> {
-    const form = JSON.parse(prepared) as PreparedPhrases<T>
-    const { values, order, reach } = form
-    const phrases = new Map<string, T>()
-    let i = 0
-    for (const phrase of form.phrases.split('\n')) phrases.set(phrase, values[order[i++]!]!)
-    i = 0
-    for (const piece of form.pieces.split('\n')) this.reach.set(piece, reach[i++]!)
-    this.lowerEnds = new Set(form.lowerEnds.split('\n'))
-    enter(this.reach.keys(), this.bit)
-    this.phrases = phrases
-    return phrases
+    return `${[...pieces].join(' ')}\n\n${lines.sort(byCodeUnits).join('\n')}\n`
   }
 
   /** The value of a whole phrase. */
   get(phrase: string): T | undefined {
-    return this.filled().get(fold(phrase))
+    const cells = this.filled().get(fold(phrase))
+    return cells === undefined ? undefined : this.valueOf(cells)
   }
 
   /** The longest phrase that starts at token `i` and stays in its sentence; none past the last token. */
   match(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined {
     const token = tokens[i]
     if (!token) return undefined
-    const phrases = this.filled()
+    const lines = this.filled()
     keyOf(token)
     if ((keyedTables & this.bit) === 0) return undefined
-    const reach = this.reach.get(keyedPiece)!
-    let found: PhraseMatch<T> | undefined
-    let key = keyedFirst
-    for (let end = i + 1; key.length <= reach; end++) {
-      const value = phrases.get(key)
-      if (value !== undefined) found = { endToken: end, value, lowerEnd: this.lowerEnds.has(key) }
-      const next = tokens[end]
-      if (next === undefined || next.sentence !== token.sentence) break
-      key = longer(key, next)
+    const found = lines.match(tokens, i)
+    if (!found) return undefined
+    const { endToken, value } = found
+    return { endToken, value: this.valueOf(value), lowerEnd: value.charCodeAt(0) === 49 }
+  }
+
+  private valueOf(cells: string): T {
+    let value = this.values.get(cells)
+    if (value === undefined) {
+      value = JSON.parse(cells.slice(1)) as T
+      this.values.set(cells, value)
     }
-    return found
+    return value
   }
 
-  private filled(): Map<string, T> {
-    if (this.phrases) return this.phrases
-    const prepared = PREPARED[this.name]
-    return prepared === undefined ? this.compute() : this.restore(prepared)
+  private filled(): SortedTable {
+    if (this.lines) return this.lines
+    const prepared = PREPARED[this.name] ?? this.prepare()
+    const blank = prepared.indexOf('\n\n')
+    enter(prepared.slice(0, blank).split(' '), this.bit)
+    this.lines = new SortedTable(prepared.slice(blank + 1))
+    return this.lines
   }
 
-  private compute(): Map<string, T> {
-    const phrases = new Map<string, T>()
+  /** Folded phrase → its value, and whether its last word is written small. */
+  private phrases(): Map<string, [value: T, lowerEnd: boolean]> {
+    const phrases = new Map<string, [T, boolean]>()
     const stripped: [string, T][] = []
     for (const [phrase, value] of this.load()) {
       const key = fold(phrase)
       if (phrases.has(key)) continue
-      this.add(phrases, key, value)
-      if (LOWER_END.test(phrase)) this.lowerEnds.add(key)
+      phrases.set(key, [value, LOWER_END.test(phrase)])
       if (PLAIN.test(key) || key.length < MIN_STRIPPED) continue
       stripped.push([stripAccents(key), value])
       if (key.charCodeAt(0) > 127) stripped.push([stripAccents(key.charAt(0)) + key.slice(1), value])
     }
-    for (const [key, value] of stripped) if (!phrases.has(key)) this.add(phrases, key, value)
-    enter(this.reach.keys(), this.bit)
-    this.phrases = phrases
+    for (const [key, value] of stripped) if (!phrases.has(key)) phrases.set(key, [value, false])
     return phrases
   }
-
-  private add(phrases: Map<string, T>, key: string, value: T): void {
-    phrases.set(key, value)
-    const piece = firstPiece(key)
-    const reach = this.reach.get(piece)
-    if (reach === undefined || reach < key.length) this.reach.set(piece, key.length)
-  }
 }
+
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 interface Entry {
   readonly cells: string | undefined
