@@ -20,7 +20,9 @@ export function mediumIn(context: Context, { first, end }: Range): Reference | n
   const { tokens } = context.document
   const head = tokens[first]!.tags.has('Determiner') && first + 1 < end ? first + 1 : first
   if (!MEDIA_NOUNS.has(tokens[head]!.normal)) return null
-  if (end - head === 1 && tokens[first]!.normal !== 'la') return lastMedium(context, first)
+  // "les médias", "des journaux": many, and so none of those named
+  const many = /[sx]$/.test(tokens[head]!.normal)
+  if (end - head === 1 && tokens[first]!.normal !== 'la') return many ? null : lastMedium(context, first)
   return inParentheses(context, end) ?? named(context, head + 1, end)
 }
 
