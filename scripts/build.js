@@ -52,6 +52,8 @@ await build({
   charset: 'ascii',
   alias: { tinyglobby: resolve('tinyglobby') },
   plugins: [lazyChildProcess, preparedTables],
+  // Wanted by few runs: loaded from node_modules when it is.
+  external: ['yaml'],
 })
 // esbuild leaves regular expressions as they are: without this, "é" in one would be read as two other letters.
 const bundle = readFileSync('dist/cli.cjs', 'utf8')

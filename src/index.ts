@@ -1,3 +1,5 @@
+export { createExtractor, type ExtractorOptions } from './extractor.ts'
+export type { LexiconInput } from './lexicon/user/entries.ts'
 export { extract } from './pipeline.ts'
 export { type Brief, BriefSchema } from './schema/brief.ts'
 export { BriefFault } from './schema/check.ts'

@@ -2,14 +2,20 @@ import { extractDates } from './extract/dates/index.ts'
 import { extractMeetings } from './extract/meetings/index.ts'
 import { extractNames } from './extract/names.ts'
 import { extractQuotes } from './extract/quotes/index.ts'
+import type { UserLexicon } from './lexicon/user/lexicon.ts'
 import type { Brief } from './schema/brief.ts'
 import { toBrief } from './schema/build.ts'
 import { tagDocument } from './tags/tag.ts'
 import { type DocumentInput, readDocument } from './text/read.ts'
 
+export interface ExtractOptions {
+  /** The user's own names and titles. */
+  readonly lexicon?: UserLexicon | null
+}
+
 /** All stages, in order: source → sentences and tokens → tags → extractors and linking → validated brief. */
-export function extract(input: DocumentInput): Brief {
-  const document = readDocument(input)
+export function extract(input: DocumentInput, options: ExtractOptions = {}): Brief {
+  const document = readDocument(input, options.lexicon ?? null)
   tagDocument(document)
   const dates = extractDates(document)
   const entities = extractNames(document, dates)

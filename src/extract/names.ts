@@ -9,12 +9,14 @@ import { PeopleContext } from './people/context.ts'
 import { findPeople } from './people/find.ts'
 import { findPlaces } from './places/index.ts'
 import { settle } from './settle.ts'
+import { findUserNames } from './user-names.ts'
 
 /** Finds and links the people, organisations and places of a document. */
 export function extractNames(document: TextDocument, _dates: readonly DateMention[]): EntityIndex {
-  const candidates = [...findPlaces(document), ...findOrganizations(document)]
+  const user = findUserNames(document)
+  const candidates = [...findPlaces(document), ...findOrganizations(document), ...user.candidates]
   const context = new PeopleContext(document, candidates)
-  const { names, roster } = findPeople(context)
+  const { names, roster } = findPeople(context, user.people)
   const claims = names.map((name) => ({ ...name, type: 'person' as const, name, nested: false }))
   const settled = settle<NameCandidate | (typeof claims)[number]>(
     [...candidates, ...claims],

@@ -11,6 +11,7 @@ import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
 import { mergeRoles, personCountry, plainTitle, toldCountries } from './person-roles.ts'
 import { linkRoleMentions, type Titled } from './role-mentions.ts'
+import { addUserFacts } from './user-facts.ts'
 
 /** The persons of a document, from the names that were settled and the titles beside them. */
 export function buildPeople(
@@ -45,6 +46,7 @@ export function buildPeople(
   const inner = innerRoles(roster.roles)
   const alone = roster.roles.filter((phrase) => !attached.has(phrase) && !inner.has(phrase))
   linkRoleMentions(context, alone, titled)
+  for (const { person } of titled) addUserFacts(context.document, person)
   return titled.map(({ person }) => person)
 }
 

@@ -1,3 +1,4 @@
+import type { UserLexicon } from '../lexicon/user/lexicon.ts'
 import type { VerbForm, VerbGroup } from '../tags/verb.ts'
 import type { Span } from './span.ts'
 
@@ -95,4 +96,6 @@ export interface TextDocument {
   /** For each token, the index in `verbGroups` of the group that holds it, or -1. */
   groupOf: Int32Array
   warnings: Warning[]
+  /** The names and titles that a user adds to the built-in tables. */
+  lexicon: UserLexicon | null
 }

@@ -1,3 +1,4 @@
+import type { UserLexicon } from '../lexicon/user/lexicon.ts'
 import { findDebris } from './debris.ts'
 import type { Sentence, TextDocument } from './document.ts'
 import { pairQuotations } from './quotations.ts'
@@ -14,7 +15,7 @@ export interface DocumentInput {
 }
 
 /** Source text → document with sentences, tokens and quotations; offsets are those of `input.text`. */
-export function readDocument(input: DocumentInput): TextDocument {
+export function readDocument(input: DocumentInput, lexicon: UserLexicon | null = null): TextDocument {
   const source = input.text
   const debris = findDebris(source)
   const tokenized = tokenize(source)
@@ -33,6 +34,7 @@ export function readDocument(input: DocumentInput): TextDocument {
     verbGroups: [],
     groupOf: new Int32Array(0),
     warnings: [],
+    lexicon,
   }
   pairQuotations(document)
   return document

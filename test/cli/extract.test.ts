@@ -172,3 +172,23 @@ describe('commands', () => {
     expect(brief(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
+
+describe('--lexicon', () => {
+  const text = "Le Renard d'Azouagh a été reçu à Bamako."
+  const names = (stdout: string) => JSON.parse(stdout).people.map(({ name }: { name: string }) => name)
+
+  it.each([
+    ['after the input', ['-', '--lexicon', 'fixtures/lexicon/sahel.yaml']],
+    ['before the input', ['--lexicon', 'fixtures/lexicon/sahel.yaml', '-']],
+  ])('%s', (_, args) => {
+    const { status, stdout } = brief(['extract', ...args], { input: text })
+    expect(status).toBe(0)
+    expect(names(stdout)).toEqual(['Amoud ag Tefert'])
+  })
+
+  it('a fault stops the run with file and remedy', () => {
+    const { status, stdout, stderr } = brief(['extract', '-', '--lexicon', 'no/such.yaml'], { input: text })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toBe('brief: no/such.yaml: the lexicon cannot be read (ENOENT); check its path\n')
+  })
+})

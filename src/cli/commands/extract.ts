@@ -4,6 +4,7 @@ import { isDay } from '../../input/day.ts'
 import { expandInputs } from '../../input/expand.ts'
 import { formatOf, INPUT_FORMATS, type InputFormat } from '../../input/formats.ts'
 import { readArticles, STDIN } from '../../input/read.ts'
+import type { UserLexicon } from '../../lexicon/user/lexicon.ts'
 import { extract } from '../../pipeline.ts'
 import { createRenderer, FORMATS, type Format } from '../../render/index.ts'
 import { PARTS, type Part } from '../../schema/brief.ts'
@@ -12,11 +13,14 @@ import { Output } from '../output.ts'
 import type { Reporter } from '../reporter.ts'
 import { screenOf } from '../screen.ts'
 
+const LEXICON_FILE = /\.(?:ya?ml|json)$/i
+
 interface ExtractOptions {
   readonly format?: Format
   readonly date?: string
   readonly inputFormat: InputFormat
   readonly only: readonly Part[]
+  readonly lexicon?: readonly string[]
   readonly color: boolean
 }
 
@@ -36,11 +40,13 @@ export function addExtractCommand(program: Command, reporter: Reporter): void {
       new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS).default('auto'),
     )
     .option('--only <parts>', `print only some of ${PARTS.join(', ')}`, parseParts, [...PARTS])
+    .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
     .addHelpText(
       'after',
       `
 Examples:
   brief extract seeds/000.txt --date 2018-10-23
+  brief extract talks.txt --lexicon mali.yaml
   brief extract news/ | jq -r '.meetings[] | [.kind, .status, .date.value] | @tsv'
   cat article.txt | brief extract --format table`,
     )
@@ -53,7 +59,10 @@ Examples:
     })
 }
 
-async function runExtract(args: string[], options: ExtractOptions, reporter: Reporter): Promise<number> {
+async function runExtract(named: string[], options: ExtractOptions, reporter: Reporter): Promise<number> {
+  // `--lexicon a.yaml article.txt`: the flag takes several files, and the article is none of them.
+  const lexicons = options.lexicon?.filter((path) => LEXICON_FILE.test(path)) ?? []
+  const args = [...named, ...(options.lexicon?.filter((path) => !LEXICON_FILE.test(path)) ?? [])]
   if (args.length === 0 && process.stdin.isTTY) {
     throw new UsageError(
       'nothing to read; name files or folders, or pipe an article in (see brief extract --help)',
@@ -66,6 +75,7 @@ async function runExtract(args: string[], options: ExtractOptions, reporter: Rep
   const screen = await screenOf(process.stdout, process.env, options.color)
   const renderer = await createRenderer(format, { screen, only: options.only, many })
   const output = new Output(process.stdout)
+  const lexicon = await loadLexicon(lexicons)
 
   const counts = { done: 0, failed: 0, absent: 0 }
   for await (const article of readArticles(sources, options.inputFormat)) {
@@ -80,7 +90,7 @@ async function runExtract(args: string[], options: ExtractOptions, reporter: Rep
     const given = article.created ? 'metadata' : 'option'
     try {
       const created = article.created ?? options.date ?? null
-      const brief = extract({ id, text, title, created, createdFrom: created ? given : null })
+      const brief = extract({ id, text, title, created, createdFrom: created ? given : null }, { lexicon })
       reporter.warnings(brief)
       await output.write((counts.done === 0 ? renderer.open : '') + renderer.item(brief, counts.done))
       counts.done++
@@ -92,6 +102,17 @@ async function runExtract(args: string[], options: ExtractOptions, reporter: Rep
   if (counts.done > 0) await output.write(renderer.close(counts.done))
   if (counts.failed === 0) return DONE
   return counts.absent > 0 && counts.done === 0 ? COULD_NOT_RUN : REPORTED
+}
+
+async function loadLexicon(paths: readonly string[]): Promise<UserLexicon | null> {
+  if (paths.length === 0) return null
+  const { readLexicons } = await import('../../input/lexicon.ts')
+  try {
+    return readLexicons(paths)
+  } catch (fault) {
+    if (fault instanceof InputFault) throw new UsageError(fault.message)
+    throw fault
+  }
 }
 
 function parseDay(value: string): string {

@@ -11,10 +11,13 @@ export interface FoundPeople {
   readonly names: readonly NameMention[]
 }
 
-/** Every name of a person in the document, in text order. */
-export function findPeople(context: PeopleContext): FoundPeople {
+/** Every name of a person in the document, in text order; `given` are those that need no finding. */
+export function findPeople(context: PeopleContext, given: readonly NameMention[] = []): FoundPeople {
   const roster = readRoster(context)
-  const names: NameMention[] = []
+  const names: NameMention[] = given.map((name) => ({
+    ...name,
+    honorific: roster.honorificBefore.get(name.firstToken)?.honorific ?? null,
+  }))
   const open: Run[] = []
   for (const sentence of context.document.sentences) {
     if (sentence.kind === 'debris') continue

@@ -166,7 +166,7 @@ function readHead(context: PeopleContext, i: number): Head | null {
     }
     return null
   }
-  const match = OFFICES.match(tokens, i)
+  const match = context.document.lexicon?.office(tokens, i) ?? OFFICES.match(tokens, i)
   if (!match) return null
   if (token.shape === 'lower' && context.inVerbGroup(i) && !isDeterminer(tokens[i - 1])) return null
   return { office: match.value, end: match.endToken, former: false }

@@ -1,0 +1,81 @@
+import type { UserEntry } from '../lexicon/user/lexicon.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { NameCandidate } from './candidates.ts'
+import { plainName } from './people/context.ts'
+import type { NameMention } from './people/mention.ts'
+
+/** A user's own word beats what the rules make of the same tokens. */
+const SURE = 2
+const RULE = 'user-lexicon'
+
+export interface UserNames {
+  readonly candidates: readonly NameCandidate[]
+  readonly people: readonly NameMention[]
+}
+
+const NONE: UserNames = { candidates: [], people: [] }
+
+/** The names of the user's lexicon in a document. */
+export function findUserNames(document: TextDocument): UserNames {
+  const { lexicon, tokens } = document
+  if (!lexicon) return NONE
+  const candidates: NameCandidate[] = []
+  const people: NameMention[] = []
+  for (const sentence of document.sentences) {
+    if (sentence.kind === 'debris') continue
+    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      const found = lexicon.name(tokens, i)
+      if (!found) {
+        i++
+        continue
+      }
+      const { value, endToken } = found
+      if (value.type === 'person') people.push(personMention(document, i, endToken, value.entry.name))
+      else candidates.push(candidateOf(value, i, endToken))
+      i = endToken
+    }
+  }
+  return { candidates, people }
+}
+
+function personMention(
+  { source, tokens }: TextDocument,
+  firstToken: number,
+  endToken: number,
+  name: string,
+): NameMention {
+  const start = tokens[firstToken]!.start
+  const end = tokens[endToken - 1]!.end
+  return {
+    start,
+    end,
+    text: source.slice(start, end),
+    firstToken,
+    endToken,
+    rule: RULE,
+    confidence: SURE,
+    honorific: null,
+    words: name.split(/\s+/).map((word) => plainName(word.toLowerCase())),
+    full: name,
+  }
+}
+
+function candidateOf(
+  value: Exclude<UserEntry, { type: 'person' }>,
+  firstToken: number,
+  endToken: number,
+): NameCandidate {
+  const { name, country = null } = value.entry
+  const base = { firstToken, endToken, rule: RULE, confidence: SURE, key: name, nested: false } as const
+  if (value.type === 'place') {
+    const place = { name, kind: value.entry.type ?? 'city', country } as const
+    return { ...base, type: 'place', mentionKind: 'name', place, countries: country ? [country] : [] }
+  }
+  const { acronym = null, type: kind = 'other' } = value.entry
+  return {
+    ...base,
+    type: 'organization',
+    mentionKind: 'name',
+    organization: { name, acronym, kind, country },
+  }
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+
+/**
+ * What a user's lexicon file may hold, the same in YAML and JSON: people, organisations, places and titles that the
+ * built-in tables do not know. Unknown keys are faults, so that a slip of the pen is told and not passed over.
+ */
+const name = z.string().check(z.minLength(1, 'write a name'), z.regex(/\S/, 'write a name'))
+const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'write two capitals, ISO 3166-1 alpha-2, like "ML"'))
+const aliases = z.optional(z.array(name))
+/** "2019", "2019-06" or "2019-06-15"; YAML reads a bare 2019 as a number. */
+const moment = z.pipe(
+  z.union([z.string(), z.int()], 'write a year, month or day, like 2019-06'),
+  z.pipe(
+    z.transform((value: string | number) => String(value)),
+    z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a year, month or day, like 2019-06')),
+  ),
+)
+
+const HeldRole = z.strictObject({
+  title: name,
+  organization: z.optional(name),
+  from: z.optional(moment),
+  to: z.optional(moment),
+})
+
+const UserPerson = z.strictObject({
+  name,
+  aliases,
+  country: z.optional(country),
+  gender: z.optional(z.enum(['m', 'f'])),
+  roles: z.optional(z.array(HeldRole)),
+})
+
+const UserOrganization = z.strictObject({
+  name,
+  acronym: z.optional(name),
+  aliases,
+  type: z.optional(
+    z.enum([
+      'international',
+      'government',
+      'ministry',
+      'parliament',
+      'party',
+      'armed-group',
+      'military',
+      'media',
+      'company',
+      'other',
+    ]),
+  ),
+  country: z.optional(country),
+})
+
+const UserPlace = z.strictObject({
+  name,
+  aliases,
+  type: z.optional(z.enum(['country', 'city', 'region', 'site'])),
+  country: z.optional(country),
+})
+
+const UserRole = z.strictObject({
+  title: name,
+  feminine: z.optional(name),
+  kind: z.optional(z.enum(['state', 'envoy', 'body', 'person'])),
+})
+
+export const LexiconSchema = z.strictObject({
+  people: z.optional(z.array(UserPerson)),
+  organizations: z.optional(z.array(UserOrganization)),
+  places: z.optional(z.array(UserPlace)),
+  roles: z.optional(z.array(UserRole)),
+})
+
+/** One lexicon as a user writes it. */
+export type LexiconInput = z.infer<typeof LexiconSchema>
+export type UserPersonEntry = z.infer<typeof UserPerson>
+export type UserOrganizationEntry = z.infer<typeof UserOrganization>
+export type UserPlaceEntry = z.infer<typeof UserPlace>
+export type HeldRoleEntry = z.infer<typeof HeldRole>

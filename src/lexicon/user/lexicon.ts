@@ -1,0 +1,105 @@
+import type { Token } from '../../text/document.ts'
+import { fold, type PhraseMatch, SortedTable } from '../lookup.ts'
+import { type Office, pluralOffice } from '../offices.ts'
+import type { LexiconInput, UserOrganizationEntry, UserPersonEntry, UserPlaceEntry } from './entries.ts'
+
+/** An entry of a user's lexicon with its kind. */
+export type UserEntry =
+  | { readonly type: 'person'; readonly entry: UserPersonEntry }
+  | { readonly type: 'organization'; readonly entry: UserOrganizationEntry }
+  | { readonly type: 'place'; readonly entry: UserPlaceEntry }
+
+/** The lexicons of a user, in the order given: what a later one says of a name replaces what an earlier one said. */
+export class UserLexicon {
+  readonly #names: Names<UserEntry>
+  readonly #offices: Names<Office>
+  readonly #people: ReadonlyMap<string, UserPersonEntry>
+
+  constructor(inputs: readonly LexiconInput[]) {
+    const names: [string, UserEntry][] = []
+    const offices: [string, Office][] = []
+    const people = new Map<string, UserPersonEntry>()
+    for (const { people: persons = [], organizations = [], places = [], roles = [] } of inputs) {
+      for (const entry of persons) {
+        for (const form of [entry.name, ...(entry.aliases ?? [])])
+          names.push([form, { type: 'person', entry }])
+        people.set(fold(entry.name), entry)
+      }
+      for (const entry of organizations) {
+        const forms = [entry.name, ...(entry.acronym ? [entry.acronym] : []), ...(entry.aliases ?? [])]
+        for (const form of forms) names.push([form, { type: 'organization', entry }])
+      }
+      for (const entry of places) {
+        for (const form of [entry.name, ...(entry.aliases ?? [])])
+          names.push([form, { type: 'place', entry }])
+      }
+      for (const { title, feminine, kind = 'body' } of roles) {
+        offices.push(...formsOf(title, title, kind, feminine ? 'm' : null))
+        if (feminine) offices.push(...formsOf(title, feminine, kind, 'f'))
+      }
+    }
+    this.#names = new Names(names)
+    this.#offices = new Names(offices)
+    this.#people = people
+  }
+
+  /** The longest name of the lexicon that starts at token `i`, written with a capital where the lexicon has one. */
+  name(tokens: readonly Token[], i: number): PhraseMatch<UserEntry> | undefined {
+    return this.#names.match(tokens, i)
+  }
+
+  /** The longest title of the lexicon that starts at token `i`. */
+  office(tokens: readonly Token[], i: number): PhraseMatch<Office> | undefined {
+    return this.#offices.match(tokens, i)
+  }
+
+  /** What the lexicon says of the person of a full name. */
+  person(name: string): UserPersonEntry | undefined {
+    return this.#people.get(fold(name))
+  }
+}
+
+function formsOf(
+  lemma: string,
+  singular: string,
+  kind: Office['kind'],
+  gender: Office['gender'],
+): [string, Office][] {
+  return [
+    [singular, { lemma, singular, kind, gender, plural: false }],
+    [pluralOffice(singular), { lemma, singular, kind, gender, plural: true }],
+  ]
+}
+
+const LINE_ENDS = /[|\r\n]+/g
+
+/** Phrases with what they stand for, found by their longest match. */
+class Names<T> {
+  readonly #table: SortedTable
+  readonly #values: { readonly capital: boolean; readonly value: T }[] = []
+
+  constructor(phrases: readonly (readonly [phrase: string, value: T])[]) {
+    const lines = new Map<string, string>()
+    for (const [phrase, value] of phrases) {
+      const spelt = phrase.replace(LINE_ENDS, ' ').replace(/\s+/g, ' ').trim()
+      lines.set(fold(spelt), String(this.#values.length))
+      this.#values.push({ capital: startsWithCapital(spelt), value })
+    }
+    const sorted = [...lines].map(([key, at]) => `${key}|${at}`).sort((a, b) => (a < b ? -1 : 1))
+    this.#table = new SortedTable(`\n${sorted.join('\n')}\n`)
+  }
+
+  match(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined {
+    if (this.#values.length === 0) return undefined
+    const found = this.#table.match(tokens, i)
+    if (!found) return undefined
+    const { capital, value } = this.#values[Number(found.value)]!
+    if (capital && !startsWithCapital(tokens[i]!.text)) return undefined
+    return { ...found, value }
+  }
+}
+
+function startsWithCapital(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}

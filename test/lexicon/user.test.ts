@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { createExtractor, extract } from '../../src/index.ts'
+import { InputFault } from '../../src/input/article.ts'
+import { parseLexicon } from '../../src/input/lexicon.ts'
+
+const PATH = 'fixtures/lexicon/sahel.yaml'
+const sahel = parseLexicon(PATH, readFileSync(PATH, 'utf8'))
+const withLexicon = createExtractor({ lexicon: sahel })
+const person = (text: string, created: string | null = '2024-05-07') =>
+  withLexicon({ id: 't', text, created }).people.find(({ name }) => name === 'Amoud ag Tefert')
+
+describe('what a user adds', () => {
+  test.each([
+    ['by name', 'Amoud ag Tefert a parlé.'],
+    ['by alias', "Le ministre a reçu le Renard d'Azouagh."],
+    ['with a typographic apostrophe', 'Le ministre a reçu le Renard d’Azouagh.'],
+  ])('a person %s', (_, text) => {
+    expect(person(text)).toMatchObject({ country: 'ML', gender: 'm', rule: 'user-lexicon' })
+  })
+
+  test('a surname alone is his where an alias stands', () => {
+    const mentions = person("Le Renard d'Azouagh est arrivé. M. Tefert a parlé.")?.mentions
+    expect(mentions?.map(({ text }) => text)).toEqual(["Le Renard d'Azouagh", 'Tefert'])
+  })
+
+  test.each([
+    ['2024-05-07', ["chef du Front de l'Azouagh"]],
+    ['2023-04-01', ["chef du Front de l'Azouagh"]],
+    ['2023-03-31', ["porte-parole du Front de l'Azouagh"]],
+    [null, ["chef du Front de l'Azouagh"]],
+  ])('the titles held on %s', (day, titles) => {
+    expect(person('Amoud ag Tefert a parlé.', day)?.roles.map(({ title }) => title)).toEqual(titles)
+  })
+
+  test('organisations by acronym, places, titles', () => {
+    const brief = withLexicon({
+      id: 't',
+      text: 'À la Neuve, le FAZ a tenu réunion. La grande notable Aïssa Walet a parlé.',
+    })
+    expect(brief.organizations).toMatchObject([
+      { name: "Front de l'Azouagh", acronym: 'FAZ', type: 'armed-group', country: 'ML' },
+    ])
+    expect(brief.places).toMatchObject([{ name: 'Tin-Essako-la-Neuve', type: 'city', country: 'ML' }])
+    expect(brief.people[0]?.roles[0]?.title).toBe('grande notable')
+  })
+
+  test('nothing where small letters stand for its capitals, nor without the lexicon', () => {
+    expect(withLexicon({ id: 't', text: 'Il a chanté la neuve chanson du faz.' }).organizations).toEqual([])
+    expect(extract({ id: 't', text: 'Le FAZ a tenu réunion.' }).organizations[0]?.rule).not.toBe(
+      'user-lexicon',
+    )
+  })
+
+  test('a later lexicon holds against an earlier one', () => {
+    const two = createExtractor({
+      lexicon: [sahel, { people: [{ name: 'Amoud ag Tefert', country: 'NE' }] }],
+    })
+    expect(two({ id: 't', text: 'Amoud ag Tefert a parlé.' }).people[0]?.country).toBe('NE')
+  })
+})
+
+describe('faults name file, line and remedy', () => {
+  test.each([
+    [
+      'people:\n  - name: A\n    country: Mali\n',
+      'x.yaml:3: people[0].country is not right; write two capitals',
+    ],
+    ['people:\n  - nam: A\n', 'x.yaml:2: "nam" is no key of people[0]; see docs/lexicon.md'],
+    ['peoples: []\n', 'x.yaml:1: "peoples" is no key of a lexicon'],
+    ['people:\n  - name: "A\n', 'x.yaml:3: missing closing "quote; write YAML or JSON'],
+    ['{"places": [\n{"name": "A", "type": "planet"}]}', 'x.yaml:2: places[0].type is not right'],
+    [
+      'people:\n  - name: A\n    roles: [{title: B, from: hier}]\n',
+      'x.yaml:3: people[0].roles[0].from is not right; write a year',
+    ],
+    ['- a\n', 'x.yaml:1: the lexicon is not right'],
+  ])('%j', (text, message) => {
+    expect(() => parseLexicon('x.yaml', text)).toThrow(InputFault)
+    expect(() => parseLexicon('x.yaml', text)).toThrow(message)
+  })
+
+  test('an empty file is an empty lexicon; years may be numbers; no key reaches a prototype', () => {
+    expect(parseLexicon('x.yaml', '')).toEqual({})
+    const roles = parseLexicon('x.yaml', 'people: [{name: A, roles: [{title: B, from: 2019}]}]').people?.[0]
+      ?.roles
+    expect(roles?.[0]?.from).toBe('2019')
+    expect(() => parseLexicon('x.yaml', '{"__proto__": {"people": []}}')).toThrow('"__proto__" is no key')
+  })
+})
