@@ -1,5 +1,5 @@
 // Bundles: one CommonJS file for the command line (fastest cold start), one ESM file for the library.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 
@@ -32,16 +32,70 @@ async function prepareTables() {
   return Object.fromEntries(PREPARABLE.map((table) => [table.name, table.prepare()]))
 }
 
-const prepared = await prepareTables()
-const preparedTables = {
-  name: 'prepared-tables',
-  setup({ onLoad }) {
-    onLoad({ filter: /lexicon[\\/]prepared\.ts$/ }, () => ({
-      contents: `export const PREPARED = ${JSON.stringify(prepared)}`,
-    }))
-  },
+const texts = await prepareTables()
+
+/** Puts `module` in the place of src/lexicon/prepared.ts, and nothing in that of the tables it was made from. */
+function preparedTables(module) {
+  return {
+    name: 'prepared-tables',
+    setup({ onLoad }) {
+      onLoad({ filter: /lexicon[\\/]prepared\.ts$/ }, () => ({ contents: module, resolveDir: '.' }))
+      onLoad({ filter: /lexicon[\\/].*-table\.ts$/ }, ({ path }) =>
+        STILL_READ.test(path)
+          ? undefined
+          : { contents: readFileSync(path, 'utf8').replace(/`[^`]*`/g, "''"), loader: 'ts' },
+      )
+    },
+  }
 }
 
+/** Tables that are also read as they are. */
+const STILL_READ = /country-table|prepared-table|grouped-table/
+
+/** The groups of a table's text that one byte a letter can hold, and the few that need two. */
+function halves(text) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the letters of Latin-1
+  const isWide = (group) => /[^\x00-\xff]/.test(group)
+  const groups = text.split('\n\n')
+  return [groups.filter((group) => !isWide(group)), groups.filter(isWide)].map((half) => half.join('\n\n'))
+}
+
+/** All texts in one file, to be read at once and cut without decoding. Gives the source of a module that does so. */
+function tablesInFile(file) {
+  const parts = []
+  let length = 0
+  const append = (text, encoding) => {
+    const bytes = Buffer.from(text, encoding)
+    const start = length
+    parts.push(bytes, Buffer.alloc(bytes.length % 2))
+    length += bytes.length + (bytes.length % 2)
+    return [start, start + bytes.length]
+  }
+  const places = Object.entries(texts).map(([name, text]) => {
+    const [narrow, wide] = halves(text)
+    return [name, [...append(narrow, 'latin1'), ...append(wide, 'utf16le')]]
+  })
+  writeFileSync(file, Buffer.concat(parts))
+  return `
+    import { readFileSync } from 'node:fs'
+    import { join } from 'node:path'
+    const PLACES = ${JSON.stringify(Object.fromEntries(places))}
+    let bytes
+    export function prepared(name) {
+      const place = PLACES[name]
+      if (!place) return undefined
+      bytes ??= readFileSync(join(__dirname, 'tables.bin'))
+      const [narrow, narrowEnd, wide, wideEnd] = place
+      const latin = bytes.latin1Slice(narrow, narrowEnd)
+      return wide === wideEnd ? [latin] : [latin, bytes.ucs2Slice(wide, wideEnd)]
+    }`
+}
+
+const tablesInline = `
+  const TEXTS = ${JSON.stringify(texts)}
+  export const prepared = (name) => TEXTS[name] && [TEXTS[name]]`
+
+mkdirSync('dist', { recursive: true })
 await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
@@ -51,7 +105,7 @@ await build({
   // ASCII, so that bin/brief.js reads the file without decoding it.
   charset: 'ascii',
   alias: { tinyglobby: resolve('tinyglobby') },
-  plugins: [lazyChildProcess, preparedTables],
+  plugins: [lazyChildProcess, preparedTables(tablesInFile('dist/tables.bin'))],
   // Wanted by few runs: loaded from node_modules when it is.
   external: ['yaml'],
 })
@@ -69,5 +123,5 @@ await build({
   format: 'esm',
   charset: 'utf8',
   packages: 'external',
-  plugins: [preparedTables],
+  plugins: [preparedTables(tablesInline)],
 })

@@ -1,7 +1,7 @@
+import { plainName } from '../lexicon/fold.ts'
 import type { UserEntry } from '../lexicon/user/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { NameCandidate } from './candidates.ts'
-import { plainName } from './people/context.ts'
 import type { NameMention } from './people/mention.ts'
 
 /** A user's own word beats what the rules make of the same tokens. */

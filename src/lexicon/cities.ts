@@ -1,6 +1,9 @@
 import type { Token } from '../text/document.ts'
 import { CITY_TABLE } from './city-table.ts'
-import { fold, type PhraseMatch, SortedTable } from './lookup.ts'
+import { fold } from './fold.ts'
+import { groupedText } from './grouped-table.ts'
+import { NameTable, type PhraseMatch } from './lookup.ts'
+import { prepared } from './prepared.ts'
 
 export interface City {
   /** Usual French name, if it is not the one that was looked up. */
@@ -11,7 +14,22 @@ export interface City {
   readonly weak: boolean
 }
 
-const table = new SortedTable(CITY_TABLE)
+let names: NameTable | null = null
+
+/** The table of cities as the build prepares it. */
+export const CITIES = { name: 'cities', prepare: () => groupedText(rows()) }
+
+function* rows(): Generator<readonly [key: string, cells: string]> {
+  for (const line of CITY_TABLE.trim().split('\n')) {
+    const bar = line.indexOf('|')
+    yield [line.slice(0, bar), line.slice(bar + 1)]
+  }
+}
+
+function table(): NameTable {
+  names ??= new NameTable(prepared(CITIES.name) ?? [CITIES.prepare()])
+  return names
+}
 
 function readCity(cells: string): City {
   const [country, name] = cells.split('|')
@@ -20,7 +38,7 @@ function readCity(cells: string): City {
 
 /** The city of a name; the largest, of several. */
 export function cityOf(name: string): City | undefined {
-  const cells = table.get(fold(name))
+  const cells = table().get(fold(name))
   return cells === undefined ? undefined : readCity(cells)
 }
 
@@ -30,6 +48,6 @@ export function matchCity(
   i: number,
   article: '' | 'le' | 'les' = '',
 ): PhraseMatch<City> | undefined {
-  const found = table.match(tokens, i, article && `${article} `)
+  const found = table().match(tokens, i, article && `${article} `)
   return found && { ...found, value: readCity(found.value) }
 }

@@ -1,5 +1,6 @@
 import { countries } from './countries.ts'
-import { PreparedMap, stripAccents } from './lookup.ts'
+import { stripAccents } from './fold.ts'
+import { PreparedTable } from './prepared-table.ts'
 
 /**
  * Adjectives of nationality and names of inhabitants, generated in both genders and numbers from the masculine
@@ -63,7 +64,11 @@ type Reading = readonly string[]
 let prefixes: Map<string, string[]> | null = null
 
 /** Every form of every demonym → the codes of its countries. */
-export const DEMONYMS = new PreparedMap<string[]>('demonyms', () => {
+export const DEMONYMS = new PreparedTable<Reading>('demonyms', demonymRows, (cells) =>
+  cells === '' ? [] : cells.split(','),
+)
+
+function demonymRows(): [form: string, codes: string][] {
   const forms = new Map<string, string[]>()
   for (const country of countries()) {
     for (const entry of country.demonyms) {
@@ -78,8 +83,8 @@ export const DEMONYMS = new PreparedMap<string[]>('demonyms', () => {
     const bare = stripAccents(form)
     if (!forms.has(bare)) forms.set(bare, codes)
   }
-  return forms
-})
+  return [...forms].map(([form, codes]) => [form, codes.join(',')])
+}
 
 function prefixMap(): Map<string, string[]> {
   prefixes ??= new Map(

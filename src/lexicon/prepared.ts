@@ -1,5 +1,8 @@
 /**
- * Tables as the build prepared them, by name. In the source it is empty and each table computes itself at first
- * use; `scripts/build.js` puts the computed forms here, so that the bundles start without that work.
+ * The texts (see GroupedTable) of a table as the build prepared it, or undefined: in the source nothing is prepared, and each table
+ * computes itself at first use. `scripts/build.js` puts the computed texts in this function's place, so that the
+ * bundles start without that work.
  */
-export const PREPARED: Readonly<Record<string, string>> = {}
+export function prepared(_name: string): readonly string[] | undefined {
+  return undefined
+}

@@ -1,7 +1,6 @@
-import { plainName } from '../extract/people/context.ts'
 import type { NameMention } from '../extract/people/mention.ts'
 import { isRoman } from '../extract/people/runs.ts'
-import { stripAccents } from '../lexicon/lookup.ts'
+import { plainName, stripAccents } from '../lexicon/fold.ts'
 import { withoutDoubles } from './same-name.ts'
 
 /** The fullest correct form of a person's name among its mentions. */

@@ -1,7 +1,7 @@
 import type { Role } from '../extract/mentions.ts'
-import { plainName } from '../extract/people/context.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
+import { plainName } from '../lexicon/fold.ts'
 import type { Leader } from '../lexicon/leaders.ts'
 import { isTitle } from '../lexicon/offices.ts'
 import type { CountryContext } from './country-context.ts'

@@ -1,4 +1,4 @@
-import { withoutArticle } from '../extract/people/context.ts'
+import { withoutArticle } from '../lexicon/fold.ts'
 import { PARTICLES } from '../lexicon/name-words.ts'
 
 /** Words of a name without what a typing slip doubled: "ryu ryu myong-son" → "ryu myong-son". */

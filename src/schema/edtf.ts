@@ -4,7 +4,10 @@ const EDTF = new RegExp(
   String.raw`^(?:${UNIT}|(?:${UNIT}|\.\.)?/(?:${UNIT}|\.\.)?|[[{](?:\.\.)?${UNIT}(?:(?:,|\.\.)${UNIT})*(?:\.\.)?[\]}])$`,
 )
 
+/** By far most values are a plain day, month or year. */
+const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
+
 /** Whether a value has the form of the part of EDTF (ISO 8601-2) that dates of news need. */
 export function isEdtf(value: string): boolean {
-  return value.length > 1 && EDTF.test(value)
+  return PLAIN.test(value) || (value.length > 1 && EDTF.test(value))
 }

@@ -1,4 +1,4 @@
-import { ETRE_VERBS } from '../lexicon/verbs/models.ts'
+import { ETRE_VERBS } from '../lexicon/verbs/etre-verbs.ts'
 import type { TextDocument, Token } from '../text/document.ts'
 import { findGovernor } from './governors.ts'
 import { INNER_WORDS } from './homographs.ts'

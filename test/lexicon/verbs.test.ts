@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verbForms } from '../../src/lexicon/verbs/forms.ts'
-import { FIRST_GROUP, SECOND_GROUP } from '../../src/lexicon/verbs/lemmas.ts'
-import { IRREGULAR_MODELS } from '../../src/lexicon/verbs/models.ts'
+import { FIRST_GROUP, SECOND_GROUP } from '../../src/lexicon/verbs/lemmas-table.ts'
+import { IRREGULAR_MODELS } from '../../src/lexicon/verbs/models-table.ts'
 import type { VerbForm } from '../../src/tags/verb.ts'
 
 const read = (f: VerbForm) =>

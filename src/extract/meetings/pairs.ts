@@ -1,5 +1,5 @@
 import { countryOf } from '../../lexicon/countries.ts'
-import { fold } from '../../lexicon/lookup.ts'
+import { fold } from '../../lexicon/fold.ts'
 import { countryActor, personActor } from './actors.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import type { Scene } from './scene.ts'

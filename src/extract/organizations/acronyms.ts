@@ -1,4 +1,4 @@
-import { stripAccents } from '../../lexicon/lookup.ts'
+import { stripAccents } from '../../lexicon/fold.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { isCapitalised } from '../places/known.ts'
 import { headOf } from './heads.ts'

@@ -1,3 +1,4 @@
+import { plainName } from '../../lexicon/fold.ts'
 import { HOSTS } from '../../lexicon/name-words.ts'
 import type { Office } from '../../lexicon/offices.ts'
 import { PORTFOLIO_WORDS } from '../../lexicon/portfolios.ts'
@@ -5,7 +6,7 @@ import { isFirstSurname } from '../../lexicon/surnames-first.ts'
 import type { Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
 import type { OrganizationType } from '../mentions.ts'
-import { type PeopleContext, plainName } from './context.ts'
+import type { PeopleContext } from './context.ts'
 import { adjectiveCountry, type RoleDraft } from './roles.ts'
 
 const OF = new Set(['de', 'du', 'des', "d'"])

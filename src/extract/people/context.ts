@@ -1,29 +1,9 @@
+import { plainName } from '../../lexicon/fold.ts'
 import { type Gender, givenName } from '../../lexicon/given-names.ts'
-import { stripAccents } from '../../lexicon/lookup.ts'
 import { JOINED_ARTICLE } from '../../lexicon/name-words.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
 import { ACCEPTED } from '../settle.ts'
-
-/** Lower case, no accents: the form in which names are looked up and compared. */
-export function plainName(normal: string): string {
-  return stripAccents(normal).replace(/[łøđıßæð]/g, (c) => PLAIN_LETTERS[c] ?? c)
-}
-
-/** "al-assad" → "assad". */
-export function withoutArticle(word: string): string {
-  return word.replace(/^(?:al|el|ul|ad|an|ar|as|ash|ach|at|az|ez|es|ech)-(?=..)/, '')
-}
-
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  ð: 'd',
-}
 
 const LOWER = 0
 const CAPITAL = 1

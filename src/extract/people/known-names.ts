@@ -1,7 +1,7 @@
+import { plainName, withoutArticle } from '../../lexicon/fold.ts'
 import { PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isPublicFigure } from '../../lexicon/public-figures.ts'
 import type { PeopleContext } from './context.ts'
-import { plainName, withoutArticle } from './context.ts'
 import { afterArticle, isHosted } from './judge.ts'
 import { type NameMention, nameMention } from './mention.ts'
 import type { Roster } from './roster.ts'

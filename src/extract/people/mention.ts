@@ -1,6 +1,7 @@
+import { plainName } from '../../lexicon/fold.ts'
 import type { Honorific } from '../../lexicon/honorifics.ts'
 import type { Evidence } from '../mentions.ts'
-import { type PeopleContext, plainName } from './context.ts'
+import type { PeopleContext } from './context.ts'
 import type { Roster } from './roster.ts'
 import type { Run } from './runs.ts'
 

@@ -1,5 +1,7 @@
 import type { Token } from '../../text/document.ts'
-import { fold, type PhraseMatch, SortedTable } from '../lookup.ts'
+import { fold } from '../fold.ts'
+import { groupedText } from '../grouped-table.ts'
+import { NameTable, type PhraseMatch } from '../lookup.ts'
 import { type Office, pluralOffice } from '../offices.ts'
 import type { LexiconInput, UserOrganizationEntry, UserPersonEntry, UserPlaceEntry } from './entries.ts'
 
@@ -75,7 +77,7 @@ const LINE_ENDS = /[|\r\n]+/g
 
 /** Phrases with what they stand for, found by their longest match. */
 class Names<T> {
-  readonly #table: SortedTable
+  readonly #table: NameTable
   readonly #values: { readonly capital: boolean; readonly value: T }[] = []
 
   constructor(phrases: readonly (readonly [phrase: string, value: T])[]) {
@@ -85,8 +87,7 @@ class Names<T> {
       lines.set(fold(spelt), String(this.#values.length))
       this.#values.push({ capital: startsWithCapital(spelt), value })
     }
-    const sorted = [...lines].map(([key, at]) => `${key}|${at}`).sort((a, b) => (a < b ? -1 : 1))
-    this.#table = new SortedTable(`\n${sorted.join('\n')}\n`)
+    this.#table = new NameTable([groupedText(lines)])
   }
 
   match(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined {

@@ -1,26 +1,13 @@
 import type { VerbForm } from '../../tags/verb.ts'
 import { guessVerbForms } from './guess.ts'
-import { FIRST_GROUP, SECOND_GROUP } from './lemmas.ts'
-import { EXTRA_FORMS, IRREGULAR_MODELS } from './models.ts'
-import { buildEndings, readFeatures, type SeriesName } from './series.ts'
-import { type AddStem, addFirstGroup, addIrregular, addSecondGroup } from './stems.ts'
-
-interface Stem {
-  readonly lemma: string
-  readonly series: SeriesName
-}
-
-interface Table {
-  readonly stems: Map<string, Stem[]>
-  readonly endings: ReturnType<typeof buildEndings>
-  readonly extra: Map<string, VerbForm[]>
-}
+import { buildEndings } from './series.ts'
+import { VERB_EXTRAS, VERB_STEMS } from './tables.ts'
 
 const LONGEST_ENDING = 8
 const CACHE_LIMIT = 50_000
 const NONE: readonly VerbForm[] = Object.freeze([])
 
-let table: Table | undefined
+let endings: ReturnType<typeof buildEndings> | undefined
 let cache = new Map<string, readonly VerbForm[]>()
 
 /**
@@ -37,11 +24,11 @@ export function verbForms(normal: string): readonly VerbForm[] {
 }
 
 function analyse(word: string): readonly VerbForm[] {
-  table ??= buildTable()
-  const forms: VerbForm[] = [...(table.extra.get(word) ?? [])]
+  endings ??= buildEndings()
+  const forms: VerbForm[] = [...(VERB_EXTRAS.get(word) ?? [])]
   for (let cut = word.length; cut >= Math.max(1, word.length - LONGEST_ENDING); cut--) {
-    const series = table.endings.get(word.slice(cut))
-    const stems = series && table.stems.get(word.slice(0, cut))
+    const series = endings.get(word.slice(cut))
+    const stems = series && VERB_STEMS.get(word.slice(0, cut))
     if (!stems) continue
     for (const stem of stems) {
       for (const features of series.get(stem.series) ?? []) forms.push({ lemma: stem.lemma, ...features })
@@ -83,40 +70,4 @@ const RANK: Record<VerbForm['tense'], number> = {
   'present-participle': 7,
   subjunctive: 8,
   imperative: 9,
-}
-
-function buildTable(): Table {
-  const stems = new Map<string, Stem[]>()
-  const adder =
-    (lemma: string): AddStem =>
-    (stem, series) => {
-      const entry = { lemma, series }
-      const list = stems.get(stem)
-      if (list) list.push(entry)
-      else stems.set(stem, [entry])
-    }
-  for (const line of IRREGULAR_MODELS.trim().split('\n')) {
-    const colon = line.indexOf(': ')
-    const parts = line.slice(0, colon).split(' ')
-    for (const lemma of line.slice(colon + 2).split(' ')) {
-      addIrregular(lemma.slice(0, lemma.length - parts[0]!.length), parts, adder(lemma))
-    }
-  }
-  for (const lemma of SECOND_GROUP.trim().split(/\s+/)) addSecondGroup(lemma, adder(lemma))
-  for (const lemma of FIRST_GROUP.trim().split(/\s+/)) addFirstGroup(lemma, adder(lemma))
-  return { stems, endings: buildEndings(), extra: buildExtra() }
-}
-
-function buildExtra(): Map<string, VerbForm[]> {
-  const extra = new Map<string, VerbForm[]>()
-  for (const line of EXTRA_FORMS.trim().split('\n')) {
-    const [lemma, ...forms] = line.split(' ')
-    for (const item of forms) {
-      const [form, code] = item.split(':') as [string, string]
-      const list = extra.get(form) ?? []
-      list.push({ lemma: lemma!, ...readFeatures(code) })
-      extra.set(form, list)
-    }
-  }
-  return extra
 }

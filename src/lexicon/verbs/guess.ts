@@ -23,7 +23,7 @@ const GUESSES = [
   'aient:I3p:er',
   'era:F3s:er',
   'ait:I3s:er',
-] as const
+].map((guess) => guess.split(':') as [ending: string, features: string, lemmaEnding: string])
 
 const SHORTEST_STEM = 3
 /** Nouns, adjectives and adverbs that end like a verb. */
@@ -35,8 +35,7 @@ choléra caméra opéra`.split(/\s+/),
 /** Readings of a word that is in no verb table, by its ending alone; undefined where that is not safe. */
 export function guessVerbForms(word: string): readonly VerbForm[] | undefined {
   if (word.length < 6 || NO_VERBS.has(word)) return undefined
-  for (const guess of GUESSES) {
-    const [ending, code, lemmaEnding] = guess.split(':') as [string, string, string]
+  for (const [ending, code, lemmaEnding] of GUESSES) {
     if (word.length < ending.length + SHORTEST_STEM || !word.endsWith(ending)) continue
     return [{ lemma: word.slice(0, -ending.length) + lemmaEnding, ...readFeatures(code) }]
   }

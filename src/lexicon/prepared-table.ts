@@ -1,0 +1,41 @@
+import { GroupedTable, groupedText } from './grouped-table.ts'
+import { prepared } from './prepared.ts'
+
+/** Keys remembered by a table: words come again. */
+const KEPT = 50_000
+
+/** Keys with values, computed from other tables at build time (see prepared.ts) or at first use. */
+export class PreparedTable<T> {
+  readonly name: string
+  readonly #rows: () => Iterable<readonly [key: string, cells: string]>
+  readonly #read: (cells: string) => T
+  readonly #values = new Map<string, T | undefined>()
+  #table: GroupedTable | null = null
+
+  /** `name` is the key of its prepared text; `read` makes a value of the cells of a row. */
+  constructor(
+    name: string,
+    rows: () => Iterable<readonly [key: string, cells: string]>,
+    read: (cells: string) => T,
+  ) {
+    this.name = name
+    this.#rows = rows
+    this.#read = read
+  }
+
+  get(key: string): T | undefined {
+    const known = this.#values.get(key)
+    if (known !== undefined || this.#values.has(key)) return known
+    if (this.#values.size >= KEPT) this.#values.clear()
+    this.#table ??= new GroupedTable(prepared(this.name) ?? [this.prepare()])
+    const cells = this.#table.get(key)
+    const value = cells === undefined ? undefined : this.#read(cells)
+    this.#values.set(key, value)
+    return value
+  }
+
+  /** The text of its computed form. */
+  prepare(): string {
+    return groupedText(this.#rows())
+  }
+}
