@@ -2,7 +2,8 @@ import { buildPeople } from '../link/build-people.ts'
 import type { TextDocument } from '../text/document.ts'
 import { textSpan } from '../text/span.ts'
 import type { NameCandidate, OrganizationCandidate, PlaceCandidate } from './candidates.ts'
-import type { DateMention, Entity, EntityIndex, Mention, Organization, Place } from './mentions.ts'
+import type { DateMention, Entity, EntityIndex, Mention, Organization, Person, Place } from './mentions.ts'
+import { articleName } from './organizations/article-name.ts'
 import { findOrganizations } from './organizations/index.ts'
 import { staysInOrganization } from './organizations/nested.ts'
 import { PeopleContext } from './people/context.ts'
@@ -43,12 +44,24 @@ export function extractNames(document: TextDocument, _dates: readonly DateMentio
   const others = settled.filter((claim) => claim.type !== 'person')
   const people = buildPeople(context, roster, named, others)
   for (const person of people) for (const mention of person.mentions) cover(person, mention)
+  callAsWritten(organizations, people)
   return {
     people,
     organizations: [...organizations.values()],
     places: [...places.values()],
     at: (token) => at[token],
   }
+}
+
+/** Gives bodies the names by which the article calls them, in the roles of people too. */
+function callAsWritten(organizations: ReadonlyMap<string, Organization>, people: readonly Person[]): void {
+  for (const person of people) {
+    for (const role of person.roles) {
+      const body = role.organization && organizations.get(role.organization)
+      if (body) role.organization = articleName(body)
+    }
+  }
+  for (const body of organizations.values()) body.name = articleName(body)
 }
 
 function placeOf(candidate: PlaceCandidate, places: Map<string, Place>): Place {

@@ -1,4 +1,5 @@
 import { countryName } from '../../lexicon/countries.ts'
+import { bodyOf } from '../../lexicon/organs.ts'
 import type { EntityIndex, Organization, Person, Place } from '../mentions.ts'
 import type { Actor } from './model.ts'
 
@@ -36,15 +37,30 @@ function personParties(person: Person, entities: EntityIndex, country: string | 
     const inside = entities.organizations.find(
       (o) => isParty(o) && o.mentions.some((m) => role.start <= m.start && m.end <= role.end),
     )
-    if (inside) return [inside.country && inside.kind !== 'international' ? inside.country : inside.name]
+    if (inside) return organizationActor(inside, entities).parties.slice()
   }
   return []
 }
 
-/** The name by which an organisation stands among `organizations`. */
+/** The name by which an organisation stands among the parties; an organ's body stands for it. */
 function organizationName(name: string, entities: EntityIndex): string {
+  const body = bodyOf(name)
+  if (body) return bodyActor(body, entities).name
   const known = entities.organizations.find((o) => o.name === name || o.acronym === name)
   return known?.name ?? name
+}
+
+/** A body by the name of the table of organs. */
+function bodyActor(body: string, entities: EntityIndex): Actor {
+  const known = entities.organizations.find((o) => o.name === body || o.acronym === body)
+  const name = known?.name ?? body
+  return {
+    key: known?.id ?? `body:${body}`,
+    name,
+    ref: known?.id ?? null,
+    type: 'organization',
+    parties: [name],
+  }
 }
 
 /** Bodies that can be a side of an encounter. */
@@ -57,6 +73,8 @@ export function organizationActor(organization: Organization, entities: EntityIn
   const { kind, country } = organization
   const organ = kind === 'government' || kind === 'ministry' || kind === 'military' || kind === 'parliament'
   if (organ && country) return countryActor(country, entities)
+  const body = bodyOf(organization.name)
+  if (body) return bodyActor(body, entities)
   return {
     key: organization.id,
     name: organization.name,

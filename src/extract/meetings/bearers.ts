@@ -33,9 +33,7 @@ export function titleActors(scene: Scene, head: number, title: Title): Actor[] {
 
 /** "le Secrétaire général" without a body is that of the United Nations, where the article names them. */
 function unitedNations(scene: Scene): Actor[] {
-  const body = scene.entities.organizations.find(
-    (o) => o.acronym === 'ONU' || o.name === 'ONU' || /^Organisation des Nations unies$/i.test(o.name),
-  )
+  const body = scene.entities.organizations.find((o) => o.acronym === 'ONU')
   return body ? [organizationActor(body, scene.entities)] : []
 }
 
