@@ -6,7 +6,7 @@ import type { NameMention } from './people/mention.ts'
 
 /** A user's own word beats what the rules make of the same tokens. */
 const SURE = 2
-const RULE = 'user-lexicon'
+export const USER_RULE = 'user-lexicon'
 
 export interface UserNames {
   readonly candidates: readonly NameCandidate[]
@@ -52,7 +52,7 @@ function personMention(
     text: source.slice(start, end),
     firstToken,
     endToken,
-    rule: RULE,
+    rule: USER_RULE,
     confidence: SURE,
     honorific: null,
     words: name.split(/\s+/).map((word) => plainName(word.toLowerCase())),
@@ -66,7 +66,7 @@ function candidateOf(
   endToken: number,
 ): NameCandidate {
   const { name, country = null } = value.entry
-  const base = { firstToken, endToken, rule: RULE, confidence: SURE, key: name, nested: false } as const
+  const base = { firstToken, endToken, rule: USER_RULE, confidence: SURE, key: name, nested: false } as const
   if (value.type === 'place') {
     const place = { name, kind: value.entry.type ?? 'city', country } as const
     return { ...base, type: 'place', mentionKind: 'name', place, countries: country ? [country] : [] }
