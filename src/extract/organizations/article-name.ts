@@ -1,4 +1,4 @@
-import { fold } from '../../lexicon/lookup.ts'
+import { fold } from '../../lexicon/fold.ts'
 import type { Organization } from '../mentions.ts'
 import { USER_RULE } from '../user-names.ts'
 
