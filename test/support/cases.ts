@@ -40,7 +40,7 @@ export function testCases<C extends Case>(
   view: (brief: Brief, one: C) => Views,
 ): void {
   const path = `fixtures/cases/${table}.yaml`
-  const cases = z.array(schema).parse(parse(readFileSync(path, 'utf8')))
+  const cases = readCases(path, schema)
   const holding: C[] = []
   const views = (one: C): Views => {
     const { found, expected } = view(extract({ id: table, text: one.text, created: one.dct }), one)
@@ -67,6 +67,12 @@ export function testCases<C extends Case>(
       console.warn(`${path}: ${holding.length} pending cases hold (npm run cases:settle):\n${list}`)
     }
   })
+}
+
+function readCases<C>(path: string, schema: z.ZodMiniType<C>): C[] {
+  const parsed = z.safeParse(z.array(schema), parse(readFileSync(path, 'utf8')))
+  if (parsed.success) return parsed.data
+  throw new Error(`${path} is not as README.md beside it says: ${z.prettifyError(parsed.error)}`)
 }
 
 /** Takes the line "pending: true" out of the cases of these texts; all else stays as it was written. */
