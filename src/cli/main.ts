@@ -1,14 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
-import { addEvalCommand } from './commands/eval.ts'
-import { addExtractCommand } from './commands/extract.ts'
-import { addSchemaCommand } from './commands/schema.ts'
+import { COMMANDS } from './commands/index.ts'
 import { COULD_NOT_RUN, DONE, UsageError } from './errors.ts'
 import { Reporter } from './reporter.ts'
 
 const reporter = new Reporter()
 
-function createProgram(): Command {
+/** The program with the command that the arguments name first; with all of them if they name none. */
+async function createProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('brief')
     .description('who met whom, where, when, and who said what: facts from French diplomatic news')
     .version(pkg.version)
@@ -19,15 +18,16 @@ function createProgram(): Command {
     })
     .exitOverride()
     .configureOutput({ outputError: (text) => reporter.usage(text.replace(/^error: /, '')) })
-  addExtractCommand(program, reporter)
-  addEvalCommand(program, reporter)
-  addSchemaCommand(program)
+  const named = args.find((arg) => !arg.startsWith('-')) ?? ''
+  const loaders = Object.hasOwn(COMMANDS, named) ? [COMMANDS[named]!] : Object.values(COMMANDS)
+  for (const load of loaders) (await load())(program, reporter)
   return program
 }
 
 async function main(argv: readonly string[]): Promise<void> {
   try {
-    await createProgram().parseAsync(argv)
+    const program = await createProgram(argv.slice(2))
+    await program.parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === DONE ? DONE : COULD_NOT_RUN

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { InputFault } from './article.ts'
-import { EXTENSIONS } from './formats.ts'
+import { EXTENSIONS, formatOf, withoutExtension } from './formats.ts'
 
 /** One file to read, or standard input. */
 export type Source = { readonly path: string } | 'stdin'
@@ -50,13 +50,23 @@ export function statOf(path: string): Stats | InputFault | undefined {
 
 async function filesIn(folder: string): Promise<(Source | InputFault)[]> {
   const { glob } = await import('tinyglobby')
-  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, { cwd: folder, caseSensitiveMatch: false })
-  if (found.length === 0) {
+  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}{,.gz}`, { cwd: folder, caseSensitiveMatch: false })
+  const articles = withoutCompanions(found)
+  if (articles.length === 0) {
     const remedy = `brief reads files that end in ${EXTENSIONS.map((e) => `.${e}`).join(', ')}`
     return [new InputFault(folder, 'no article in this folder', remedy, { absent: true })]
   }
-  return found.sort(byCodeUnits).map((path) => ({ path: join(folder, path) }))
+  return articles.sort(byCodeUnits).map((path) => ({ path: join(folder, path) }))
 }
+
+/** Leaves out what tells about an article: its brief (a.brief.json) and its annotation (a.json beside a.txt). */
+function withoutCompanions(paths: readonly string[]): string[] {
+  const articles = new Set(paths.filter((path) => !isJson(path)).map(withoutExtension))
+  return paths.filter((path) => !isBrief(path) && !(isJson(path) && articles.has(withoutExtension(path))))
+}
+
+const isJson = (path: string) => formatOf(path, 'auto') === 'json'
+const isBrief = (path: string) => /\.brief\.json(?:\.gz)?$/i.test(path)
 
 async function filesMatching(pattern: string): Promise<(Source | InputFault)[]> {
   const { glob } = await import('tinyglobby')

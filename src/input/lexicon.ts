@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { type LexiconInput, LexiconSchema } from '../lexicon/user/entries.ts'
 import { UserLexicon } from '../lexicon/user/lexicon.ts'
 import { InputFault } from './article.ts'
-import { decode } from './decode.ts'
+import { decodeUtf8 } from './decode.ts'
 import { codeOf } from './expand.ts'
 
 const FORM = 'see docs/lexicon.md for the form of a lexicon'
@@ -24,7 +24,7 @@ function readLexicon(path: string): LexiconInput {
       cause,
     })
   }
-  return parseLexicon(path, decode(path, bytes))
+  return parseLexicon(path, decodeUtf8(path, bytes))
 }
 
 /** The text of a lexicon file, checked. */

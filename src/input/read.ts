@@ -1,11 +1,22 @@
 import { createReadStream, readFileSync } from 'node:fs'
-import { type ArticleOrFault, InputFault } from './article.ts'
+import type { Readable } from 'node:stream'
+import { type ArticleOrFault, InputFault, plainArticle } from './article.ts'
 import { decode } from './decode.ts'
 import { codeOf, type Source } from './expand.ts'
-import { formatOf, type InputFormat } from './formats.ts'
+import { formatOf, type InputFormat, isCompressed, type KnownFormat } from './formats.ts'
+import type { FieldNames } from './records.ts'
 
 /** The id of standard input, and how it is named on the command line. */
 export const STDIN = '-'
+
+export interface ReadOptions {
+  readonly inputFormat: InputFormat
+  /** What the bytes are in; found out if it is left open. */
+  readonly encoding?: string | undefined
+  /** Set garbled characters right instead of only warning of them. */
+  readonly repair?: boolean | undefined
+  readonly fields: FieldNames
+}
 
 const REMEDIES: Readonly<Record<string, string>> = {
   EACCES: 'give yourself permission to read it',
@@ -18,38 +29,94 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** The articles of the sources, in their order; what cannot be read comes as a fault in its place. */
 export async function* readArticles(
   sources: Iterable<Source | InputFault>,
-  asked: InputFormat,
+  options: ReadOptions,
 ): AsyncGenerator<ArticleOrFault> {
   for (const source of sources) {
     if (source instanceof InputFault) yield source
-    else yield* readSource(source, asked)
+    else yield* readSource(source, options)
   }
 }
 
-async function* readSource(source: Source, asked: InputFormat): AsyncGenerator<ArticleOrFault> {
+async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<ArticleOrFault> {
   const id = source === 'stdin' ? STDIN : source.path
   try {
-    if (formatOf(id, asked) === 'ndjson') {
-      const { parseLines } = await import('./ndjson.ts')
-      yield* parseLines(id, source === 'stdin' ? process.stdin : createReadStream(source.path))
+    if (formatOf(id, options.inputFormat) === 'ndjson') {
+      const { parseLines } = await import('./lines.ts')
+      for await (const article of parseLines(id, await streamOf(source), options.fields, options.encoding)) {
+        yield await checkCharacters(article, options)
+      }
     } else {
-      const bytes = source === 'stdin' ? await readStdin() : readFileSync(source.path)
-      yield { id, text: decode(id, bytes), title: null, created: null }
+      for (const article of await readWhole(id, source, options))
+        yield await checkCharacters(article, options)
     }
   } catch (cause) {
     yield cause instanceof InputFault ? cause : systemFault(id, cause)
   }
 }
 
-async function readStdin(): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+/** The articles of an input that is read as one piece. */
+async function readWhole(id: string, source: Source, options: ReadOptions): Promise<ArticleOrFault[]> {
+  const text = await decode(id, await bytesOf(source), options.encoding)
+  const piped = source === 'stdin' && options.inputFormat === 'auto'
+  switch (piped ? formatOfPiped(id, text) : formatOf(id, options.inputFormat)) {
+    case 'html':
+      return [(await import('./html.ts')).parsePage(id, text)]
+    case 'markdown':
+      return [(await import('./markdown.ts')).parseMarkdown(id, text)]
+    case 'json':
+      return (await import('./records.ts')).parseJson(id, text, options.fields)
+    default:
+      return [plainArticle(id, text)]
+  }
 }
 
-/** What the operating system refused becomes a fault; anything else is a bug and goes on as one. */
+/** What came through a pipe without a word of its format: a web page shows itself as one, records do too. */
+function formatOfPiped(id: string, text: string): KnownFormat {
+  const start = text.slice(0, 1_000).trimStart()
+  if (/^<(?:!doctype html|html)\b/i.test(start)) return 'html'
+  if (!/^\[?\s*\{\s*"/.test(start)) return 'text'
+  throw new InputFault(
+    id,
+    'this looks like JSON',
+    'say what it is with --input-format (json, ndjson or text)',
+  )
+}
+
+async function bytesOf(source: Source): Promise<Uint8Array> {
+  if (source === 'stdin') return (await import('./stdin.ts')).readStdin()
+  const bytes = readFileSync(source.path)
+  return isCompressed(source.path) ? (await import('./unpack.ts')).unpack(bytes) : bytes
+}
+
+async function streamOf(source: Source): Promise<Readable> {
+  if (source === 'stdin') return process.stdin
+  if (!isCompressed(source.path)) return createReadStream(source.path)
+  return (await import('./unpack.ts')).unpackFile(source.path)
+}
+
+/** A letter that UTF-8 read as another encoding begins with; few French texts hold one. */
+const MAYBE_GARBLED = /[\xc2-\xf4][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
+
+async function checkCharacters(article: ArticleOrFault, { repair }: ReadOptions): Promise<ArticleOrFault> {
+  if (article instanceof InputFault || !MAYBE_GARBLED.test(article.text)) return article
+  const { repairMojibake } = await import('./mojibake.ts')
+  const { text, count } = repairMojibake(article.text)
+  if (count === 0) return article
+  if (repair) {
+    return { ...article, text, title: article.title && repairMojibake(article.title).text }
+  }
+  const message = `${count} garbled character${count > 1 ? 's' : ''} (such as "Ã©" for "é"); --repair sets them right`
+  return { ...article, warnings: [...article.warnings, { code: 'mojibake', message }] }
+}
+
+/** What the operating system or the unpacker refused becomes a fault; anything else is a bug and goes on as one. */
 function systemFault(input: string, cause: unknown): InputFault {
   const code = codeOf(cause)
+  if (/^Z_[A-Z_]+$/.test(code)) {
+    return new InputFault(input, `cannot be unpacked (${code})`, 'check that the .gz file is whole', {
+      cause,
+    })
+  }
   if (!/^E[A-Z0-9]+$/.test(code)) throw cause
   return new InputFault(input, `cannot be read (${code})`, REMEDIES[code] ?? 'check the file and the disk', {
     cause,

@@ -25,12 +25,13 @@ export interface RenderOptions {
   readonly many: boolean
 }
 
-/** Turns briefs, one after the other, into the text of one output. Pure: it prints nothing. */
+/** Turns briefs into the text of one output. Pure: it prints nothing. */
 export interface Renderer {
   readonly open: string
-  item(brief: Brief, index: number): string
-  /** `count` is the number of briefs that were rendered. */
-  close(count: number): string
+  /** Stands between two briefs. */
+  readonly between: string
+  readonly close: string
+  item(brief: Brief): string
 }
 
 export async function createRenderer(format: Format, options: RenderOptions): Promise<Renderer> {
@@ -41,17 +42,20 @@ export async function createRenderer(format: Format, options: RenderOptions): Pr
   return format === 'ndjson' ? ndjsonRenderer(options) : jsonRenderer(options)
 }
 
+const BARE = { open: '', between: '', close: '' }
+
 function ndjsonRenderer({ only }: RenderOptions): Renderer {
-  return { open: '', item: (brief) => `${safeJson(select(brief, only))}\n`, close: () => '' }
+  return { ...BARE, item: (brief) => `${safeJson(select(brief, only))}\n` }
 }
 
 function jsonRenderer({ only, many }: RenderOptions): Renderer {
   const json = (brief: Brief) => safeJson(select(brief, only), 2)
-  if (!many) return { open: '', item: (brief) => `${json(brief)}\n`, close: () => '' }
+  if (!many) return { ...BARE, item: (brief) => `${json(brief)}\n` }
   return {
-    open: '[',
-    item: (brief, index) => `${index > 0 ? ',' : ''}\n${json(brief).replace(/^/gm, '  ')}`,
-    close: (count) => (count > 0 ? '\n]\n' : ']\n'),
+    open: '[\n',
+    between: ',\n',
+    close: '\n]\n',
+    item: (brief) => json(brief).replace(/^/gm, '  '),
   }
 }
 

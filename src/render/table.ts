@@ -11,9 +11,9 @@ export function tableRenderer({ screen, only }: RenderOptions): Renderer {
   const theme = themeOf(screen)
   return {
     open: '',
-    item: (brief, index) =>
-      `${index > 0 ? `\n${bar(theme, screen.width)}\n\n` : ''}${page(brief, only, screen, theme)}\n`,
-    close: () => '',
+    between: `\n${bar(theme, screen.width)}\n\n`,
+    close: '',
+    item: (brief) => `${page(brief, only, screen, theme)}\n`,
   }
 }
 

@@ -14,6 +14,8 @@ const DocumentSchema = z.object({
   sentences: z.int().check(z.nonnegative()),
   tokens: z.int().check(z.nonnegative()),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** The text that offsets refer to, where it was asked for. */
+  text: z.optional(z.string()),
 })
 
 const WarningSchema = z.object({

@@ -92,7 +92,7 @@ describe('bad input is named in one line, and the rest is not lost', () => {
   it.each<[name: string, args: string[], status: number, told: RegExp]>([
     ['no such file', ['nowhere.txt'], 2, /^brief: nowhere\.txt: no such file or folder; check the path$/],
     ['a pattern without a match', ['nowhere/*.txt'], 2, /no file matches; check the pattern$/],
-    ['a folder without articles', ['bin'], 2, /^brief: bin: no article in this folder; brief reads files/],
+    ['a folder without articles', ['src'], 2, /^brief: src: no article in this folder; brief reads files/],
     ['an empty file', [empty], 1, /empty\.txt: the file is empty; give an article/],
     ['a blank file', [blank], 1, /blank\.txt: the text is blank; give an article/],
     ['a binary file', [binary], 1, /binary\.txt: this is binary data, not text; save it/],

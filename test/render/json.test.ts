@@ -7,8 +7,8 @@ const screen = { width: 80, colors: 0, unicode: true } as const
 
 async function render(format: Format, count: number, many: boolean): Promise<string> {
   const renderer = await createRenderer(format, { screen, only: PARTS, many })
-  const items = Array.from({ length: count }, (_, i) => renderer.item(sampleBrief(), i))
-  return renderer.open + items.join('') + renderer.close(count)
+  const items = Array.from({ length: count }, () => renderer.item(sampleBrief()))
+  return renderer.open + items.join(renderer.between) + renderer.close
 }
 
 describe('json', () => {

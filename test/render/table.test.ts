@@ -12,7 +12,7 @@ async function render(brief: Brief, screen: Partial<Screen> = {}): Promise<strin
     only: PARTS,
     many: false,
   })
-  return renderer.open + renderer.item(brief, 0) + renderer.close(1)
+  return renderer.open + renderer.item(brief) + renderer.close
 }
 
 describe('the table', () => {

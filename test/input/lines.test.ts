@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { InputFault } from '../../src/input/article.ts'
-import { parseLines } from '../../src/input/ndjson.ts'
+import { parseLines } from '../../src/input/lines.ts'
+import { FIELD_NAMES } from '../../src/input/records.ts'
 
 async function parse(bytes: Uint8Array, size: number) {
   async function* chunks() {
     for (let i = 0; i < bytes.length; i += size) yield bytes.subarray(i, i + size)
   }
   const found = []
-  for await (const article of parseLines('in', chunks())) {
+  for await (const article of parseLines('in', chunks(), FIELD_NAMES)) {
     found.push(
       article instanceof InputFault ? article.message.split(';')[0] : `${article.id} ${article.text}`,
     )

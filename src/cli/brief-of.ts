@@ -1,0 +1,22 @@
+import type { Article } from '../input/article.ts'
+import type { UserLexicon } from '../lexicon/user/lexicon.ts'
+import { extract } from '../pipeline.ts'
+import type { Brief } from '../schema/brief.ts'
+
+export interface BriefOptions {
+  /** The day of publication of articles that do not say theirs. */
+  readonly date?: string | undefined
+  /** Put the text into the brief. */
+  readonly keepText?: boolean | undefined
+}
+
+/** The brief of an article as the flags of the command line want it. */
+export function briefOf(article: Article, options: BriefOptions, lexicon: UserLexicon | null): Brief {
+  const { id, text, title } = article
+  const created = article.created ?? options.date ?? null
+  const createdFrom = created === null ? null : article.created ? 'metadata' : 'option'
+  const brief = extract({ id, text, title, created, createdFrom }, { lexicon })
+  if (article.warnings.length > 0) brief.warnings = [...article.warnings, ...brief.warnings]
+  if (options.keepText) brief.document.text = text
+  return brief
+}

@@ -1,0 +1,12 @@
+import type { Command } from 'commander'
+import type { Reporter } from '../reporter.ts'
+
+/** Adds a command, with its flags and help, to the program. */
+export type AddCommand = (program: Command, reporter: Reporter) => void
+
+/** Every command, in the order of the help. Each is loaded only where it is wanted. */
+export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  extract: async () => (await import('./extract.ts')).addExtractCommand,
+  eval: async () => (await import('./eval.ts')).addEvalCommand,
+  schema: async () => (await import('./schema.ts')).addSchemaCommand,
+}
