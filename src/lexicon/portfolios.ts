@@ -1,10 +1,12 @@
+import { stripAccents } from './fold.ts'
+
 /**
  * Nouns and adjectives of ministerial portfolios, lower case: a capitalised one after a title belongs to the title,
  * not to a name ("ministre de la Défense nationale").
  *
  * After the names of ministries in the French-speaking states; compiled by hand.
  */
-export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
+const WORDS: ReadonlySet<string> = new Set(
   `affaires étrangères étrangeres extérieures extérieur extérieurs intérieur interieur défense defense justice économie economie finances
 budget travail emploi santé éducation education enseignement recherche culture communication information agriculture pêche pêches
 commerce industrie énergie energie transports transport équipement logement environnement écologie climat tourisme sport sports jeunesse
@@ -17,7 +19,16 @@ aménagement urbanisme habitat infrastructures travaux plénipotentiaire présid
 européens maghrébines africaines arabes extérieurs étranger trésor comptes publics publiques public publique nationale national fédérale
 populaire populaire civile militaires militaire stratégiques spéciales économiques politique politiques commerciale humanitaire humanitaires
 alimentation ruralité mer biodiversité transition autonomie handicapées prévoyance retraites collectivités locales relance souveraineté
-consommation protection pouvoirs élections élevage ressources humaines halieutiques maritime maritimes minières produits premières`.split(
-    /\s+/,
-  ),
+consommation protection pouvoirs élections élevage ressources humaines halieutiques maritime maritimes minières produits premières
+parlementaires institutions institutionnelles législation institutionnelle douanes hygiène prévention population digitale digital digitalisation foncières foncier
+désenclavement climatique entrepreneuriat pme action sociale moudjahidine habous wakfs culturelles patrimoine arts loisirs solidaire administration
+administrations statistique statistiques prospective salubrité assainissement modernisation électricité aviation marine transparence
+construction biens routes renseignements renseignement mobilité vétérans citoyenneté inclusion réfugiés antiquités irrigation téléphonie`
+    .split(/\s+/)
+    .map(stripAccents),
 )
+
+/** Whether a word (lower case, its accents perhaps lost on a capital) belongs to portfolios. */
+export function isPortfolioWord(normal: string): boolean {
+  return WORDS.has(stripAccents(normal))
+}

@@ -1,4 +1,6 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
+import { plainName } from '../../lexicon/fold.ts'
+import { givenName } from '../../lexicon/given-names.ts'
 import type { Token } from '../../text/document.ts'
 import { isCapitalised, knownPlaceAt } from '../places/known.ts'
 
@@ -89,9 +91,17 @@ function directName(tokens: readonly Token[], first: number, at: number): Step |
   const token = tokens[at]!
   if (!token.spaced && before.kind !== 'word') return undefined
   if (token.shape === 'Initial' && at === first + 1) return undefined
+  if (opensPerson(tokens, at) && !NAMED_AFTER.has(tokens[first]!.normal)) return undefined
   // After an adjective a capital mostly starts something else: "la Commission européenne Jean …".
   if (at !== first + 1 && !isCapitalised(before) && !NAMED_AFTER.has(tokens[first]!.normal)) return undefined
   return { end: at + 1, proper: true, small: false }
+}
+
+/** "le président de la Confédération ⟦Alain Berset⟧": a given name with what may be a surname. */
+function opensPerson(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || !isCapitalised(next) || next.sentence !== tokens[at]!.sentence) return false
+  return givenName(plainName(tokens[at]!.normal)) !== undefined
 }
 
 function complement(

@@ -1,7 +1,7 @@
 import { plainName } from '../../lexicon/fold.ts'
 import { HOSTS } from '../../lexicon/name-words.ts'
 import type { Office } from '../../lexicon/offices.ts'
-import { PORTFOLIO_WORDS } from '../../lexicon/portfolios.ts'
+import { isPortfolioWord } from '../../lexicon/portfolios.ts'
 import { isFirstSurname } from '../../lexicon/surnames-first.ts'
 import type { Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
@@ -19,6 +19,8 @@ const BOUND = new Set(['par', 'en'])
 const BOUND_TAILS = new Set(['intérim', 'exercice', 'chef', 'fonction', 'fonctions'])
 const STATES =
   /^(?:république|royaume|fédération|confédération|principauté|émirat|sultanat|grand-duché|état|union|commonwealth|empire)$/
+const STATE_ADJECTIVES =
+  /^(?:islamique|populaire|démocratique|socialiste|fédérale|unie|arabe|bolivarienne|orientale|fédérative|coopérative|hachémite|hachemite)$/
 /** Words that end a title although they look like an adjective. */
 const NEVER_ADJECTIVE = new Set(
   'même lui seul hier ici là ainsi dont qui que où avant après né née âgé âgée mort morte décédé vêtu dit dite actuel actuelle'.split(
@@ -54,6 +56,7 @@ function readPart(
   token: Token,
   adjectives: number,
 ): number {
+  if (token.text === '(') return readAcronym(context, draft, i)
   if (token.kind === 'punctuation') return token.text === ',' ? readContinued(context, office, draft, i) : i
   if (token.kind !== 'word' || token.clitic) return i
   if (OF.has(token.normal)) return readOf(context, draft, i)
@@ -63,9 +66,19 @@ function readPart(
   return adjectives < 3 ? readAdjective(context, draft, i, token) : i
 }
 
+/** "secrétaire général du Parti populaire révolutionnaire ⟦(PPR)⟧": the body's letters are no part of the title. */
+function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): number {
+  const { tokens } = context
+  const letters = context.within(i + 1, tokens[i]!.sentence)
+  if (!draft.complement || tokens[i + 2]?.text !== ')' || letters?.kind !== 'word') return i
+  if (!/^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)) return i
+  draft.drops.push([i, i + 3])
+  return i + 3
+}
+
 /** "russe", "délégué", "chargé", "socialiste"; a demonym gives its country and is left out of the title. */
 function readAdjective(context: PeopleContext, draft: RoleDraft, i: number, token: Token): number {
-  if (token.shape !== 'lower') return i
+  if (token.shape !== 'lower' && !isCapitalNationality(context, i)) return i
   if (token.normal === 'actuel' || token.normal === 'actuelle') {
     draft.drops.push([i, i + 1])
     return i + 1
@@ -101,6 +114,15 @@ function opensPhrase(context: PeopleContext, i: number): boolean {
     return /^(?:à|au|aux|de|du|d')$/.test(next)
   if (!/(?:é|ée|i|ie|u|ue|is|ise)$/.test(normal) || PARTICIPLES_OF_OFFICE.test(normal)) return false
   return /^(?:par|en|à|au|aux|pour|dans|depuis|lors|il)$/.test(next)
+}
+
+/** "le Président ⟦Turc⟧ X": a nationality keeps its capital in some papers. */
+function isCapitalNationality(context: PeopleContext, i: number): boolean {
+  const { tokens } = context
+  if (tokens[i]!.shape !== 'Title' || adjectiveCountry(tokens[i]!.normal) === undefined) return false
+  if (tokens[i - 1]!.normal.endsWith("'") || context.isGiven(i)) return false
+  const next = context.within(i + 1, tokens[i]!.sentence)
+  return next !== undefined && (context.isCapital(i + 1) || next.shape === 'lower' || next.text === ',')
 }
 
 const PARTICIPLES_OF_OFFICE = /^(?:délégu|charg|adjoint|accrédit|attach|détach|retrait|émérit)/
@@ -157,7 +179,7 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
 }
 
 function isPortfolio(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && PORTFOLIO_WORDS.has(token.normal)
+  return token !== undefined && token.kind === 'word' && isPortfolioWord(token.normal)
 }
 
 /** "de la Défense", "du Kremlin", "des Affaires étrangères", "de Malte". */
@@ -230,11 +252,15 @@ function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: n
 }
 
 /** A state, "la République de Malte", "Royaume d'Espagne": its code and end. */
-function readCountry(context: PeopleContext, start: number): { code: string | null; end: number } | null {
+export function readCountry(
+  context: PeopleContext,
+  start: number,
+): { code: string | null; end: number } | null {
   const { tokens } = context
   let at = start
   if (STATES.test(tokens[at]!.normal)) {
     at++
+    while (STATE_ADJECTIVES.test(tokens[at]?.normal ?? '')) at++
     if (!OF.has(tokens[at]?.normal ?? '')) at = start
     else {
       at++

@@ -203,8 +203,8 @@ function namesBefore(context: PeopleContext, names: Names, phrase: RolePhrase): 
 }
 
 /** Where the title starts with its article: "⟦l'un des⟧ conseillers". */
-function openingOf(context: PeopleContext, { determiner, first }: RolePhrase): number {
-  if (determiner < 0) return first
+function openingOf(context: PeopleContext, { determiner, opening }: RolePhrase): number {
+  if (determiner < 0) return opening
   if (!oneOf(context, determiner)) return determiner
   return context.tokens[determiner - 2]?.normal === "l'" ? determiner - 2 : determiner - 1
 }
@@ -243,7 +243,7 @@ function chainRoles(context: PeopleContext, roster: Roster, heldBy: Map<RolePhra
   const { tokens } = context
   const byStart = new Map<number, RolePhrase>()
   for (const phrase of roster.roles)
-    byStart.set(phrase.determiner >= 0 ? phrase.determiner : phrase.first, phrase)
+    byStart.set(phrase.determiner >= 0 ? phrase.determiner : phrase.opening, phrase)
   const plain = (given: Given[]) => given.map((g) => ({ ...g, country: null, tail: null }))
   for (const phrase of [...roster.roles].reverse()) {
     if (heldBy.has(phrase) || tokens[phrase.end]?.text !== ',') continue

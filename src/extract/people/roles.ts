@@ -9,6 +9,8 @@ import type { PeopleContext } from './context.ts'
 export interface RolePhrase {
   /** Token range of the title: from "ancien" or the head to the end of its complements. */
   readonly first: number
+  /** Where its adjectives start ("⟦nouveau⟧ président"), else `first`. */
+  readonly opening: number
   readonly end: number
   readonly headEnd: number
   /** Token of "le", "son", "un"; -1 if there is none. */
@@ -130,6 +132,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
   const kept = status === 'current' ? i : firstStatus(tokens, first, i)
   return {
     first: kept,
+    opening: first,
     end: draft.end,
     headEnd: head.end,
     determiner,
@@ -182,7 +185,11 @@ function mayStandBare(context: PeopleContext, first: number, i: number, office: 
     return before.kind === 'punctuation' && before.text === ','
   if (before.kind === 'punctuation' || before.kind === 'quote') return true
   if (before.kind !== 'word') return false
+  // "l'ambassadeur représentant permanent": two titles in one.
+  if (office.kind === 'envoy' && endsOffice(context, first)) return true
   if (capital && context.isCapital(first - 1)) {
+    // "Vu Duc Dam": a noble's title inside a name.
+    if (NOBLE.has(office.lemma) && context.isCapital(i + 1) && !context.known[first - 1]) return false
     // "Premier ministre" after a name is none; "M. le", "Madame la" have their article.
     return !context.isGiven(first - 1) && !/^[A-Z]\.?$/.test(before.text)
       ? tokens[i]!.normal !== 'major'
@@ -192,6 +199,27 @@ function mayStandBare(context: PeopleContext, first: number, i: number, office: 
     return true
   if (context.inVerbGroup(first - 1)) return true
   return before.normal === 'comme' || before.normal === "qu'" || before.shape === 'UPPER'
+}
+
+const NOBLE = new Set([
+  'duc',
+  'prince',
+  'roi',
+  'major',
+  'dauphin',
+  'régent',
+  'sultan',
+  'émir',
+  'shah',
+  'chah',
+])
+
+/** Whether a title's head ends right before token `i`. */
+function endsOffice(context: PeopleContext, i: number): boolean {
+  for (let from = Math.max(0, i - 3); from < i; from++) {
+    if (OFFICES.match(context.tokens, from)?.endToken === i) return true
+  }
+  return false
 }
 
 /** "le vice-ministre russe des Affaires étrangères" → "vice-ministre des Affaires étrangères". */

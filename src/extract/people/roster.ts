@@ -1,4 +1,5 @@
 import { HONORIFICS, type Honorific } from '../../lexicon/honorifics.ts'
+import { OFFICES } from '../../lexicon/offices.ts'
 import type { PeopleContext } from './context.ts'
 import { type RolePhrase, readRole } from './roles.ts'
 
@@ -62,6 +63,12 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
   if (value.form.length < 3 && previous && previous.sentence === token.sentence && context.isCapital(i - 1)) {
     if (previous.shape === 'Initial' || context.isGiven(i - 1)) return null
   }
+  // "Sa Majesté le Roi Mohammed VI": a title follows, not the name.
+  if (
+    /^(?:le|la|l')$/.test(context.tokens[endToken]?.normal ?? '') &&
+    OFFICES.match(context.tokens, endToken + 1)
+  )
+    return null
   const small = value.form.charAt(0) === value.form.charAt(0).toLowerCase()
   if (!small && token.shape === 'lower') return null
   if (
