@@ -5,7 +5,7 @@ import { EXTRA_FORMS, IRREGULAR_MODELS } from './models-table.ts'
 import { readFeatures, type SeriesName } from './series.ts'
 import { type AddStem, addFirstGroup, addIrregular, addSecondGroup } from './stems.ts'
 
-interface Stem {
+export interface Stem {
   readonly lemma: string
   readonly series: SeriesName
 }
