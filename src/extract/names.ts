@@ -1,6 +1,5 @@
 import { buildPeople } from '../link/build-people.ts'
 import type { TextDocument } from '../text/document.ts'
-import { textSpan } from '../text/span.ts'
 import type { NameCandidate, OrganizationCandidate, PlaceCandidate } from './candidates.ts'
 import type { DateMention, Entity, EntityIndex, Mention, Organization, Person, Place } from './mentions.ts'
 import { articleName } from './organizations/article-name.ts'
@@ -102,5 +101,5 @@ function mentionOf(document: TextDocument, candidate: NameCandidate): Mention {
   const { firstToken, endToken, rule, mentionKind: kind } = candidate
   const start = document.tokens[firstToken]!.start
   const end = document.tokens[endToken - 1]!.end
-  return { ...textSpan(document.source, start, end), firstToken, endToken, rule, kind }
+  return { start, end, text: document.source.slice(start, end), firstToken, endToken, rule, kind }
 }

@@ -29,9 +29,9 @@ export class GroupedTable {
     return group.slice(at + line.length, end < 0 ? undefined : end)
   }
 
-  /** Whether a key starts so; of less than two letters, it may. */
-  hasPrefix(start: string): boolean {
-    if (start.length < LETTERS) return true
+  /** Whether a longer key goes on from this one with another word: after a space, or at once after an apostrophe. */
+  goesOn(key: string): boolean {
+    const start = key.endsWith("'") ? key : `${key} `
     return this.#groups.get(start.slice(0, LETTERS))?.includes(`\n${start}`) === true
   }
 

@@ -43,8 +43,8 @@ const KEPT = 50_000
 
 interface Entry {
   readonly cells: string | undefined
-  /** Some name of the table starts so. */
-  readonly isPrefix: boolean
+  /** Some longer name of the table goes on from here. */
+  readonly goesOn: boolean
 }
 
 /** Names of one or more words as rows of a grouped table, found by the tokens they start with. */
@@ -69,13 +69,12 @@ export class NameTable {
   match(tokens: readonly Token[], i: number, before = ''): PhraseMatch<string> | undefined {
     let found: PhraseMatch<string> | undefined
     const token = tokens[i]!
-    keyOf(token)
-    let key = before + keyedFirst
+    let key = before + firstKey(token.normal)
     for (let end = i + 1; ; end++) {
-      const { cells, isPrefix } = this.#find(key)
+      const { cells, goesOn } = this.#find(key)
       if (cells !== undefined) found = { endToken: end, value: cells, lowerEnd: false }
       const next = tokens[end]
-      if (!isPrefix || next === undefined || next.sentence !== token.sentence) return found
+      if (!goesOn || next === undefined || next.sentence !== token.sentence) return found
       key = longer(key, next)
     }
   }
@@ -84,36 +83,29 @@ export class NameTable {
     const known = this.#entries.get(key)
     if (known) return known
     if (this.#entries.size >= KEPT) this.#entries.clear()
-    const isPrefix = this.#table.hasPrefix(key)
-    const entry = { cells: isPrefix ? this.#table.get(key) : undefined, isPrefix }
+    const entry = { cells: this.#table.get(key), goesOn: this.#table.goesOn(key) }
     this.#entries.set(key, entry)
     return entry
   }
 }
 
-/** All tables of phrases are asked of a token in turn, so what they ask by is kept. */
-let keyed: Token | undefined
-let keyedFirst = ''
-let keyedTables = 0
-
 const phraseTables: PhraseTable<unknown>[] = []
 /** First word → the tables (a bit each) that hold a phrase with it. */
 const tablesOf = new Map<string, number>()
 
-function keyOf(token: Token): void {
-  if (token === keyed) return
-  keyed = token
-  keyedFirst = firstKey(token.normal)
-  keyedTables = tablesWith(firstPiece(keyedFirst))
-}
-
-function tablesWith(piece: string): number {
-  const known = tablesOf.get(piece)
-  if (known !== undefined) return known
-  if (tablesOf.size >= KEPT) tablesOf.clear()
-  let bits = 0
-  for (const table of phraseTables) if (table.names().hasFirstWord(piece)) bits |= table.bit
-  tablesOf.set(piece, bits)
+/** The tables that hold a phrase with a token's word first. All are asked of each token in turn, so it is kept. */
+function tablesAt(token: Token): number {
+  const { word, normal } = token
+  if (word && word.tables >= 0) return word.tables
+  let bits = tablesOf.get(normal)
+  if (bits === undefined) {
+    if (tablesOf.size >= KEPT) tablesOf.clear()
+    const piece = firstPiece(firstKey(normal))
+    bits = 0
+    for (const table of phraseTables) if (table.names().hasFirstWord(piece)) bits |= table.bit
+    tablesOf.set(normal, bits)
+  }
+  if (word) word.tables = bits
   return bits
 }
 
@@ -155,8 +147,7 @@ export class PhraseTable<T> {
   match(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined {
     const token = tokens[i]
     if (!token) return undefined
-    keyOf(token)
-    if ((keyedTables & this.bit) === 0) return undefined
+    if ((tablesAt(token) & this.bit) === 0) return undefined
     const found = this.names().match(tokens, i)
     if (!found) return undefined
     const { endToken, value } = found

@@ -6,13 +6,28 @@ export function withoutDoubles(words: readonly string[]): string[] {
   return words.filter((word, i) => i === 0 || word !== words[i - 1])
 }
 
-/** The word as a key: no hyphens, apostrophes; letters that transliterations change made one. */
-function key(word: string): string {
-  return withoutArticle(word).replace(/[-'.’]/g, '')
+/** Words remembered with what is made of them: names come again. */
+const KEPT = 20_000
+
+function remembered(make: (word: string) => string): (word: string) => string {
+  const made = new Map<string, string>()
+  return (word) => {
+    let result = made.get(word)
+    if (result === undefined) {
+      if (made.size >= KEPT) made.clear()
+      result = make(word)
+      made.set(word, result)
+    }
+    return result
+  }
 }
+
+/** The word as a key: no hyphens, apostrophes; letters that transliterations change made one. */
+const key = remembered((word) => withoutArticle(word).replace(/[-'.’]/g, ''))
 
 /** "peskov" and "peskow", "sergueï" and "sergei", "tayyip" and "tayyp": one name in two spellings. */
 export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true
   const x = key(a)
   const y = key(b)
   if (x === y) return true
@@ -41,11 +56,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ii+/g, 'i'],
 ]
 
-function romanized(word: string): string {
+const romanized = remembered((word) => {
   let text = word
   for (const [pattern, to] of SPELLINGS) text = text.replace(pattern, to)
   return text
-}
+})
 
 /** One letter more, fewer or other, or two letters swapped. */
 function oneEditApart(a: string, b: string): boolean {

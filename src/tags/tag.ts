@@ -1,9 +1,16 @@
 import { verbForms } from '../lexicon/verbs/forms.ts'
 import type { TextDocument, Token } from '../text/document.ts'
+import type { Word } from '../text/vocabulary.ts'
 import { functionTags } from './function-words.ts'
 import type { Place } from './readings.ts'
 import { NO_TAGS, tagSet } from './tag-sets.ts'
 import { findVerbGroups } from './verb-groups.ts'
+
+const NOUN = tagSet('Noun')
+const NUMERAL = tagSet('Numeral')
+const PROPER = tagSet('ProperNoun')
+/** An inverted clitic. */
+const SUBJECT = tagSet('Pronoun', 'Subject')
 
 /** Gives every token its tags and verb readings, and the document its verb groups. */
 export function tagDocument(document: TextDocument): void {
@@ -15,17 +22,24 @@ export function tagDocument(document: TextDocument): void {
     const place: Place = { tokens: document.tokens, first: sentence.firstToken, end: sentence.endToken }
     findVerbGroups(document, place)
   }
-  for (const token of document.tokens)
-    if (token.tags === NO_TAGS && token.verbs.length > 0) token.tags = tagSet('Noun')
+  for (const token of document.tokens) if (token.tags === NO_TAGS && token.verbs.length > 0) token.tags = NOUN
 }
 
 /** Tags that the word has by itself, before its neighbours are asked. */
 function tagWord(token: Token): void {
-  if (token.kind === 'number') token.tags = tagSet('Numeral')
+  if (token.kind === 'number') token.tags = NUMERAL
   if (token.kind !== 'word') return
-  token.verbs = token.clitic ? [] : verbForms(token.normal)
-  token.tags = token.clitic
-    ? tagSet('Pronoun', 'Subject')
-    : (functionTags(token.normal) ??
-      (token.shape === 'Title' || token.shape === 'UPPER' ? tagSet('ProperNoun') : NO_TAGS))
+  const { word } = token
+  if (!word) {
+    token.tags = SUBJECT
+    return
+  }
+  word.verbs ??= verbForms(word.normal)
+  word.tags ??= functionTags(word.normal) ?? (isProper(word) ? PROPER : NO_TAGS)
+  token.verbs = word.verbs
+  token.tags = word.tags
+}
+
+function isProper({ shape }: Word): boolean {
+  return shape === 'Title' || shape === 'UPPER'
 }

@@ -1,6 +1,7 @@
 import type { UserLexicon } from '../lexicon/user/lexicon.ts'
 import type { VerbForm, VerbGroup } from '../tags/verb.ts'
 import type { Span } from './span.ts'
+import type { Word } from './vocabulary.ts'
 
 /** What sort of thing a token is, told by its characters alone. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'quote' | 'address' | 'symbol'
@@ -24,6 +25,8 @@ export interface Token extends Span {
   i: number
   kind: TokenKind
   shape: Shape
+  /** What the word says by itself; null if the token is no word, or an inverted clitic. */
+  word: Word | null
   /** Position in `document.sentences`. */
   sentence: number
   /** White space stands before it (false at a line's first token, after an elision, before a comma). */

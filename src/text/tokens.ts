@@ -11,15 +11,15 @@ import {
   HIGH_SURROGATE,
   HYPHEN,
   INNER,
-  isUpper,
   LETTER,
   NEWLINE,
   PUNCTUATION,
   QUOTE,
   SPACE,
 } from './characters.ts'
-import type { Shape, Token, TokenKind } from './document.ts'
+import type { Token, TokenKind } from './document.ts'
 import { numberEnd } from './numbers.ts'
+import { normalForm, wordOf } from './vocabulary.ts'
 import { cliticEnd, isWordClass, runOnEnd, unitsAt, wordEnd } from './words.ts'
 
 const NO_TAGS: ReadonlySet<string> = new Set()
@@ -163,21 +163,25 @@ function scanSymbol(source: string, at: number, gap: Gap, i: number): Token {
   return make(source, at, end, 'symbol', gap, i)
 }
 
+const NO_VERBS: Token['verbs'] = []
+
 function make(source: string, start: number, end: number, kind: TokenKind, gap: Gap, i: number): Token {
   const text = source.slice(start, end)
+  const word = kind === 'word' ? wordOf(text) : null
   return {
-    text,
-    normal: kind === 'word' || kind === 'number' ? normalForm(text) : text,
+    text: word ? word.text : text,
+    normal: word ? word.normal : kind === 'number' ? normalForm(text) : text,
     start,
     end,
     i,
     kind,
-    shape: kind === 'word' ? shapeOf(source, start, end) : 'none',
+    shape: word ? word.shape : 'none',
+    word,
     sentence: 0,
     spaced: gap !== GAP.none,
     clitic: false,
     quotation: -1,
-    verbs: [],
+    verbs: NO_VERBS,
     tags: NO_TAGS,
     pre: '',
     post: '',
@@ -188,39 +192,7 @@ function make(source: string, start: number, end: number, kind: TokenKind, gap: 
 function makeClitic(source: string, start: number, end: number, i: number): Token {
   const token = make(source, start, end, 'word', GAP.none, i)
   token.clitic = true
-  token.normal = token.normal.replace(/^-(?:t[-'])?/, '')
+  token.normal = wordOf(token.normal.replace(/^-(?:t[-'])?/, '')).normal
+  token.word = null
   return token
-}
-
-const PLAIN = /^[a-zà-öø-ÿœ'-]*$/
-
-/** Lower case, NFC, straight apostrophes and hyphens, without soft hyphens and joiners. */
-export function normalForm(text: string): string {
-  const lower = text.toLowerCase()
-  if (PLAIN.test(lower)) return lower
-  return lower
-    .normalize('NFC')
-    .replace(/[’ʼ`´′]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/[\u00ad\u200c\u200d]/g, '')
-}
-
-function shapeOf(source: string, start: number, end: number): Shape {
-  const upper = isUpper(source, start)
-  let uppers = 0
-  let lowers = 0
-  let innerUpper = false
-  for (let at = start; at < end && lowers + uppers < 40; at++) {
-    if (classAt(source, at) !== LETTER) continue
-    if (isUpper(source, at)) {
-      uppers++
-      if (lowers > 0 && classAt(source, at - 1) === LETTER) innerUpper = true
-    } else lowers++
-  }
-  if (uppers + lowers === 0) return 'none'
-  if (!upper) return uppers > 0 ? 'miXed' : 'lower'
-  if (lowers === 0) return uppers === 1 ? 'Initial' : 'UPPER'
-  return innerUpper && uppers > 1 && !/^(?:Mc|Mac|De|Di|La|Le|Van|O'|O’)/.test(source.slice(start, start + 3))
-    ? 'miXed'
-    : 'Title'
 }

@@ -35,13 +35,14 @@ describe('a grouped table', () => {
 
   test.each([
     ['le', true, true],
-    ['le h', true, false],
-    ['le x', false, false],
-    ['len', true, true],
-    ['œden', true, false],
+    ['le h', false, false],
+    ["l'", true, false],
+    ['l', false, true],
+    ['len', false, true],
+    ['œden', false, false],
     ['za', false, false],
-  ])('%j: prefix %s, first word %s', (start, prefix, word) => {
-    expect(table.hasPrefix(start)).toBe(prefix)
+  ])('%j: goes on %s, first word %s', (start, longer, word) => {
+    expect(table.goesOn(start)).toBe(longer)
     expect(table.hasFirstWord(start)).toBe(word)
   })
 

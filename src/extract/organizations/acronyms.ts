@@ -20,7 +20,7 @@ const SMALL: ReadonlySet<string> = new Set(
 
 /** Letters in capitals, perhaps with a hyphen, "&", "+" or digits: no Roman number, no single letter. */
 export function isAcronym(token: Token): boolean {
-  if (token.kind !== 'word') return false
+  if (token.kind !== 'word' || token.shape === 'lower') return false
   const { text } = token
   if (text.length < 2 || text.length > 10) return false
   if (

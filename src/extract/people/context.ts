@@ -59,7 +59,10 @@ export class PeopleContext {
 
   /** Gender of a given name, "Jean-Pierre" by its parts; undefined if it is none. */
   given(i: number): Gender | null | undefined {
-    return givenGender(plainName(this.tokens[i]!.normal))
+    const { word, normal } = this.tokens[i]!
+    if (!word) return givenGender(plainName(normal))
+    if (word.given === '-') word.given = givenGender(plainName(normal))
+    return word.given
   }
 
   isGiven(i: number): boolean {
@@ -97,6 +100,7 @@ function isShouted(tokens: readonly Token[], { firstToken, endToken }: Sentence)
     const token = tokens[i]!
     if (token.kind !== 'word' || token.text.length < 2) continue
     words++
+    if (token.shape === 'lower' || token.shape === 'Title') continue
     if (token.shape === 'UPPER' || token.text === token.text.toUpperCase()) upper++
   }
   return words >= 4 && upper / words > 0.7

@@ -12,8 +12,10 @@ const NOT_ALONE: ReadonlySet<string> = new Set(['somali', 'lao', 'vatican', 'vat
  */
 export function demonymAt(tokens: readonly Token[], i: number): PlaceCandidate | undefined {
   const token = tokens[i]!
-  if (token.kind !== 'word' || NOT_ALONE.has(token.normal) || !mayBeDemonym(token.normal)) return undefined
-  const readings = demonymReadings(token.normal)
+  const { word } = token
+  if (!word || word.demonym === false) return undefined
+  const readings = readingsOf(token.normal)
+  word.demonym ??= readings !== undefined
   if (!readings) return undefined
   const countries = demonym(token.normal)
   if (countries.length === 0) return undefined
@@ -31,6 +33,10 @@ export function demonymAt(tokens: readonly Token[], i: number): PlaceCandidate |
     place: { name, kind: 'country', country: code },
     countries,
   }
+}
+
+function readingsOf(normal: string): ReturnType<typeof demonymReadings> {
+  return NOT_ALONE.has(normal) || !mayBeDemonym(normal) ? undefined : demonymReadings(normal)
 }
 
 /** Cheap first look: the endings of demonyms. */

@@ -50,12 +50,24 @@ export function knownPlaceAt(tokens: readonly Token[], i: number): KnownPlace | 
   const token = tokens[i]!
   const capital = isCapitalised(token)
   if (!capital && !LOWER_HEADS.has(token.normal)) return undefined
-  const found = [matchCountry(tokens, i), matchRegion(tokens, i), ...(capital ? matchTown(tokens, i) : [])]
-  let best: KnownPlace | undefined
-  for (const place of found) {
-    if (place && (!best || place.endToken > best.endToken) && endsWell(tokens, i, place)) best = place
-  }
-  return best
+  let best = longer(tokens, i, undefined, matchCountry(tokens, i))
+  best = longer(tokens, i, best, matchRegion(tokens, i))
+  if (!capital) return best
+  best = longer(tokens, i, best, matchCapital(tokens, i))
+  best = longer(tokens, i, best, matchOther(tokens, i, ''))
+  // The article of the name may be in "au Caire", "des Lilas".
+  const article = i > 0 ? ARTICLES[tokens[i - 1]!.normal] : undefined
+  return article ? longer(tokens, i, best, matchOther(tokens, i, article)) : best
+}
+
+function longer(
+  tokens: readonly Token[],
+  i: number,
+  best: KnownPlace | undefined,
+  found: KnownPlace | undefined,
+): KnownPlace | undefined {
+  if (!found || (best && found.endToken <= best.endToken)) return best
+  return endsWell(tokens, i, found) ? found : best
 }
 
 /** "La Marche" is a name, "La marche" is not: what the table writes with a capital must have one at its end. */
@@ -87,12 +99,6 @@ function matchRegion(tokens: readonly Token[], i: number): KnownPlace | undefine
     weak,
     rule: 'region-name',
   }
-}
-
-/** Capitals and other cities; "le" or "les" before the name may be in "au Caire", "des Lilas". */
-function matchTown(tokens: readonly Token[], i: number): (KnownPlace | undefined)[] {
-  const article = i > 0 ? ARTICLES[tokens[i - 1]!.normal] : undefined
-  return [matchCapital(tokens, i), matchOther(tokens, i, ''), article && matchOther(tokens, i, article)]
 }
 
 function matchCapital(tokens: readonly Token[], i: number): KnownPlace | undefined {
