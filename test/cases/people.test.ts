@@ -51,12 +51,16 @@ function inForm(person: Person, keys: Expected = { name: person.name }): Expecte
     ...(keys.country !== undefined && { country: person.country }),
     ...(keys.aliases && { aliases: person.aliases }),
     ...(keys.forms && { forms: texts((kind) => kind === 'name') }),
-    ...(keys.pointers && { pointers: texts((kind) => kind !== 'name') }),
+    ...(keys.pointers && { pointers: texts((kind) => kind !== 'name').map(asGiven(keys.pointers)) }),
     ...(keys.organization && { organization }),
     ...(keys.honorific && { honorific: person.honorific ?? 'none' }),
     ...(keys.gender && { gender: person.gender ?? undefined }),
   }
 }
+
+/** More words around the given ones are as right: "le chef de l'État" for "chef de l'État". */
+const asGiven = (given: readonly string[]) => (text: string) =>
+  given.find((one) => text.includes(one)) ?? text
 
 const KEYS = ExpectedSchema.def.shape
 
