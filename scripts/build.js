@@ -107,7 +107,16 @@ await build({
   alias: { tinyglobby: resolve('tinyglobby') },
   plugins: [lazyChildProcess, preparedTables(tablesInFile('dist/tables.bin'))],
   // Wanted by few runs: loaded from node_modules when it is.
-  external: ['yaml', 'chardet', 'iconv-lite', 'linkedom', '@mozilla/readability', 'html-to-text', 'marked'],
+  external: [
+    'yaml',
+    'csv-stringify/sync',
+    'chardet',
+    'iconv-lite',
+    'linkedom',
+    '@mozilla/readability',
+    'html-to-text',
+    'marked',
+  ],
 })
 // esbuild leaves regular expressions as they are: without this, "é" in one would be read as two other letters.
 const bundle = readFileSync('dist/cli.cjs', 'utf8')

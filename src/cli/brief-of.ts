@@ -2,10 +2,12 @@ import type { Article } from '../input/article.ts'
 import type { UserLexicon } from '../lexicon/user/lexicon.ts'
 import { extract } from '../pipeline.ts'
 import type { Brief } from '../schema/brief.ts'
+import { inUnit, type OffsetUnit } from '../schema/offsets.ts'
 
 export interface BriefOptions {
   /** The day of publication of articles that do not say theirs. */
   readonly date?: string | undefined
+  readonly offsets?: OffsetUnit | undefined
   /** Put the text into the brief. */
   readonly keepText?: boolean | undefined
 }
@@ -18,5 +20,5 @@ export function briefOf(article: Article, options: BriefOptions, lexicon: UserLe
   const brief = extract({ id, text, title, created, createdFrom }, { lexicon })
   if (article.warnings.length > 0) brief.warnings = [...article.warnings, ...brief.warnings]
   if (options.keepText) brief.document.text = text
-  return brief
+  return inUnit(brief, text, options.offsets ?? 'utf16')
 }

@@ -35,7 +35,7 @@ async function main(argv: readonly string[]): Promise<void> {
       reporter.usage(error.message)
       process.exitCode = COULD_NOT_RUN
     } else {
-      reporter.bug('brief', error)
+      reporter.bug(error)
       process.exitCode = COULD_NOT_RUN
     }
   }

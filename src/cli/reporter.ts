@@ -1,35 +1,44 @@
-import type { InputFault } from '../input/article.ts'
 import { forTerminal } from '../render/sanitize.ts'
-import type { Brief } from '../schema/brief.ts'
-import { BriefFault } from '../schema/check.ts'
+import type { Failed } from './work.ts'
 
 /** All that is told on standard error: one line each, stack traces only on --debug. */
 export class Reporter {
   debug = false
+  /** Errors alone, no warnings. */
+  quiet = false
 
-  fault(fault: InputFault): void {
-    this.#line(fault.message, fault)
+  failed({ id, error, bug, stack }: Failed): void {
+    if (bug) this.#bug(id, error, stack)
+    else this.#line(`${id}: ${error}`, stack)
   }
 
-  /** Doubts about a whole document; those about a passage stand in the brief alone. */
-  warnings(brief: Brief): void {
-    for (const { message, start } of brief.warnings) {
-      if (start === undefined) this.#line(`warning: ${brief.document.id}: ${message}`)
-    }
+  /** Doubts about a whole document. */
+  warning(id: string, message: string): void {
+    if (!this.quiet) this.#line(`warning: ${id}: ${message}`)
   }
 
-  bug(id: string, error: unknown): void {
+  bug(error: unknown): void {
     const told = error instanceof Error ? error.message : String(error)
-    const where = error instanceof BriefFault ? told : `${id}: a bug in brief: ${told}`
-    this.#line(`${where}; please report it${this.debug ? '' : ' with the trace that --debug shows'}`, error)
+    this.#bug('brief', told, error instanceof Error ? (error.stack ?? '') : '')
   }
 
   usage(message: string): void {
     this.#line(message)
   }
 
-  #line(message: string, error?: unknown): void {
+  /** What a person may like to know, and no program needs. */
+  note(message: string): void {
+    if (!this.quiet) this.#line(message)
+  }
+
+  #bug(id: string, error: string, stack: string): void {
+    // A brief that breaks its contract says so, and of which article, in its own words.
+    const where = error.includes('(a bug in brief)') ? error : `${id}: a bug in brief: ${error}`
+    this.#line(`${where}; please report it${this.debug ? '' : ' with the trace that --debug shows'}`, stack)
+  }
+
+  #line(message: string, stack = ''): void {
     process.stderr.write(`brief: ${forTerminal(message)}\n`)
-    if (this.debug && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+    if (this.debug && stack !== '') process.stderr.write(`${stack}\n`)
   }
 }

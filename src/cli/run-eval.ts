@@ -6,7 +6,7 @@ import { forTerminal, safeJson } from '../render/sanitize.ts'
 import { type Theme, themeOf } from '../render/theme.ts'
 import type { Bar, EvalOptions } from './commands/eval.ts'
 import { DONE, REPORTED, UsageError } from './errors.ts'
-import { Output } from './output.ts'
+import { Output } from './output/stream.ts'
 import type { Reporter } from './reporter.ts'
 import { screenOf } from './screen.ts'
 

@@ -1,15 +1,13 @@
-import { InputFault } from '../input/article.ts'
+import { type ArticleOrFault, InputFault } from '../input/article.ts'
 import { expandInputs } from '../input/expand.ts'
 import { formatOf } from '../input/formats.ts'
 import { readArticles, STDIN } from '../input/read.ts'
-import { createRenderer } from '../render/index.ts'
-import { briefOf } from './brief-of.ts'
+import { safeJson } from '../render/sanitize.ts'
 import type { ExtractOptions } from './commands/extract.ts'
 import { COULD_NOT_RUN, DONE, REPORTED, UsageError } from './errors.ts'
-import { loadLexicon } from './load-lexicon.ts'
-import { Output } from './output.ts'
+import { planOf } from './plan.ts'
 import type { Reporter } from './reporter.ts'
-import { screenOf } from './screen.ts'
+import { createWork, failed, type Outcome, renderersOf, type WorkOrder } from './work.ts'
 
 const LEXICON_FILE = /\.(?:ya?ml|json)$/i
 
@@ -18,46 +16,65 @@ export async function runExtract(
   options: ExtractOptions,
   reporter: Reporter,
 ): Promise<number> {
+  reporter.quiet = options.quiet ?? false
   // `--lexicon a.yaml article.txt`: the flag takes several files, and the article is none of them.
   const lexicons = options.lexicon?.filter((path) => LEXICON_FILE.test(path)) ?? []
   const args = [...named, ...(options.lexicon?.filter((path) => !LEXICON_FILE.test(path)) ?? [])]
   await checkEncoding(options.encoding)
   const inputs = await inputsOf(args, options)
   const { sources, many: listed } = await expandInputs(inputs)
-  const many =
-    listed || options.filesFrom !== undefined || formatOf(inputs[0] ?? '', options.inputFormat) === 'ndjson'
-  const format = options.format ?? (process.stdout.isTTY ? 'table' : many ? 'ndjson' : 'json')
-  const screen = await screenOf(process.stdout, process.env, options.color)
-  const renderer = await createRenderer(format, { screen, only: options.only, many })
-  const output = new Output(process.stdout)
-  const lexicon = await loadLexicon(lexicons)
+  const records = formatOf(inputs[0] ?? '', options.inputFormat) === 'ndjson'
+  const plan = await planOf(options, listed || options.filesFrom !== undefined || records, lexicons)
   const { textField: text, idField: id, dateField: date } = options
+  const articles = readArticles(sources, { ...options, fields: { text, id, date, title: 'title' } })
 
-  const counts = { done: 0, failed: 0, absent: 0 }
-  for await (const article of readArticles(sources, {
-    ...options,
-    fields: { text, id, date, title: 'title' },
-  })) {
-    if (output.closed) return DONE
-    if (article instanceof InputFault) {
-      reporter.fault(article)
+  const outcomes = outcomesOf(articles, plan.order)
+  // The first article is read before any output is begun, so that a wrong lexicon leaves nothing behind.
+  const first = await outcomes.next()
+  const { targetFor } = await import('./output/targets.ts')
+  const renderers = await renderersOf(plan.order)
+  const target = targetFor(options.output, { ...plan, renderers, force: options.force ?? false })
+  const counts = { done: 0, failed: 0, absent: 0, empty: 0 }
+  const tell = async (outcome: Outcome) => {
+    if ('error' in outcome) {
+      reporter.failed(outcome)
       counts.failed++
-      if (article.absent) counts.absent++
-      continue
+      if (outcome.absent) counts.absent++
+      if (options.errorsInline) await target.line(`${safeJson({ id: outcome.id, error: outcome.error })}\n`)
+      return
     }
+    for (const warning of outcome.warnings) reporter.warning(outcome.id, warning)
     try {
-      const brief = briefOf(article, options, lexicon)
-      reporter.warnings(brief)
-      await output.write((counts.done === 0 ? renderer.open : renderer.between) + renderer.item(brief))
-      counts.done++
-    } catch (bug) {
-      reporter.bug(article.id, bug)
+      await target.put(outcome.id, outcome.pages)
+    } catch (fault) {
+      if (!(fault instanceof UsageError)) throw fault
+      reporter.usage(`${outcome.id}: ${fault.message}`)
       counts.failed++
+      return
+    }
+    counts.done++
+    if (outcome.facts === 0) counts.empty++
+  }
+  for (let next = first; !next.done; next = await outcomes.next()) {
+    await tell(next.value)
+    if (target.closed) return DONE
+    if (options.strict && counts.failed > 0) {
+      await target.abandon()
+      return REPORTED
     }
   }
-  if (counts.done > 0) await output.write(renderer.close)
-  if (counts.failed === 0) return DONE
-  return counts.absent > 0 && counts.done === 0 ? COULD_NOT_RUN : REPORTED
+  if (counts.done === 0 && counts.failed > 0 && !options.errorsInline) await target.abandon()
+  else await target.finish()
+  if (counts.failed > 0) return counts.absent > 0 && counts.done === 0 ? COULD_NOT_RUN : REPORTED
+  return options.exitStatus && counts.empty > 0 ? REPORTED : DONE
+}
+
+async function* outcomesOf(
+  articles: AsyncIterable<ArticleOrFault>,
+  order: WorkOrder,
+): AsyncGenerator<Outcome> {
+  const work = await createWork(order)
+  for await (const article of articles) yield article instanceof InputFault ? failed(article) : work(article)
 }
 
 async function checkEncoding(name: string | undefined): Promise<void> {

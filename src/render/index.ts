@@ -3,7 +3,7 @@ import { PARTS } from '../schema/brief.ts'
 import { safeJson } from './sanitize.ts'
 
 /** What `--format` takes. */
-export const FORMATS = ['json', 'ndjson', 'table'] as const
+export const FORMATS = ['json', 'ndjson', 'table', 'csv', 'markdown'] as const
 
 export type Format = (typeof FORMATS)[number]
 
@@ -23,6 +23,8 @@ export interface RenderOptions {
   readonly only: readonly Part[]
   /** Whether the output is a list of briefs, even if it holds one. */
   readonly many: boolean
+  /** Whether a table for spreadsheets begins with a byte order mark. */
+  readonly bom?: boolean | undefined
 }
 
 /** Turns briefs into the text of one output. Pure: it prints nothing. */
@@ -35,11 +37,18 @@ export interface Renderer {
 }
 
 export async function createRenderer(format: Format, options: RenderOptions): Promise<Renderer> {
-  if (format === 'table') {
-    const { tableRenderer } = await import('./table.ts')
-    return tableRenderer(options)
+  switch (format) {
+    case 'table':
+      return (await import('./table.ts')).tableRenderer(options)
+    case 'csv':
+      return (await import('./csv.ts')).csvRenderer(options.only[0]!, options.bom ?? false)
+    case 'markdown':
+      return (await import('./markdown.ts')).markdownRenderer(options)
+    case 'ndjson':
+      return ndjsonRenderer(options)
+    default:
+      return jsonRenderer(options)
   }
-  return format === 'ndjson' ? ndjsonRenderer(options) : jsonRenderer(options)
 }
 
 const BARE = { open: '', between: '', close: '' }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Day, Offset } from './common.ts'
 import { OrganizationSchema, PersonSchema, PlaceSchema } from './entities.ts'
 import { DateSchema, MeetingSchema, QuoteSchema } from './events.ts'
+import { OFFSET_UNITS } from './offsets.ts'
 
 const DocumentSchema = z.object({
   id: z.string(),
@@ -13,6 +14,8 @@ const DocumentSchema = z.object({
   length: z.int().check(z.nonnegative()),
   sentences: z.int().check(z.nonnegative()),
   tokens: z.int().check(z.nonnegative()),
+  /** What offsets and lengths count. */
+  offsets: z.optional(z.enum(OFFSET_UNITS)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** The text that offsets refer to, where it was asked for. */
   text: z.optional(z.string()),

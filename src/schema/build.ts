@@ -40,6 +40,7 @@ export function toBrief(document: TextDocument, facts: Facts): Brief {
       length: document.source.length,
       sentences: document.sentences.length,
       tokens: document.tokens.length,
+      offsets: 'utf16',
       sha256: bytesToHex(sha256(utf8ToBytes(document.source))),
     },
     people: facts.entities.people.map(person),

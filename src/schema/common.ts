@@ -3,7 +3,12 @@ import * as z from 'zod/mini'
 /** Adds a sentence to a schema; it is printed by `brief schema`. */
 const told = (text: string) => z.describe<unknown>(text)
 
-export const Offset = z.int().check(z.nonnegative(), told('Offset in UTF-16 code units of the source text'))
+export const Offset = z
+  .int()
+  .check(
+    z.nonnegative(),
+    told('Offset in the source text, counted as document.offsets says (UTF-16 code units by default)'),
+  )
 
 /** A stretch of the source: `source.slice(start, end) === text`. */
 export const SpanSchema = z.object({ start: Offset, end: Offset, text: z.string().check(z.minLength(1)) })

@@ -3,6 +3,7 @@ import { isDay } from '../../input/day.ts'
 import { INPUT_FORMATS, type InputFormat } from '../../input/formats.ts'
 import { FORMATS, type Format } from '../../render/index.ts'
 import { PARTS, type Part } from '../../schema/brief.ts'
+import { OFFSET_UNITS, type OffsetUnit } from '../../schema/offsets.ts'
 import type { Reporter } from '../reporter.ts'
 
 export interface ExtractOptions {
@@ -17,6 +18,14 @@ export interface ExtractOptions {
   readonly filesFrom?: string
   readonly null?: true
   readonly keepText?: true
+  readonly offsets?: OffsetUnit
+  readonly bom?: true
+  readonly output?: string
+  readonly force?: true
+  readonly errorsInline?: true
+  readonly strict?: true
+  readonly exitStatus?: true
+  readonly quiet?: true
   readonly only: readonly Part[]
   readonly lexicon?: readonly string[]
   readonly color: boolean
@@ -36,7 +45,7 @@ export function addExtractCommand(program: Command, reporter: Reporter): void {
     .option('-d, --date <day>', 'day of publication (YYYY-MM-DD), to put dates on the calendar', parseDay)
     .option('--only <parts>', `print only some of ${PARTS.join(', ')}`, parseParts, [...PARTS])
     .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
-    .option('--keep-text', 'put the text that offsets refer to into each brief')
+    .option('-q, --quiet', 'tell errors alone: no warnings, no progress')
     .optionsGroup('Input:')
     .addOption(
       new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS).default('auto'),
@@ -48,6 +57,16 @@ export function addExtractCommand(program: Command, reporter: Reporter): void {
     .option('--text-field <name>', 'field of JSON records that holds the text', 'text')
     .option('--id-field <name>', 'field that holds the id', 'id')
     .option('--date-field <name>', 'field that holds the day of publication', 'date')
+    .optionsGroup('Output:')
+    .option('-o, --output <path>', 'file, or folder (a file for each article; for csv, one for each table)')
+    .option('--force', 'overwrite what is there')
+    .option('--keep-text', 'put the text that offsets refer to into each brief')
+    .addOption(new Option('--offsets <unit>', 'what offsets count (default: utf16)').choices(OFFSET_UNITS))
+    .option('--bom', 'begin CSV with a byte order mark, for spreadsheets')
+    .optionsGroup('Failures:')
+    .option('--errors-inline', 'put {"id", "error"} into the ndjson for an input that fails')
+    .option('--strict', 'stop at the first input that fails')
+    .option('--exit-status', 'exit 1 if an article holds no fact')
     .addHelpText(
       'after',
       `
@@ -55,7 +74,9 @@ Examples:
   brief extract seeds/000.txt --date 2018-10-23
   brief extract talks.txt --lexicon mali.yaml
   brief extract news/ | jq -r '.meetings[] | [.kind, .status, .date.value] | @tsv'
-  cat article.txt | brief extract --format table`,
+  cat article.txt | brief extract --format table
+  brief extract news/ --output briefs.ndjson
+  brief extract news/ --format csv --only meetings --bom > meetings.csv`,
     )
     .action(async (inputs: string[], options: ExtractOptions) => {
       const { runExtract } = await import('../run-extract.ts')

@@ -1,0 +1,70 @@
+import type { Format } from '../render/index.ts'
+import type { Part } from '../schema/brief.ts'
+import type { ExtractOptions } from './commands/extract.ts'
+import { UsageError } from './errors.ts'
+import { screenOf } from './screen.ts'
+import type { WorkOrder } from './work.ts'
+
+/** What a run of `extract` is to make. */
+export interface Plan {
+  readonly format: Format
+  /** The part of each table in a folder of tables. */
+  readonly parts: readonly Part[]
+  readonly order: WorkOrder
+}
+
+/** The flags, made whole by what they leave open; throws a UsageError where two do not go together. */
+export async function planOf(options: ExtractOptions, many: boolean, lexicons: string[]): Promise<Plan> {
+  const { output, only, date, offsets, keepText, bom } = options
+  const folder = output !== undefined && (await import('./output/targets.ts')).isFolder(output)
+  const terminal = output === undefined && process.stdout.isTTY
+  const format =
+    options.format ?? formatByName(output) ?? (terminal ? 'table' : many && !folder ? 'ndjson' : 'json')
+  check(options, format, folder)
+  const screen = await screenOf(process.stdout, process.env, options.color && output === undefined)
+  const page = { screen, many: many && !folder, bom }
+  const parts = format === 'csv' ? only : [null]
+  return {
+    format,
+    parts: only,
+    order: {
+      date,
+      offsets,
+      keepText,
+      format,
+      only,
+      lexicons,
+      pages: parts.map((part) => ({ ...page, only: part ? [part] : only })),
+    },
+  }
+}
+
+const BY_NAME: Readonly<Record<string, Format>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  md: 'markdown',
+}
+
+/** "briefs.csv" wants CSV. */
+function formatByName(output: string | undefined): Format | undefined {
+  return BY_NAME[/\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase() ?? '']
+}
+
+function check(
+  { only, bom, errorsInline, null: byNul, filesFrom }: ExtractOptions,
+  format: Format,
+  folder: boolean,
+): void {
+  if (format === 'csv' && only.length > 1 && !folder) {
+    throw new UsageError(
+      'a CSV table holds one kind of fact; name it with --only, or a folder with --output DIR/',
+    )
+  }
+  if (bom && format !== 'csv') throw new UsageError('--bom is for CSV; add --format csv')
+  if (errorsInline && format !== 'ndjson') {
+    throw new UsageError('--errors-inline is for ndjson; add --format ndjson')
+  }
+  if (byNul && filesFrom === undefined) throw new UsageError('-0 is for lists of files; add --files-from -')
+}

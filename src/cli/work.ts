@@ -1,0 +1,65 @@
+import type { Article, InputFault } from '../input/article.ts'
+import { createRenderer, type Format, type Renderer, type RenderOptions } from '../render/index.ts'
+import type { Part } from '../schema/brief.ts'
+import { type BriefOptions, briefOf } from './brief-of.ts'
+import { loadLexicon } from './load-lexicon.ts'
+
+/** All that turns articles into text. Plain data: it is sent to worker threads as it is. */
+export interface WorkOrder extends BriefOptions {
+  readonly format: Format
+  /** The renderers' options; each makes one page of a brief. */
+  readonly pages: readonly RenderOptions[]
+  readonly only: readonly Part[]
+  readonly lexicons: readonly string[]
+}
+
+/** A brief, rendered. */
+export interface Done {
+  readonly id: string
+  readonly pages: readonly string[]
+  /** Doubts about the whole document; those about a passage stand in the brief alone. */
+  readonly warnings: readonly string[]
+  /** How many facts of the parts asked for it holds. */
+  readonly facts: number
+}
+
+/** An article that could not be dealt with: the user's to mend, or a bug of this program. */
+export interface Failed {
+  readonly id: string
+  /** One line: reason and remedy. */
+  readonly error: string
+  readonly bug: boolean
+  readonly absent: boolean
+  readonly stack: string
+}
+
+export type Outcome = Done | Failed
+export type Work = (article: Article) => Outcome
+
+export const renderersOf = ({ format, pages }: WorkOrder): Promise<Renderer[]> =>
+  Promise.all(pages.map((options) => createRenderer(format, options)))
+
+/** What turns an article into its rendered brief. */
+export async function createWork(order: WorkOrder): Promise<Work> {
+  const renderers = await renderersOf(order)
+  const lexicon = await loadLexicon(order.lexicons)
+
+  return (article) => {
+    try {
+      const brief = briefOf(article, order, lexicon)
+      return {
+        id: article.id,
+        pages: renderers.map((renderer) => renderer.item(brief)),
+        warnings: brief.warnings.filter(({ start }) => start === undefined).map(({ message }) => message),
+        facts: order.only.reduce((sum, part) => sum + brief[part].length, 0),
+      }
+    } catch (bug) {
+      const error = bug instanceof Error ? bug : new Error(String(bug))
+      return { id: article.id, error: error.message, bug: true, absent: false, stack: error.stack ?? '' }
+    }
+  }
+}
+
+export function failed({ input, reason, remedy, absent, stack }: InputFault): Failed {
+  return { id: input, error: `${reason}; ${remedy}`, bug: false, absent, stack: stack ?? '' }
+}
