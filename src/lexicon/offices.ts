@@ -25,7 +25,7 @@ state: président en exercice/présidente en exercice, président de transition/
 envoy: ambassadeur/ambassadrice, consul/consule, consul général/consule générale, chargé d'affaires/chargée d'affaires, attaché/attachée, attaché militaire/attachée militaire, attaché culturel/attachée culturelle, légat/~, nonce/~, nonce apostolique/~
 envoy: émissaire/~, envoyé/envoyée, envoyé spécial/envoyée spéciale, représentant/représentante, haut représentant/haute représentante, représentant spécial/représentante spéciale, représentant permanent/représentante permanente, délégué/déléguée, plénipotentiaire/~, négociateur/négociatrice, médiateur/médiatrice, facilitateur/facilitatrice, observateur/observatrice
 envoy: porte-parole/~, porte-parole adjoint/porte-parole adjointe, conseiller/conseillère, conseiller spécial/conseillère spéciale, sherpa/~, coordinateur/coordinatrice, coordonnateur/coordonnatrice
-envoy: diplomate/~, homologue/~, haut responsable/haute responsable, haut fonctionnaire/haute fonctionnaire, haut diplomate/haute diplomate, responsable/~, fonctionnaire/~, officiel/officielle, rapporteur/rapporteuse, rapporteur spécial/rapporteuse spéciale
+envoy: diplomate/~, homologue/~, pair/~, haut responsable/haute responsable, haut fonctionnaire/haute fonctionnaire, haut diplomate/haute diplomate, responsable/~, fonctionnaire/~, officiel/officielle, rapporteur/rapporteuse, rapporteur spécial/rapporteuse spéciale
 envoy: interlocuteur/interlocutrice, chef de délégation/cheffe de délégation, chef de la délégation/cheffe de la délégation, chef de mission/cheffe de mission, chef de la mission/cheffe de la mission
 body: secrétaire/~, secrétaire général/secrétaire générale, vice-secrétaire général/vice-secrétaire générale, sous-secrétaire général/sous-secrétaire générale, secrétaire général adjoint/secrétaire générale adjointe, secrétaire exécutif/secrétaire exécutive, secrétaire perpétuel/secrétaire perpétuelle, premier secrétaire/première secrétaire, sous-secrétaire/~, cosecrétaire/~, secrétaire national/secrétaire nationale
 body: commissaire/~, haut-commissaire/haute-commissaire, haut commissaire/haute commissaire, directeur/directrice, directeur général/directrice générale, directeur exécutif/directrice exécutive, directeur adjoint/directrice adjointe, vice-directeur/vice-directrice, codirecteur/codirectrice, directeur de cabinet/directrice de cabinet, chef de cabinet/cheffe de cabinet, administrateur/administratrice, gouverneur/gouverneure, vice-gouverneur/vice-gouverneure, gouverneur général/gouverneure générale, président-directeur général/présidente-directrice générale, PDG/~, DG/~, patron/patronne, fondateur/fondatrice, cofondateur/cofondatrice, gérant/gérante, trésorier/trésorière, doyen/doyenne, recteur/rectrice, proviseur/proviseure, principal/principale
@@ -58,7 +58,7 @@ export interface Office {
 /** Kinship and the like introduce a name but are no titles: never given as a role. */
 const NO_TITLE = new Set(
   `homme fils frère père ami époux veuf mari compagnon neveu cousin oncle collègue proche cadet aîné enfant adversaire
-allié conjoint petit-fils victime compatriote coéquipier homologue interlocuteur citoyen membre figure ténor star légende idole
+allié conjoint petit-fils victime compatriote coéquipier homologue pair interlocuteur citoyen membre figure ténor star légende idole
 vedette rival successeur prédécesseur challenger témoin survivant rescapé suspect accusé prévenu tueur meurtrier assassin détenu
 lauréat auteur prisonnier réfugié favori milieu principal cadre élu otage soldat`.split(/\s+/),
 )

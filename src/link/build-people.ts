@@ -22,7 +22,9 @@ export function buildPeople(
 ): Person[] {
   const countries = new CountryContext(context.document, candidates)
   const holdings = new Map<NameMention, Holding[]>()
-  for (const holding of attachRoles(context, roster, indexNames(roster, names))) {
+  const index = indexNames(context, roster, names)
+  const isLeader = ({ words }: NameMention) => leaderCalled(words) !== null
+  for (const holding of attachRoles(context, roster, index, isLeader)) {
     const own = holdings.get(holding.mention)
     if (own) own.push(holding)
     else holdings.set(holding.mention, [holding])
@@ -31,7 +33,6 @@ export function buildPeople(
   const told = toldCountries(roster.roles.filter((phrase) => !attached.has(phrase)))
   for (const title of sharedTitles(holdings)) told.delete(title)
   const clusters = linkPeople(names)
-  const index = indexNames(roster, names)
   const titled = clusters.map((cluster, i): Titled => {
     const own = cluster.mentions.flatMap((mention) => holdings.get(mention) ?? [])
     const called = leaderCalled(cluster.words)

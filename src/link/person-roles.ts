@@ -1,4 +1,5 @@
 import type { Role } from '../extract/mentions.ts'
+import { REPEATS } from '../extract/people/hold.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import { plainName } from '../lexicon/fold.ts'
@@ -10,18 +11,13 @@ import type { CountryContext } from './country-context.ts'
 export function mergeRoles(holdings: readonly Holding[]): Role[] {
   const kept: Role[] = []
   for (const { role, phrase } of holdings) {
-    if (
-      !isTitle(phrase.office) &&
-      !(phrase.office.lemma === 'homologue' || phrase.office.lemma === 'collègue')
-    )
-      continue
+    if (!isTitle(phrase.office) && !REPEATS.has(phrase.office.lemma)) continue
     const title = plainTitle(role.title)
     const twin = kept.findIndex((other) => {
       const known = plainTitle(other.title)
       return (
         known === title ||
-        known.startsWith(`${title} `) ||
-        title.startsWith(`${known} `) ||
+        ((known.startsWith(`${title} `) || title.startsWith(`${known} `)) && !apart(role, other)) ||
         sameOffice(known, title)
       )
     })
@@ -44,6 +40,11 @@ export function mergeRoles(holdings: readonly Holding[]): Role[] {
         (other) => role.title.replace(/^(?:futur|prochain)e? /, '') === other.title && other !== role,
       ),
   )
+}
+
+/** "le président ghanéen …, président en exercice de la CEDEAO": of a state and of a body. */
+function apart(a: Role, b: Role): boolean {
+  return a.organization !== b.organization && (a.country === null) !== (b.country === null)
 }
 
 export function plainTitle(title: string): string {
@@ -82,6 +83,16 @@ export function personCountry(
   told: ReadonlyMap<string, string>,
   leader: Leader | null,
 ): string | null {
+  // Who presides over a union as well stays his state's president.
+  const head = holdings.find(
+    ({ role, phrase, supranational }) =>
+      phrase.office.kind === 'state' &&
+      phrase.status === 'current' &&
+      role.country &&
+      !supranational &&
+      !role.organization,
+  )
+  if (head) return head.role.country
   for (const { role, phrase, supranational } of holdings) {
     if (supranational) return null
     if (OWN[phrase.office.lemma]) return OWN[phrase.office.lemma]!

@@ -1,4 +1,5 @@
 import { plainName } from '../../lexicon/fold.ts'
+import { MONTH_NAMES } from '../../lexicon/months.ts'
 import { HOSTS } from '../../lexicon/name-words.ts'
 import type { Office } from '../../lexicon/offices.ts'
 import { isPortfolioWord } from '../../lexicon/portfolios.ts'
@@ -15,11 +16,14 @@ const ARTICLES = new Set(['la', 'le', "l'", 'les', 'leur', 'son', 'sa', 'ses', '
 /** Offices that are held somewhere or for something: "ambassadeur à Canberra", "émissaire pour la Syrie". */
 const SEATED =
   /^(?:ambassad|consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
+/** Offices that are held for a field: "commissaire à la paix", "conseiller à la sécurité", "délégué à la coopération". */
+const FIELDS = /(?:commissaire|conseiller|délégué|secrétaire|ministre|directeur|adjoint|attaché)/
+const MONTHS = new Set(MONTH_NAMES.flat())
 const BOUND = new Set(['par', 'en'])
 const BOUND_TAILS = new Set(['intérim', 'exercice', 'chef', 'fonction', 'fonctions'])
 const STATES =
   /^(?:république|royaume|fédération|confédération|principauté|émirat|sultanat|grand-duché|état|union|commonwealth|empire)$/
-const STATE_ADJECTIVES =
+export const STATE_ADJECTIVES =
   /^(?:islamique|populaire|démocratique|socialiste|fédérale|unie|arabe|bolivarienne|orientale|fédérative|coopérative|hachémite|hachemite)$/
 /** Words that end a title although they look like an adjective. */
 const NEVER_ADJECTIVE = new Set(
@@ -188,6 +192,7 @@ function readOf(context: PeopleContext, draft: RoleDraft, i: number): number {
   const start = ARTICLES.has(tokens[i + 1]?.normal ?? '') && context.sameSentence(i, i + 1) ? i + 2 : i + 1
   const token = context.within(start, tokens[i]!.sentence)
   if (!token || (token.kind !== 'word' && token.kind !== 'quote')) return i
+  if (MONTHS.has(token.normal)) return i
   if (/^(?:deux|trois|quatre|cinq|six)$/.test(token.normal)) return readSides(context, draft, i, start)
   const country = readCountry(context, start)
   if (country) {
@@ -227,7 +232,12 @@ function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: n
   if (ARTICLES.has(tokens[start]?.normal ?? '')) start++
   const token = context.within(start, tokens[i]!.sentence)
   if (token?.kind !== 'word') return i
-  const named = context.known[start] !== undefined || context.isCapital(start) || isPortfolio(token)
+  const field =
+    FIELDS.test(office.lemma) &&
+    tokens[start - 1]!.normal !== tokens[i]!.normal &&
+    token.shape === 'lower' &&
+    !isClosed(token)
+  const named = field || context.known[start] !== undefined || context.isCapital(start) || isPortfolio(token)
   if (
     !named &&
     !(tokens[i]!.normal === 'pour' || tokens[i]!.normal === 'aux' || tokens[i]!.normal === 'auprès')

@@ -2,7 +2,7 @@ import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { OFFICES, type Office } from '../../lexicon/offices.ts'
 import type { Token } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
-import { readComplements } from './complements.ts'
+import { readComplements, STATE_ADJECTIVES } from './complements.ts'
 import type { PeopleContext } from './context.ts'
 
 /** A title as it stands in the text, with what it says of its holder. */
@@ -77,6 +77,9 @@ const DETERMINERS = new Set(
     ' ',
   ),
 )
+/** "⟦deuxième⟧ directeur adjoint", "⟦premier⟧ conseiller": of these one body has several. */
+const ORDINAL = /^(?:premi(?:er|ère)|seconde?|deuxième|troisième|quatrième)$/
+const DEPUTIES = /^(?:directeur adjoint|vice-|secrétaire|conseiller|sous-|procureur|commissaire)/
 const DESIGNATE = /^(?:élue?s?|désignée?s?|pressentie?s?)$/
 /** Heads that are adjectives, participles or nouns for things as well: they need a determiner or a capital. */
 const NEEDS_DETERMINER = new Set(
@@ -96,6 +99,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
   const { tokens } = context
   const sentence = tokens[i]!.sentence
   let first = i
+  let ordinal = -1
   let status: RolePhrase['status'] = head.former ? 'former' : 'current'
   for (
     let before = context.within(first - 1, sentence);
@@ -104,6 +108,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
   ) {
     if (FORMER.has(before.normal)) status = 'former'
     else if (COMING.has(before.normal)) status = 'designate'
+    else if (ORDINAL.test(before.normal) && DEPUTIES.test(head.office.lemma)) ordinal = first - 1
     else if (!NEWNESS.has(before.normal)) break
     first--
   }
@@ -129,7 +134,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
   }
   readComplements(context, head.office, draft)
   for (let k = head.end; k < draft.end; k++) if (DESIGNATE.test(tokens[k]!.normal)) status = 'designate'
-  const kept = status === 'current' ? i : firstStatus(tokens, first, i)
+  const kept = status !== 'current' ? firstStatus(tokens, first, i) : ordinal >= 0 ? ordinal : i
   return {
     first: kept,
     opening: first,
@@ -245,10 +250,13 @@ function titleText(context: PeopleContext, first: number, i: number, head: Head,
     previous = token
   }
   // "la présidente de la République de Malte": the state's full name goes as a whole.
+  let named = head.end
+  while (named < draft.end && STATE_ADJECTIVES.test(tokens[named]!.normal)) named++
   const state = draft.drops.some(
-    ([from]) => from === head.end && /^(?:de|du|des|d')$/.test(tokens[from]!.normal),
+    ([from]) => from === named && /^(?:de|du|des|d')$/.test(tokens[from]!.normal),
   )
-  if (state) text = text.replace(/ de la République(?= |$)/, '')
+  const epithets = tokens.slice(head.end, named).map((token) => token.text)
+  if (state) text = text.replace(` ${['de la République', ...epithets].join(' ')}`, '')
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ,/g, ',')

@@ -1,3 +1,5 @@
+import { plainName } from '../../lexicon/fold.ts'
+import { givenName } from '../../lexicon/given-names.ts'
 import type { Token } from '../../text/document.ts'
 import { isCapitalised } from './known.ts'
 
@@ -61,6 +63,8 @@ export function siteAt(tokens: readonly Token[], i: number): Site | undefined {
   if (!next || next.sentence !== tokens[i]!.sentence) return undefined
   if (isCapitalised(next)) {
     if (!bare || next.normal === 'm.' || next.normal === 'mme') return undefined
+    // "le Premier ministre de l'île Anna Mercer"
+    if (head === 'île' && opensPerson(tokens, at)) return undefined
     return { endToken: nameEnd(tokens, at), name: at, rule: 'site-name' }
   }
   if (!of) return undefined
@@ -68,6 +72,15 @@ export function siteAt(tokens: readonly Token[], i: number): Site | undefined {
   if (name < 0 || !isCapitalised(tokens[name]!)) return undefined
   if (head === 'place' && tokens[i - 1]?.normal === "l'") return undefined
   return { endToken: nameEnd(tokens, name), name, rule: 'site-of-name' }
+}
+
+function opensPerson(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    givenName(plainName(tokens[at]!.normal)) !== undefined &&
+    next?.sentence === tokens[at]!.sentence &&
+    isCapitalised(next)
+  )
 }
 
 /** The token after "de", "de la", "de l'", "du", "des", "d'"; -1 if there is none of them. */

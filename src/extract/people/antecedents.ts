@@ -1,0 +1,49 @@
+import type { PeopleContext } from './context.ts'
+import { type Antecedent, REPEATS } from './hold.ts'
+import type { Holding, Names } from './holders.ts'
+import type { RolePhrase } from './roles.ts'
+
+/** Which title "son homologue" repeats, as the titles of a text go by. */
+export class Antecedents {
+  readonly #context: PeopleContext
+  readonly #names: Names
+  /** The title last given to somebody of a surname (or of a given name). */
+  readonly #titleOf = new Map<string, Antecedent>()
+  #last: Antecedent | null = null
+  /** A title alone: "⟦le chef de la diplomatie chinoise⟧ recevra son homologue". */
+  #alone: Antecedent | null = null
+
+  constructor(context: PeopleContext, names: Names) {
+    this.#context = context
+    this.#names = names
+  }
+
+  /** A title that nobody beside it bears. */
+  pass(phrase: RolePhrase): void {
+    if (phrase.determiner < 0 || REPEATS.has(phrase.office.lemma) || phrase.status !== 'current') return
+    if (phrase.office.kind !== 'state' && phrase.office.kind !== 'envoy') return
+    this.#alone = { phrase, role: { title: phrase.title, country: phrase.countries[0] ?? null } }
+  }
+
+  keep(holding: Holding): void {
+    const { phrase, mention } = holding
+    if (phrase.office.kind !== 'state' && phrase.office.kind !== 'envoy' && this.#last) return
+    this.#last = holding
+    for (const word of mention.words) this.#titleOf.set(word, holding)
+  }
+
+  /** Of the one named before it in the sentence; else of a title alone there; else the last one borne. */
+  of(phrase: RolePhrase): Antecedent | null {
+    if (!REPEATS.has(phrase.office.lemma)) return null
+    const { tokens, document } = this.#context
+    const { firstToken } = document.sentences[tokens[phrase.first]!.sentence]!
+    for (let i = phrase.first - 1; i >= firstToken; i--) {
+      const name = this.#names.opening.get(i)
+      const known = name && this.#titleOf.get(name.words[name.words.length - 1]!)
+      if (known) return known
+    }
+    const alone = this.#alone
+    if (alone && (!this.#last || this.#context.sameSentence(alone.phrase.first, phrase.first))) return alone
+    return this.#last
+  }
+}

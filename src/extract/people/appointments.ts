@@ -1,0 +1,112 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import { relativeStart } from './beside.ts'
+import type { PeopleContext } from './context.ts'
+import type { Given, Names } from './holders.ts'
+import type { NameMention } from './mention.ts'
+import type { RolePhrase } from './roles.ts'
+
+/** Verbs that put somebody in an office. */
+const APPOINT = new Set([
+  'nommer',
+  'élire',
+  'réélire',
+  'désigner',
+  'promouvoir',
+  'investir',
+  'introniser',
+  'proclamer',
+  'reconduire',
+])
+/** What may lead from the verb to the title: "⟦au poste de⟧ ministre", "⟦en tant que⟧ médiateur". */
+const LEADS = [
+  'au poste de',
+  'aux fonctions de',
+  'à la fonction de',
+  'dans les fonctions de',
+  'à la tête de',
+  'au rang de',
+  'comme',
+  'en tant que',
+  "en tant qu'",
+  'en qualité de',
+  'le poste de',
+  'les fonctions de',
+  'la fonction de',
+  'la charge de',
+  'le rôle de',
+  'le titre de',
+  'pour',
+]
+/** Verbs that take "les fonctions de", "le poste de". */
+const SERVE = new Set([
+  'occuper',
+  'exercer',
+  'assumer',
+  'assurer',
+  'remplir',
+  'quitter',
+  'prendre',
+  'obtenir',
+  'détenir',
+])
+
+/** "X a été élu président", "X, nommé ministre en mars", "le roi a nommé X ministre", "X occupe le poste de ministre". */
+export function appointed(context: PeopleContext, names: Names, phrase: RolePhrase): Given[] {
+  if (phrase.office.plural) return []
+  const { tokens, document } = context
+  const { sentence } = tokens[phrase.first]!
+  let at =
+    phrase.determiner >= 0 && !/^(?:le|la|un|une)$/.test(tokens[phrase.determiner]!.normal)
+      ? phrase.opening
+      : phrase.determiner >= 0
+        ? phrase.determiner
+        : phrase.opening
+  const lead = leadBefore(context, at)
+  if (lead) at -= lead.length
+  if (phrase.determiner >= 0 && !lead) return []
+  const group = document.verbGroups[document.groupOf[at - 1] ?? -1]
+  if (group && tokens[group.head]!.sentence === sentence) {
+    if (APPOINT.has(group.lemma)) return passive(context, names, phrase, group)
+    if (lead && SERVE.has(group.lemma) && /^l[ea]s? /.test(lead.text)) {
+      const mention = names.ending.get(relativeStart(context, group.firstToken))
+      return mention ? give(mention, phrase, group) : []
+    }
+    return []
+  }
+  // "a nommé ⟦X⟧ ministre"
+  const object = names.ending.get(at)
+  if (!object || phrase.determiner >= 0) return []
+  const verb = document.verbGroups[document.groupOf[names.openingOf.get(object)! - 1] ?? -1]
+  return verb && APPOINT.has(verb.lemma) && !verb.negated ? give(object, phrase, verb) : []
+}
+
+function passive(context: PeopleContext, names: Names, phrase: RolePhrase, group: VerbGroup): Given[] {
+  if (group.negated || (group.voice !== 'passive' && group.tense !== 'past-participle')) return []
+  const start = relativeStart(context, group.firstToken)
+  const mention =
+    names.ending.get(start) ??
+    (context.tokens[start - 1]?.text === ',' ? names.ending.get(start - 1) : undefined)
+  return mention ? give(mention, phrase, group) : []
+}
+
+function give(mention: NameMention, phrase: RolePhrase, group: VerbGroup): Given[] {
+  const coming = group.tense === 'future' || group.tense === 'conditional'
+  return [
+    {
+      mention,
+      country: phrase.countries[0] ?? null,
+      tail: null,
+      ...(coming && { status: 'designate' as const }),
+    },
+  ]
+}
+
+function leadBefore(context: PeopleContext, at: number): { text: string; length: number } | null {
+  for (const text of LEADS) {
+    const length = text.replaceAll("'", "' ").trim().split(' ').length
+    const found = context.tokens.slice(Math.max(0, at - length), at).map(({ normal }) => normal)
+    if (found.join(' ').replaceAll("' ", "'") === text && context.sameSentence(at - length, at))
+      return { text, length }
+  }
+  return null
+}

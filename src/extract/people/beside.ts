@@ -1,0 +1,178 @@
+import type { PeopleContext } from './context.ts'
+import type { Given, Names } from './holders.ts'
+import type { NameMention } from './mention.ts'
+import { adjectiveCountry, isDeterminer, type RolePhrase } from './roles.ts'
+import { readTail, shareTitle } from './shared-titles.ts'
+
+/** Names right after the title, or after a comma: "le ministre X", "le ministre, M. X,", "les présidents X et Y". */
+export function namesAfter(context: PeopleContext, names: Names, phrase: RolePhrase): Given[] | null {
+  const { tokens } = context
+  if (phrase.office.plural) return shareTitle(context, names, phrase)
+  const mark = context.within(phrase.end, tokens[phrase.first]!.sentence)?.text ?? ''
+  const apart = /^[,(–—]$/.test(mark)
+  if (apart && (isBareApposition(context, names, phrase) || isListed(context, names, phrase))) return null
+  const at = apart ? phrase.end + 1 : phrase.end
+  const mention = names.opening.get(at) ?? nameAfterCopula(context, names, phrase)
+  if (!mention || !context.sameSentence(phrase.first, mention.firstToken)) return null
+  if (mark === '(' && tokens[mention.endToken]?.text !== ')') return null
+  const tail = apart ? null : readTail(context, phrase, mention.endToken)
+  return [{ mention, country: phrase.countries[0] ?? null, tail }]
+}
+
+/** "X, ⟦ministre de la Défense⟧, Y, ministre …": a title without article after a name and a mark is that name's. */
+function isBareApposition(context: PeopleContext, names: Names, phrase: RolePhrase): boolean {
+  if (phrase.determiner >= 0 || context.startsSentence(phrase.opening)) return false
+  if (nameBefore(context, names, phrase)) return true
+  // "le secrétaire général et ⟦président⟧, X"
+  const linked = context.tokens[phrase.opening - 1]?.normal === 'et'
+  return !linked && !phrase.complement
+}
+
+/** "… X, ⟦le ministre de la Défense⟧, Y, le chef …": of a list in which every name has its title behind it. */
+function isListed(context: PeopleContext, names: Names, phrase: RolePhrase): boolean {
+  const before = nameBefore(context, names, phrase)
+  if (!before || names.titled.has(before)) return false
+  const next = names.opening.get(phrase.end + 1)
+  if (!next) return false
+  const { tokens } = context
+  if (tokens[next.endToken]?.text !== ',') return false
+  const title = names.titleAt.get(next.endToken + 1)
+  return title !== undefined && !names.opening.has(title.end) && !names.opening.has(title.end + 1)
+}
+
+/** The name that ends before the title and the mark between them. */
+function nameBefore(context: PeopleContext, names: Names, phrase: RolePhrase): NameMention | undefined {
+  const at = leftOf(context, phrase)
+  const mark = context.within(at - 1, context.tokens[phrase.first]!.sentence)?.text ?? ''
+  return /^[,(–—-]$/.test(mark) ? names.ending.get(at - 1) : undefined
+}
+
+/** "Le futur ministre pourrait être X": the title is the subject, the name its complement. */
+function nameAfterCopula(context: PeopleContext, names: Names, phrase: RolePhrase): NameMention | undefined {
+  if (phrase.determiner < 0) return undefined
+  let group = context.document.verbGroups[context.document.groupOf[phrase.end] ?? -1]
+  if (group && group.lemma !== 'être')
+    group = context.document.verbGroups[context.document.groupOf[group.endToken] ?? -1]
+  return group?.lemma === 'être' && !group.negated ? names.opening.get(group.endToken) : undefined
+}
+
+/** A name with the title in apposition: "X, ministre …,", "X (maire de …)", "X est le président …". */
+export function namesBefore(context: PeopleContext, names: Names, phrase: RolePhrase): Given[] {
+  const { tokens } = context
+  const first = leftOf(context, phrase)
+  const before = context.within(first - 1, tokens[phrase.first]!.sentence)
+  const named = names.opening.has(phrase.end) && context.sameSentence(phrase.first, phrase.end)
+  if (!before || named) return []
+  let end = -1
+  if (/^[,(–—-]$/.test(before.text)) end = first - 1
+  else {
+    const group = context.document.verbGroups[context.document.groupOf[first - 1] ?? -1]
+    if (
+      group &&
+      (group.lemma === 'être' || group.lemma === 'devenir') &&
+      !group.negated &&
+      group.tense !== 'infinitive'
+    )
+      end = relativeStart(context, group.firstToken)
+  }
+  const mention = names.ending.get(end)
+  if (!mention || !closes(context, phrase, before.text)) return []
+  if (names.titled.has(mention) && opensAnother(context, names, phrase)) return []
+  const country = inhabitantCountry(context, names, mention) ?? phrase.countries[0] ?? null
+  if (!phrase.office.plural || oneOf(context, phrase.determiner))
+    return [{ mention, country: phrase.countries[0] ?? null, tail: null }]
+  const given: Given[] = [{ mention, country, tail: null }]
+  let at = names.openingOf.get(mention)!
+  for (let steps = 0; steps < 12; steps++) {
+    const token = context.within(at - 1, tokens[phrase.first]!.sentence)
+    if (!token) break
+    const other = names.ending.get(at)
+    if (other && other !== mention && !given.some((g) => g.mention === other)) {
+      given.unshift({
+        mention: other,
+        country: inhabitantCountry(context, names, other) ?? phrase.countries[0] ?? null,
+        tail: null,
+      })
+      at = names.openingOf.get(other)!
+    } else if (
+      token.text === ',' ||
+      token.normal === 'et' ||
+      isDeterminer(token) ||
+      adjectiveCountry(token.normal)
+    )
+      at--
+    else break
+  }
+  return given
+}
+
+/** "le ministre X, ⟦la secrétaire générale du Parti et présidente Y⟧": a list goes on with another's title. */
+function opensAnother(context: PeopleContext, names: Names, phrase: RolePhrase): boolean {
+  const { tokens } = context
+  if (phrase.determiner < 0) return false
+  const end = tokens[phrase.end]
+  if (end?.normal !== 'et' && end?.normal !== 'ainsi') return false
+  return !names.opening.has(phrase.end + 1)
+}
+
+/** What may stand between the mark and a title: "X, ⟦également⟧ ministre", "X, ⟦en tant que⟧ médiateur". */
+const ASIDE =
+  /^(?:également|aussi|alors|actuellement|désormais|jusqu'alors|jusqu'ici|autrefois|naguère|jadis|toujours|encore|lui-même|elle-même|surtout|notamment|longtemps|récemment)$/
+const IN_HIS_OFFICE = [
+  'par ailleurs',
+  'en tant que',
+  "en tant qu'",
+  'en qualité de',
+  'en sa qualité de',
+  "à l'époque",
+  'à la fois',
+  'par la suite',
+]
+
+/** Where the title starts with its article and what leads to it: "⟦l'un des⟧ conseillers", "⟦également⟧ ministre". */
+export function leftOf(context: PeopleContext, phrase: RolePhrase): number {
+  const { tokens } = context
+  let at = openingOf(context, phrase)
+  if (ASIDE.test(context.within(at - 1, tokens[phrase.first]!.sentence)?.normal ?? '')) at--
+  for (const words of IN_HIS_OFFICE) {
+    const length = words.replaceAll("'", "' ").trim().split(' ').length
+    const found = tokens.slice(Math.max(0, at - length), at).map(({ normal }) => normal)
+    if (found.join(' ').replaceAll("' ", "'") === words) return at - length
+  }
+  return at
+}
+
+function openingOf(context: PeopleContext, { determiner, opening }: RolePhrase): number {
+  if (determiner < 0) return opening
+  if (!oneOf(context, determiner)) return determiner
+  return context.tokens[determiner - 2]?.normal === "l'" ? determiner - 2 : determiner - 1
+}
+
+function oneOf(context: PeopleContext, determiner: number): boolean {
+  return (
+    /^(?:des|ses|leurs)$/.test(context.tokens[determiner]?.normal ?? '') &&
+    /^une?$/.test(context.tokens[determiner - 1]?.normal ?? '')
+  )
+}
+
+/** "X, ⟦qui⟧ est devenu ministre": where the relative clause with its comma starts. */
+export function relativeStart(context: PeopleContext, verb: number): number {
+  if (context.tokens[verb - 1]?.normal !== 'qui') return verb
+  return context.tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1
+}
+
+/** An apposition with "le" is closed by a mark; what a verb follows is a new subject. */
+function closes(context: PeopleContext, phrase: RolePhrase, mark: string): boolean {
+  const { tokens } = context
+  const after = context.within(phrase.end, tokens[phrase.first]!.sentence)
+  if (!after || phrase.determiner < 0 || mark === '(') return true
+  if (context.inVerbGroup(phrase.end) && after.tags.has('Finite')) return false
+  return true
+}
+
+/** "⟦L'Australienne⟧ Penelope Wrightson". */
+export function inhabitantCountry(context: PeopleContext, names: Names, mention: NameMention): string | null {
+  const first = names.openingOf.get(mention)!
+  const token = context.within(first - 1, context.tokens[first]!.sentence)
+  return token ? (adjectiveCountry(token.normal) ?? null) : null
+}

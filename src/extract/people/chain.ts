@@ -1,0 +1,71 @@
+import type { PeopleContext } from './context.ts'
+import type { Given, Names } from './holders.ts'
+import type { RolePhrase } from './roles.ts'
+import type { Roster } from './roster.ts'
+
+/** Titles of one man side by side: what one of them is given, the other is given too. */
+export function chainTitles(
+  context: PeopleContext,
+  names: Names,
+  roster: Roster,
+  heldBy: Map<RolePhrase, Given[]>,
+): void {
+  followTitles(context, names, roster, heldBy)
+  leadTitles(context, names, roster, heldBy)
+}
+
+const own = (given: readonly Given[], phrase: RolePhrase): Given[] =>
+  given.map(({ mention, country }) => ({ mention, country: phrase.countries[0] ?? country, tail: null }))
+
+/** "X, secrétaire du Comité ⟦et chef de la Commission⟧, Y": the second goes with the first, behind its holder. */
+function followTitles(
+  context: PeopleContext,
+  names: Names,
+  roster: Roster,
+  heldBy: Map<RolePhrase, Given[]>,
+): void {
+  const { tokens } = context
+  for (const phrase of roster.roles) {
+    const given = heldBy.get(phrase)
+    if (!given || given[0]!.mention.firstToken >= phrase.first) continue
+    const link = tokens[phrase.end]
+    if (link?.normal !== 'et' && link?.text !== ',') continue
+    let at = phrase.end + 1
+    if (link.text === ',' && tokens[at]?.normal === 'et') at++
+    const next = names.titleAt.get(at)
+    if (!next || next.determiner >= 0 || !context.sameSentence(phrase.first, next.first)) continue
+    const other = heldBy.get(next)
+    // "X, ministre, vice-président Y": a name right after its title keeps it.
+    if (other && names.opening.has(next.end)) continue
+    heldBy.set(next, own(given, next))
+  }
+}
+
+/** "le ministre de la Défense⟦, le général X⟧", "le secrétaire général du Parti ⟦et président X⟧". */
+function leadTitles(
+  context: PeopleContext,
+  names: Names,
+  roster: Roster,
+  heldBy: Map<RolePhrase, Given[]>,
+): void {
+  const { tokens } = context
+  for (const phrase of roster.roles.toReversed()) {
+    if (heldBy.has(phrase)) continue
+    const link = tokens[phrase.end]
+    if (!link || !context.sameSentence(phrase.first, phrase.end)) continue
+    const adjacent = names.titleAt.get(phrase.end)
+    const next = adjacent ?? names.titleAt.get(phrase.end + 1)
+    const given = next && heldBy.get(next)
+    if (!next || !given || next.end > given[0]!.mention.firstToken) continue
+    if (next.office.plural || phrase.office.plural) continue
+    if (adjacent ? next.first <= phrase.first : !isLink(context, phrase, next)) continue
+    heldBy.set(phrase, own(given, phrase))
+  }
+}
+
+function isLink(context: PeopleContext, phrase: RolePhrase, next: RolePhrase): boolean {
+  const link = context.tokens[phrase.end]!
+  // A second article makes a second man: "le président et le ministre X".
+  if (link.normal === 'et') return next.determiner < 0
+  return link.text === ',' && (phrase.determiner >= 0 || context.startsSentence(phrase.opening))
+}

@@ -1,0 +1,95 @@
+import { officeFor } from '../../lexicon/offices.ts'
+import type { Role } from '../mentions.ts'
+import type { PeopleContext } from './context.ts'
+import type { Given, Holding } from './holders.ts'
+import { adjectiveCountry, type RolePhrase } from './roles.ts'
+
+/** The title that "son homologue" repeats, its holder named or not. */
+export interface Antecedent {
+  readonly phrase: RolePhrase
+  readonly role: Pick<Role, 'title' | 'country'>
+}
+
+/** "son homologue turc, X" has the title it repeats; "son collègue de la Défense" its head. */
+export const REPEATS = new Set(['homologue', 'collègue', 'pair'])
+
+/** The title as this holder has it; null if it repeats one that the text does not give. */
+export function hold(
+  context: PeopleContext,
+  phrase: RolePhrase,
+  given: Given,
+  antecedent: Antecedent | null,
+): Holding | null {
+  const { mention } = given
+  const tail = given.own ?? given.tail
+  let title = given.own ? phrase.office.singular : phrase.title
+  let country = given.country ?? phrase.countries[0] ?? null
+  let organization = phrase.organization
+  const supranational = phrase.supranational
+  if (REPEATS.has(phrase.office.lemma)) {
+    if (!antecedent) return null
+    const office = antecedent.phrase.office
+    const gender =
+      phrase.office.gender ??
+      mention.honorific?.gender ??
+      adjectiveGender(context, phrase) ??
+      office.gender ??
+      'm'
+    const rest = phrase.complement ? phrase.title.slice(phrase.office.singular.length) : restOf(antecedent)
+    title = officeFor(office, gender) + rest
+    organization = null
+    if (!given.country && phrase.office.lemma === 'collègue') country ??= antecedent.role.country
+  }
+  if (tail) {
+    country = tail.countries[0] ?? country
+    organization ??= tail.organization
+    if (tail.complement)
+      title += ` ${context.document.source.slice(context.tokens[tail.start]!.start, context.tokens[tail.end - 1]!.end)}`
+  }
+  const start = context.tokens[phrase.first]!.start
+  const end = context.tokens[phrase.end - 1]!.end
+  const text = context.document.source.slice(start, end)
+  const rule =
+    phrase.office.lemma === 'homologue'
+      ? 'counterpart'
+      : mention.firstToken >= phrase.end
+        ? 'title-before'
+        : 'apposition'
+  const role: Role = {
+    title,
+    country,
+    organization,
+    status: given.status ?? phrase.status,
+    rule,
+    start,
+    end,
+    text,
+  }
+  const counterpartOf = phrase.office.lemma === 'homologue' ? (antecedent?.role.country ?? null) : null
+  return { mention, phrase, role, supranational, counterpartOf }
+}
+
+/** What the antecedent's title says after its head. */
+function restOf(antecedent: Antecedent): string {
+  const { title } = antecedent.role
+  const { singular, lemma } = antecedent.phrase.office
+  // "le premier ministre de l'île": each has his own land.
+  if (lemma === 'premier ministre') return ''
+  const at = title.indexOf(singular)
+  if (at >= 0) return title.slice(at + singular.length)
+  const other = officeFor(antecedent.phrase.office, antecedent.phrase.office.gender === 'f' ? 'm' : 'f')
+  return title.startsWith(other) ? title.slice(other.length) : ''
+}
+
+function adjectiveGender(context: PeopleContext, phrase: RolePhrase): 'f' | null {
+  for (let i = phrase.headEnd; i < phrase.end; i++) {
+    const { normal } = context.tokens[i]!
+    if (
+      adjectiveCountry(normal) !== undefined &&
+      /(?:enne|aise|oise|aine|ine|nde|que|ane|onne|ole)$/.test(normal) &&
+      !/(?:que|bulgare|belge|russe)$/.test(normal)
+    )
+      return 'f'
+  }
+  return null
+}
