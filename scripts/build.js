@@ -109,6 +109,7 @@ await build({
   // Wanted by few runs: loaded from node_modules when it is.
   external: [
     'yaml',
+    'compromise/one',
     'csv-stringify/sync',
     'chardet',
     'iconv-lite',

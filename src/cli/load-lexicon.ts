@@ -7,7 +7,7 @@ export async function loadLexicon(paths: readonly string[]): Promise<UserLexicon
   if (paths.length === 0) return null
   const { readLexicons } = await import('../input/lexicon.ts')
   try {
-    return readLexicons(paths)
+    return await readLexicons(paths)
   } catch (fault) {
     throw fault instanceof InputFault ? new UsageError(fault.message) : fault
   }

@@ -1,5 +1,5 @@
 import { plainName } from '../lexicon/fold.ts'
-import type { UserEntry } from '../lexicon/user/lexicon.ts'
+import type { RuleMatch, UserEntry } from '../lexicon/user/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { NameCandidate } from './candidates.ts'
 import type { NameMention } from './people/mention.ts'
@@ -7,6 +7,10 @@ import type { NameMention } from './people/mention.ts'
 /** A user's own word beats what the rules make of the same tokens. */
 const SURE = 2
 export const USER_RULE = 'user-lexicon'
+
+/** A name that the lexicon spells out beats one that a pattern finds. */
+const SURE_BY_PATTERN = 1.5
+const PATTERN_RULE = 'user-rule'
 
 export interface UserNames {
   readonly candidates: readonly NameCandidate[]
@@ -35,7 +39,24 @@ export function findUserNames(document: TextDocument): UserNames {
       i = endToken
     }
   }
+  for (const match of lexicon.ruled(document)) {
+    const { firstToken, endToken, rule } = match
+    const found = { confidence: SURE_BY_PATTERN, rule: PATTERN_RULE }
+    const name = nameOf(document, match)
+    if (rule.as === 'person') {
+      people.push({ ...personMention(document, firstToken, endToken, name), ...found })
+    } else {
+      const { country, type } = rule
+      const entry = { name, ...(country && { country }), ...(type && { type }) }
+      const value = { type: rule.as, entry } as Exclude<UserEntry, { type: 'person' }>
+      candidates.push({ ...candidateOf(value, firstToken, endToken), ...found })
+    }
+  }
   return { candidates, people }
+}
+
+function nameOf({ source, tokens }: TextDocument, { firstToken, endToken }: RuleMatch): string {
+  return source.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end).replace(/\s+/g, ' ')
 }
 
 function personMention(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
-import { type LexiconInput, LexiconSchema } from '../lexicon/user/entries.ts'
+import { type LexiconInput, LexiconSchema, type UserRuleEntry } from '../lexicon/user/entries.ts'
 import { UserLexicon } from '../lexicon/user/lexicon.ts'
 import { InputFault } from './article.ts'
 import { decodeUtf8 } from './decode.ts'
@@ -9,8 +9,24 @@ import { codeOf } from './expand.ts'
 const FORM = 'see docs/lexicon.md for the form of a lexicon'
 
 /** Reads lexicon files, in the order given, into one lexicon. Throws an InputFault that names file and line. */
-export function readLexicons(paths: readonly string[]): UserLexicon {
-  return new UserLexicon(paths.map(readLexicon))
+export async function readLexicons(paths: readonly string[]): Promise<UserLexicon> {
+  const inputs = paths.map(readLexicon)
+  if (inputs.every(({ rules = [] }) => rules.length === 0)) return new UserLexicon(inputs)
+  const { PhraseNet } = await import('../tags/compromise.ts')
+  const compile = (rules: readonly UserRuleEntry[]) => new PhraseNet(rules)
+  // One by one, to tell whose rule is no good.
+  inputs.forEach(({ rules = [] }, i) => {
+    for (const rule of rules) {
+      try {
+        compile([rule])
+      } catch (cause) {
+        throw new InputFault(paths[i]!, `the rule "${rule.match}" names no word`, 'write one into it', {
+          cause,
+        })
+      }
+    }
+  })
+  return new UserLexicon(inputs, compile)
 }
 
 /** One file of YAML or JSON (which is YAML too). */

@@ -5,11 +5,7 @@ import { tagDocument } from './tag.ts'
 
 /** A phrase rule in compromise's match syntax over our tokens: words in lower case, `#Tag` for the tags of tag-sets.ts. */
 export interface PhraseRule {
-  readonly name: string
   readonly match: string
-  /** Sentences in which it must match, and in which it must not. */
-  readonly examples: readonly string[]
-  readonly never: readonly string[]
 }
 
 export interface PhraseMatch<Rule extends PhraseRule = PhraseRule> {
@@ -73,6 +69,7 @@ export class PhraseNet<Rule extends PhraseRule = PhraseRule> {
 
   constructor(rules: readonly Rule[]) {
     this.#net = french().buildNet(rules.map(({ match }) => ({ match })))
+    // Of two rules with one pattern, the later holds.
     this.#rules = new Map(rules.map((rule) => [rule.match, rule]))
     this.#anchors = anchorsOf(this.#net)
   }

@@ -174,6 +174,7 @@ describe('commands', () => {
 })
 
 describe('--lexicon', () => {
+  const temporary = temporaryFolder()
   const text = "Le Renard d'Azouagh a été reçu à Bamako."
   const names = (stdout: string) => JSON.parse(stdout).people.map(({ name }: { name: string }) => name)
 
@@ -184,6 +185,14 @@ describe('--lexicon', () => {
     const { status, stdout } = brief(['extract', ...args], { input: text })
     expect(status).toBe(0)
     expect(names(stdout)).toEqual(['Amoud ag Tefert'])
+  })
+
+  it('a rule without a word stops the run too', () => {
+    const path = join(temporary, 'rule.yaml')
+    writeFileSync(path, 'rules:\n  - match: "#ProperNoun"\n    as: place\n')
+    const { status, stderr } = brief(['extract', '-', '--lexicon', path], { input: text })
+    expect(status).toBe(2)
+    expect(stderr).toBe(`brief: ${path}: the rule "#ProperNoun" names no word; write one into it\n`)
   })
 
   it('a fault stops the run with file and remedy', () => {

@@ -52,6 +52,16 @@ describe('what a user adds', () => {
     )
   })
 
+  test.each([
+    ['La katiba Ansar Taha a attaqué Gao.', ['katiba Ansar Taha']],
+    ['Un chef de la katiba el Fath est mort.', ['katiba el Fath']],
+    ['Les katibas du nord ont fui.', []],
+    ['La katiba a fui.', []],
+  ])('%s: a rule finds %j', (text, names) => {
+    const found = withLexicon({ id: 't', text }).organizations.filter(({ rule }) => rule === 'user-rule')
+    expect(found.map(({ name }) => name)).toEqual(names)
+  })
+
   test('a later lexicon holds against an earlier one', () => {
     const two = createExtractor({
       lexicon: [sahel, { people: [{ name: 'Amoud ag Tefert', country: 'NE' }] }],
@@ -75,6 +85,7 @@ describe('faults name file, line and remedy', () => {
       'x.yaml:3: people[0].roles[0].from is not right; write a year',
     ],
     ['- a\n', 'x.yaml:1: the lexicon is not right'],
+    ['rules:\n  - match: katiba #ProperNoun\n    as: verb\n', 'x.yaml:3: rules[0].as is not right'],
   ])('%j', (text, message) => {
     expect(() => parseLexicon('x.yaml', text)).toThrow(InputFault)
     expect(() => parseLexicon('x.yaml', text)).toThrow(message)

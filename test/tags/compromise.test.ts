@@ -3,7 +3,14 @@ import { PhraseNet, type PhraseRule } from '../../src/tags/compromise.ts'
 import { tagDocument } from '../../src/tags/tag.ts'
 import { readDocument } from '../../src/text/read.ts'
 
-const RULES: PhraseRule[] = [
+interface Example extends PhraseRule {
+  readonly name: string
+  /** Sentences in which it must match, and in which it must not. */
+  readonly examples: readonly string[]
+  readonly never: readonly string[]
+}
+
+const RULES: Example[] = [
   {
     name: 'in-the-words-of',
     match: "(selon|d'après) les (mots|termes|propos) (de|du|des|d')",
@@ -18,7 +25,7 @@ const RULES: PhraseRule[] = [
   },
 ]
 
-function sweep(net: PhraseNet, text: string) {
+function sweep(net: PhraseNet<Example>, text: string) {
   const document = readDocument({ id: 'test', text })
   tagDocument(document)
   return net.sweep(document).map(({ rule, firstToken, endToken }) => ({
@@ -44,8 +51,6 @@ describe('phrase nets', () => {
   })
 
   it('refuses a rule without any word', () => {
-    expect(() => new PhraseNet([{ name: 'x', match: '#Verb #Noun', examples: [], never: [] }])).toThrow(
-      '#Verb #Noun',
-    )
+    expect(() => new PhraseNet([{ match: '#Verb #Noun' }])).toThrow('#Verb #Noun')
   })
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /**
  * What a user's lexicon file may hold, the same in YAML and JSON: people, organisations, places and titles that the
- * built-in tables do not know. Unknown keys are faults, so that a slip of the pen is told and not passed over.
+ * built-in tables do not know, and rules in compromise's match syntax that find names. Unknown keys are faults, so that a slip of the pen is told and not passed over.
  */
 const name = z.string().check(z.minLength(1, 'write a name'), z.regex(/\S/, 'write a name'))
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'write two capitals, ISO 3166-1 alpha-2, like "ML"'))
@@ -31,31 +31,33 @@ const UserPerson = z.strictObject({
   roles: z.optional(z.array(HeldRole)),
 })
 
+const organizationType = z.enum([
+  'international',
+  'government',
+  'ministry',
+  'parliament',
+  'party',
+  'armed-group',
+  'military',
+  'media',
+  'company',
+  'other',
+])
+
+const placeType = z.enum(['country', 'city', 'region', 'site'])
+
 const UserOrganization = z.strictObject({
   name,
   acronym: z.optional(name),
   aliases,
-  type: z.optional(
-    z.enum([
-      'international',
-      'government',
-      'ministry',
-      'parliament',
-      'party',
-      'armed-group',
-      'military',
-      'media',
-      'company',
-      'other',
-    ]),
-  ),
+  type: z.optional(organizationType),
   country: z.optional(country),
 })
 
 const UserPlace = z.strictObject({
   name,
   aliases,
-  type: z.optional(z.enum(['country', 'city', 'region', 'site'])),
+  type: z.optional(placeType),
   country: z.optional(country),
 })
 
@@ -65,11 +67,29 @@ const UserRole = z.strictObject({
   kind: z.optional(z.enum(['state', 'envoy', 'body', 'person'])),
 })
 
+/** What a pattern finds is a name of its kind. */
+const UserRule = z.discriminatedUnion('as', [
+  z.strictObject({ match: name, as: z.literal('person'), country: z.optional(country) }),
+  z.strictObject({
+    match: name,
+    as: z.literal('organization'),
+    type: z.optional(organizationType),
+    country: z.optional(country),
+  }),
+  z.strictObject({
+    match: name,
+    as: z.literal('place'),
+    type: z.optional(placeType),
+    country: z.optional(country),
+  }),
+])
+
 export const LexiconSchema = z.strictObject({
   people: z.optional(z.array(UserPerson)),
   organizations: z.optional(z.array(UserOrganization)),
   places: z.optional(z.array(UserPlace)),
   roles: z.optional(z.array(UserRole)),
+  rules: z.optional(z.array(UserRule)),
 })
 
 /** One lexicon as a user writes it. */
@@ -77,4 +97,5 @@ export type LexiconInput = z.infer<typeof LexiconSchema>
 export type UserPersonEntry = z.infer<typeof UserPerson>
 export type UserOrganizationEntry = z.infer<typeof UserOrganization>
 export type UserPlaceEntry = z.infer<typeof UserPlace>
+export type UserRuleEntry = z.infer<typeof UserRule>
 export type HeldRoleEntry = z.infer<typeof HeldRole>

@@ -1,9 +1,15 @@
-import type { Token } from '../../text/document.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
 import { fold } from '../fold.ts'
 import { groupedText } from '../grouped-table.ts'
 import { NameTable, type PhraseMatch } from '../lookup.ts'
 import { type Office, pluralOffice } from '../offices.ts'
-import type { LexiconInput, UserOrganizationEntry, UserPersonEntry, UserPlaceEntry } from './entries.ts'
+import type {
+  LexiconInput,
+  UserOrganizationEntry,
+  UserPersonEntry,
+  UserPlaceEntry,
+  UserRuleEntry,
+} from './entries.ts'
 
 /** An entry of a user's lexicon with its kind. */
 export type UserEntry =
@@ -11,13 +17,29 @@ export type UserEntry =
   | { readonly type: 'organization'; readonly entry: UserOrganizationEntry }
   | { readonly type: 'place'; readonly entry: UserPlaceEntry }
 
+/** Rules compiled to be swept over a document (see src/tags/compromise.ts, which few runs need). */
+interface RuleNet {
+  sweep(document: TextDocument): readonly RuleMatch[]
+}
+
+export interface RuleMatch {
+  readonly rule: UserRuleEntry
+  readonly firstToken: number
+  /** Exclusive. */
+  readonly endToken: number
+}
+
+export type CompileRules = (rules: readonly UserRuleEntry[]) => RuleNet
+
 /** The lexicons of a user, in the order given: what a later one says of a name replaces what an earlier one said. */
 export class UserLexicon {
   readonly #names: Names<UserEntry>
   readonly #offices: Names<Office>
   readonly #people: ReadonlyMap<string, UserPersonEntry>
+  readonly #net: RuleNet | null
 
-  constructor(inputs: readonly LexiconInput[]) {
+  /** `compile` is asked only if there are rules; it throws an Error that says which rule is no good. */
+  constructor(inputs: readonly LexiconInput[], compile: CompileRules | null = null) {
     const names: [string, UserEntry][] = []
     const offices: [string, Office][] = []
     const people = new Map<string, UserPersonEntry>()
@@ -43,6 +65,8 @@ export class UserLexicon {
     this.#names = new Names(names)
     this.#offices = new Names(offices)
     this.#people = people
+    const rules = inputs.flatMap((input) => input.rules ?? [])
+    this.#net = rules.length > 0 && compile ? compile(rules) : null
   }
 
   /** The longest name of the lexicon that starts at token `i`, written with a capital where the lexicon has one. */
@@ -53,6 +77,11 @@ export class UserLexicon {
   /** The longest title of the lexicon that starts at token `i`. */
   office(tokens: readonly Token[], i: number): PhraseMatch<Office> | undefined {
     return this.#offices.match(tokens, i)
+  }
+
+  /** What the rules of the lexicon find, in text order; matches may overlap. */
+  ruled(document: TextDocument): readonly RuleMatch[] {
+    return this.#net?.sweep(document) ?? []
   }
 
   /** What the lexicon says of the person of a full name. */
