@@ -30,7 +30,7 @@ type Expected = z.infer<typeof ExpectedSchema>
 
 const MeetingCaseSchema = z.strictObject({ ...CASE, meetings: z.array(ExpectedSchema) })
 
-for (const table of ['meetings']) {
+for (const table of ['meetings', 'meetings-articles']) {
   testCases(table, MeetingCaseSchema, (brief, { meetings: expected }) => ({
     found: brief.meetings
       .filter((meeting) => !expected.some((one) => one.optional && isTold(meeting, one)))
