@@ -1,8 +1,6 @@
 import type { Span } from '../text/span.ts'
 
-interface MaybeOptional {
-  readonly optional?: boolean | undefined
-}
+const optional = (item: object): boolean => 'optional' in item && item.optional === true
 
 /** Which found item stands for which annotated one. */
 export interface Alignment<P, G> {
@@ -14,7 +12,7 @@ export interface Alignment<P, G> {
 }
 
 /** Pairs items one to one, likest first; a likeness of 0 is none at all. */
-export function align<P, G extends MaybeOptional>(
+export function align<P, G extends object>(
   found: readonly P[],
   gold: readonly G[],
   likeness: (found: P, gold: G) => number,
@@ -29,9 +27,9 @@ export function align<P, G extends MaybeOptional>(
   }
   const all = [...partner]
   return {
-    pairs: all.filter(([, g]) => !g.optional),
-    excused: new Set(all.filter(([, g]) => g.optional).map(([p]) => p)),
-    missed: gold.filter((g) => !g.optional && !taken.has(g)),
+    pairs: all.filter(([, g]) => !optional(g)),
+    excused: new Set(all.filter(([, g]) => optional(g)).map(([p]) => p)),
+    missed: gold.filter((g) => !optional(g) && !taken.has(g)),
     wrong: found.filter((p) => !partner.has(p)),
   }
 }

@@ -59,13 +59,16 @@ async function filesIn(folder: string): Promise<(Source | InputFault)[]> {
   return articles.sort(byCodeUnits).map((path) => ({ path: join(folder, path) }))
 }
 
-/** Leaves out what tells about an article: its brief (a.brief.json) and its annotation (a.json beside a.txt). */
+/** Leaves out what tells about articles: briefs (a.brief.json), annotations (a.json beside a.txt), a README. */
 function withoutCompanions(paths: readonly string[]): string[] {
   const articles = new Set(paths.filter((path) => !isJson(path)).map(withoutExtension))
-  return paths.filter((path) => !isBrief(path) && !(isJson(path) && articles.has(withoutExtension(path))))
+  return paths.filter(
+    (path) => !isBrief(path) && !isReadme(path) && !(isJson(path) && articles.has(withoutExtension(path))),
+  )
 }
 
 const isJson = (path: string) => formatOf(path, 'auto') === 'json'
+const isReadme = (path: string) => /(?:^|\/)readme\.\w+$/i.test(path)
 const isBrief = (path: string) => /\.brief\.json(?:\.gz)?$/i.test(path)
 
 async function filesMatching(pattern: string): Promise<(Source | InputFault)[]> {

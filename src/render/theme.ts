@@ -3,6 +3,7 @@ import type { Screen } from './index.ts'
 
 /** Colours and drawing characters that a screen can show. */
 export interface Theme {
+  readonly unicode: boolean
   readonly paint: ChalkInstance
   readonly rule: string
   readonly dot: string
@@ -17,6 +18,7 @@ export function themeOf({ colors, unicode }: Screen): Theme {
   const paint = new Chalk({ level: colors })
   return unicode
     ? {
+        unicode,
         paint,
         rule: '─',
         dot: '·',
@@ -27,6 +29,7 @@ export function themeOf({ colors, unicode }: Screen): Theme {
         quote: (text) => `« ${text} »`,
       }
     : {
+        unicode,
         paint,
         rule: '-',
         dot: '|',

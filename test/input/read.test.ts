@@ -157,7 +157,16 @@ describe('records', () => {
 
 describe('folders', () => {
   it('leave out briefs and annotations', async () => {
-    for (const name of ['a.txt', 'a.json', 'a.brief.json', 'b.json', 'c.html.gz', 'd/e.MD', 'notes.xyz']) {
+    for (const name of [
+      'a.txt',
+      'a.json',
+      'a.brief.json',
+      'b.json',
+      'c.html.gz',
+      'd/e.MD',
+      'notes.xyz',
+      'd/README.md',
+    ]) {
       file(`n/${name}`, 'x')
     }
     const { sources } = await expandInputs([join(folder, 'n')])

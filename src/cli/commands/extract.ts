@@ -88,7 +88,7 @@ Examples:
     })
 }
 
-function parseDay(value: string): string {
+export function parseDay(value: string): string {
   if (!isDay(value))
     throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD, like 2018-10-23.')
   return value

@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander'
+import { REPORTERS, type ReporterName } from '../../check/reporters.ts'
+import type { Reporter } from '../reporter.ts'
+import { parseDay } from './extract.ts'
+
+export interface CheckOptions {
+  readonly update?: true
+  readonly reporter: ReporterName
+  readonly date?: string
+  readonly lexicon?: readonly string[]
+  readonly color: boolean
+}
+
+export function addCheckCommand(program: Command, reporter: Reporter): void {
+  program
+    .command('check')
+    .description('hold the briefs of articles against the snapshots beside them')
+    .argument('[inputs...]', 'folders, files or globs (default: this folder)')
+    .option('-u, --update', 'write snapshots as they are found now, remove those without an article')
+    .addOption(
+      new Option('-r, --reporter <name>', 'how to tell what differs').choices(REPORTERS).default('default'),
+    )
+    .option('-d, --date <day>', 'day of publication of articles that have none', parseDay)
+    .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
+    .addHelpText(
+      'after',
+      `
+The snapshot of a.txt is a.brief.json beside it; the day of publication is that of the article,
+of a.json beside it ("date"), or of the snapshot. Exits 1 where anything differs, is new or obsolete.
+
+Examples:
+  brief check fixtures/
+  brief check fixtures/ --update
+  brief check fixtures/ --reporter github`,
+    )
+    .action(async (inputs: string[], options: CheckOptions) => {
+      const { runCheck } = await import('../run-check.ts')
+      process.exitCode = await runCheck(
+        inputs,
+        { ...program.opts<{ color: boolean }>(), ...options },
+        reporter,
+      )
+    })
+}

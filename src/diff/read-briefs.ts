@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { InputFault } from '../input/article.ts'
+import { decodeUtf8 } from '../input/decode.ts'
+import { codeOf, statOf } from '../input/expand.ts'
+import { type Brief, BriefSchema, PARTS } from '../schema/brief.ts'
+
+const REMEDY = 'give what brief extract wrote as JSON or ndjson'
+
+/** The briefs of a JSON or ndjson file by the ids of their articles; those of a folder by their files as well. */
+export function readBriefs(path: string): Map<string, Brief> {
+  const stats = statOf(path)
+  if (stats instanceof InputFault) throw stats
+  if (!stats) throw new InputFault(path, 'no such file or folder', 'check the path', { absent: true })
+  if (!stats.isDirectory()) return new Map(briefsIn(path).map((brief) => [brief.document.id, brief]))
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  const briefs = new Map<string, Brief>()
+  for (const file of files.filter((name) => /\.(?:json|ndjson|jsonl)$/i.test(name)).sort()) {
+    const found = briefsIn(join(path, file))
+    for (const brief of found) briefs.set(found.length === 1 ? file : `${file}#${brief.document.id}`, brief)
+  }
+  return briefs
+}
+
+/** The briefs of a file that holds one, a list, or one a line. */
+export function briefsIn(path: string): Brief[] {
+  let text: string
+  try {
+    text = decodeUtf8(path, readFileSync(path))
+  } catch (cause) {
+    if (cause instanceof InputFault) throw cause
+    throw new InputFault(path, `cannot be read (${codeOf(cause)})`, 'check the file', { cause })
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    return (Array.isArray(value) ? value : [value]).map((one) => checkedBrief(path, one))
+  } catch (fault) {
+    if (fault instanceof InputFault) throw fault
+  }
+  return text
+    .split('\n')
+    .map((line, i) => ({ line, place: `${path}:${i + 1}` }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, place }) => {
+      try {
+        return checkedBrief(place, JSON.parse(line))
+      } catch (cause) {
+        throw cause instanceof InputFault ? cause : new InputFault(place, 'no brief', REMEDY, { cause })
+      }
+    })
+}
+
+/** A brief, perhaps with only some of its parts. */
+function checkedBrief(place: string, value: unknown): Brief {
+  const parts = Object.fromEntries(PARTS.map((part) => [part, []]))
+  const whole = typeof value === 'object' && value !== null ? { ...parts, warnings: [], ...value } : value
+  const parsed = z.safeParse(BriefSchema, whole)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new InputFault(place, `no brief (${issue?.path.join('.') || 'its top'})`, REMEDY)
+}
