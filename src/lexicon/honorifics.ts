@@ -43,6 +43,8 @@ Sir|m|
 Lord|m|
 Lady|f|
 Doña|f|
+honorable|-|
+très honorable|-|
 Sa Majesté|-|
 Leurs Majestés|-|p
 Son Altesse|-|

@@ -33,14 +33,16 @@ export function buildPeople(
   const told = toldCountries(roster.roles.filter((phrase) => !attached.has(phrase)))
   for (const title of sharedTitles(holdings)) told.delete(title)
   const clusters = linkPeople(names)
+  const held = clusters.map(({ mentions }) => mentions.flatMap((mention) => holdings.get(mention) ?? []))
+  const home = homeOf(clusters, held) ?? countries.press
   const titled = clusters.map((cluster, i): Titled => {
-    const own = cluster.mentions.flatMap((mention) => holdings.get(mention) ?? [])
+    const own = held[i]!
     const called = leaderCalled(cluster.words)
     // A bare name follows the article: of a country that it never mentions it says nothing.
     const leader = called && (own.length > 0 || countries.mentions(called.country)) ? called : null
     const served = own.some((holding) => holding.supranational)
     const country =
-      personCountry(own, countries, told, leader) ??
+      personCountry(own, countries, told, leader, home) ??
       (served ? null : firstOf(cluster.mentions, (mention) => inhabitantCountry(context, index, mention)))
     return { person: personOf(cluster, own, `person-${i + 1}`, country), holdings: own }
   })
@@ -49,6 +51,27 @@ export function buildPeople(
   linkRoleMentions(context, alone, titled)
   for (const { person } of titled) addUserFacts(context.document, person)
   return titled.map(({ person }) => person)
+}
+
+/** Titles that the press gives without a country to those of its own. */
+const DOMESTIC =
+  /^(?:président de la république|premier ministre|première ministre|chef de l'état|chef du gouvernement|ministre de.+|roi)$/
+
+/**
+ * Whose "le ministre de l'Intérieur" of an unknown name is: of the state whose known leaders have their titles bare.
+ */
+function homeOf(clusters: readonly PersonCluster[], held: readonly (readonly Holding[])[]): string | null {
+  const codes = new Set<string>()
+  for (const [i, cluster] of clusters.entries()) {
+    const bare = held[i]!.some(
+      ({ role, phrase }) =>
+        !role.country && phrase.status === 'current' && DOMESTIC.test(role.title.toLowerCase()),
+    )
+    const abroad = held[i]!.some(({ role }) => role.country)
+    const leader = bare && !abroad ? leaderCalled(cluster.words) : null
+    if (leader) codes.add(leader.country)
+  }
+  return codes.size === 1 ? [...codes][0]! : null
 }
 
 /** Titles inside a longer one: "le porte-parole du ⟦président⟧". Titles come in text order and are short. */

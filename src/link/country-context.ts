@@ -36,6 +36,8 @@ export class CountryContext {
   private readonly headline: string | null
   private readonly dateline: string | null
   private readonly dominant: string | null
+  /** The country of the agency whose dateline is there: "Hanoï (VNA)". */
+  readonly press: string | null
   private readonly pair: readonly [string, string] | null
 
   constructor(document: TextDocument, candidates: readonly NameCandidate[]) {
@@ -45,10 +47,11 @@ export class CountryContext {
     this.dateline = this.origin()
     this.dominant = dominantCode(this.points)
     this.pair = this.joined()
+    this.press = pressCountry(document, candidates)
   }
 
   /** The country of an office that the article leaves to be understood, or null. */
-  of(holding: Holding): string | null {
+  of(holding: Holding, home: string | null): string | null {
     const { phrase, mention } = holding
     if (isShared(phrase)) return this.respective(holding)
     return (
@@ -57,11 +60,21 @@ export class CountryContext {
       this.other(holding) ??
       this.visited(phrase.first) ??
       this.host(phrase.first) ??
+      home ??
       this.only(phrase, mention.firstToken) ??
       this.headline ??
       this.dominant ??
       (phrase.office.kind === 'state' ? this.dateline : null)
     )
+  }
+
+  /** Which of the countries that an adjective may mean ("congolais") the article names most; null if none or a tie. */
+  oneOf(codes: readonly string[]): string | null {
+    const counts = codes.map((code) => this.points.filter((point) => point.code === code).length)
+    const most = Math.max(0, ...counts)
+    return most > 0 && counts.filter((count) => count === most).length === 1
+      ? codes[counts.indexOf(most)]!
+      : null
   }
 
   /** Whether the article names a country, its people or a place in it. */
@@ -208,6 +221,25 @@ function isShared({ office, countries }: RolePhrase): boolean {
       office.lemma,
     )
   )
+}
+
+/** "Alger, 3 mars (APS) –": an agency in brackets after a city of its country. */
+function pressCountry(
+  { tokens, sentences }: TextDocument,
+  candidates: readonly NameCandidate[],
+): string | null {
+  const lead = sentences.findIndex((sentence) => sentence.kind === 'text')
+  if (lead < 0) return null
+  const end = sentences[Math.min(lead + 1, sentences.length - 1)]!.endToken
+  let city: string | null = null
+  for (const candidate of candidates.toSorted((a, b) => a.firstToken - b.firstToken)) {
+    if (candidate.firstToken >= end) break
+    if (candidate.type === 'place') {
+      if (candidate.place.kind === 'city') city ??= candidate.place.country
+    } else if (candidate.organization.kind === 'media' && tokens[candidate.firstToken - 1]?.text === '(')
+      return candidate.organization.country === city ? city : null
+  }
+  return null
 }
 
 function pointsOf(document: TextDocument, candidates: readonly NameCandidate[]): CountryPoint[] {

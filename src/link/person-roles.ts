@@ -82,6 +82,7 @@ export function personCountry(
   context: CountryContext,
   told: ReadonlyMap<string, string>,
   leader: Leader | null,
+  home: string | null,
 ): string | null {
   // Who presides over a union as well stays his state's president.
   const head = holdings.find(
@@ -100,6 +101,10 @@ export function personCountry(
     if (role.country && (phrase.office.kind !== 'person' || /opposant|candidat/.test(phrase.office.lemma)))
       return role.country
   }
+  for (const { phrase } of holdings) {
+    const meant = phrase.office.kind === 'person' ? null : context.oneOf(phrase.eitherOf)
+    if (meant) return meant
+  }
   if (leader && (holdings.length === 0 || holdings.some(isPublicOffice))) return leader.country
   for (const holding of holdings) {
     const { role, phrase } = holding
@@ -111,7 +116,7 @@ export function personCountry(
       phrase.complement &&
       !/république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil/i.test(role.title)
     if (local || (!state && !SERVES.test(phrase.office.lemma) && !STATE_BODY.test(role.title))) continue
-    const known = told.get(plainTitle(role.title)) ?? context.of(holding)
+    const known = told.get(plainTitle(role.title)) ?? context.of(holding, home)
     if (known) return known
   }
   return null

@@ -20,7 +20,7 @@ export class Antecedents {
 
   /** A title that nobody beside it bears. */
   pass(phrase: RolePhrase): void {
-    if (phrase.determiner < 0 || REPEATS.has(phrase.office.lemma) || phrase.status !== 'current') return
+    if (REPEATS.has(phrase.office.lemma) || phrase.status !== 'current') return
     if (phrase.office.kind !== 'state' && phrase.office.kind !== 'envoy') return
     this.#alone = { phrase, role: { title: phrase.title, country: phrase.countries[0] ?? null } }
   }
@@ -28,8 +28,13 @@ export class Antecedents {
   keep(holding: Holding): void {
     const { phrase, mention } = holding
     if (phrase.office.kind !== 'state' && phrase.office.kind !== 'envoy' && this.#last) return
+    for (const word of mention.words) {
+      // "le président X, médiateur de l'Union": his counterparts are presidents.
+      const known = this.#titleOf.get(word)
+      if (known?.phrase.office.kind === 'state' && phrase.office.kind !== 'state') return
+      this.#titleOf.set(word, holding)
+    }
     this.#last = holding
-    for (const word of mention.words) this.#titleOf.set(word, holding)
   }
 
   /** Of the one named before it in the sentence; else of a title alone there; else the last one borne. */

@@ -73,16 +73,21 @@ export function appointed(context: PeopleContext, names: Names, phrase: RolePhra
     }
     return []
   }
-  // "a nommé ⟦X⟧ ministre"
+  // "a nommé ⟦X⟧ ministre", "la nomination de ⟦X⟧ au poste de ministre"
   const object = names.ending.get(at)
   if (!object || phrase.determiner >= 0) return []
+  const noun = tokens[names.openingOf.get(object)! - 2]
+  if (lead && noun && /^(?:élection|réélection|nomination|désignation|reconduction)$/.test(noun.normal))
+    return [{ mention: object, country: phrase.countries[0] ?? null, tail: null }]
   const verb = document.verbGroups[document.groupOf[names.openingOf.get(object)! - 1] ?? -1]
   return verb && APPOINT.has(verb.lemma) && !verb.negated ? give(object, phrase, verb) : []
 }
 
 function passive(context: PeopleContext, names: Names, phrase: RolePhrase, group: VerbGroup): Given[] {
   if (group.negated || (group.voice !== 'passive' && group.tense !== 'past-participle')) return []
-  const start = relativeStart(context, group.firstToken)
+  let first = group
+  while (first.governor >= 0) first = context.document.verbGroups[first.governor]!
+  const start = relativeStart(context, first.firstToken)
   const mention =
     names.ending.get(start) ??
     (context.tokens[start - 1]?.text === ',' ? names.ending.get(start - 1) : undefined)

@@ -1,3 +1,4 @@
+import { demonym } from '../../lexicon/demonyms.ts'
 import { plainName } from '../../lexicon/fold.ts'
 import { MONTH_NAMES } from '../../lexicon/months.ts'
 import { HOSTS } from '../../lexicon/name-words.ts'
@@ -33,6 +34,8 @@ const NEVER_ADJECTIVE = new Set(
 )
 /** Bodies whose people speak for no state. */
 const PRIVATE: ReadonlySet<OrganizationType> = new Set(['party', 'armed-group', 'media', 'company'])
+/** "porte-parole du ministère ⟦russe⟧ de la Défense": what is said of them is said of the state. */
+const MINISTRIES: ReadonlySet<OrganizationType> = new Set(['ministry', 'government', 'parliament'])
 const LONGEST = 26
 
 /** Reads adjectives and complements after a title's head; moves `draft.end` behind them. */
@@ -100,7 +103,10 @@ function readAdjective(context: PeopleContext, draft: RoleDraft, i: number, toke
     if (country !== null) {
       draft.countries.push(country)
       draft.drops.push([i, i + 1])
-    } else if (!token.normal.includes('-')) draft.drops.push([i, i + 1])
+    } else if (!token.normal.includes('-')) {
+      draft.eitherOf.push(...demonym(token.normal))
+      draft.drops.push([i, i + 1])
+    }
     return i + 1
   }
   if (NEVER_ADJECTIVE.has(token.normal) || isClosed(token)) return i
@@ -173,6 +179,11 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
     return end > i + 1 ? end : i
   }
   if (isPortfolio(next)) return readNoun(context, draft, i + 1, i + 1)
+  // "pour les affaires étrangères et ⟦la politique⟧ de sécurité"
+  if (ARTICLES.has(next.normal) && isPortfolio(tokens[i + 2]) && context.sameSentence(i, i + 2)) {
+    const end = readNoun(context, draft, i + 2, i + 1)
+    return end > i + 2 ? end : i
+  }
   const before = tokens[i - 1]!
   const adjectives =
     before.shape === 'lower' && next.shape === 'lower' && !isClosed(next) && !context.inVerbGroup(i + 1)
@@ -228,7 +239,9 @@ function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: n
   if (!SEATED.test(office.singular) && !SEATED.test(office.lemma)) return i
   const { tokens } = context
   let start = i + 1
-  if (/^(?:près|auprès)$/.test(tokens[i]!.normal) && OF.has(tokens[start]?.normal ?? '')) start++
+  const inside = tokens[i]!.normal === 'au' && tokens[start]?.normal === 'sein'
+  if (inside) start++
+  if ((inside || /^(?:près|auprès)$/.test(tokens[i]!.normal)) && OF.has(tokens[start]?.normal ?? '')) start++
   if (ARTICLES.has(tokens[start]?.normal ?? '')) start++
   const token = context.within(start, tokens[i]!.sentence)
   if (token?.kind !== 'word') return i
@@ -240,7 +253,7 @@ function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: n
   const named = field || context.known[start] !== undefined || context.isCapital(start) || isPortfolio(token)
   if (
     !named &&
-    !(tokens[i]!.normal === 'pour' || tokens[i]!.normal === 'aux' || tokens[i]!.normal === 'auprès')
+    !(inside || tokens[i]!.normal === 'pour' || tokens[i]!.normal === 'aux' || tokens[i]!.normal === 'auprès')
   )
     return i
   if (context.isCapital(start) && context.isGiven(start) && !context.known[start]) return i
@@ -332,13 +345,14 @@ function readNoun(context: PeopleContext, draft: RoleDraft, start: number, prepo
 /** "le Conseil de sécurité ⟦ukrainien⟧": the body keeps its name, the title loses the nationality. */
 function dropNationality(context: PeopleContext, draft: RoleDraft, candidate: NameCandidate): void {
   const last = context.tokens[candidate.endToken - 1]!
-  if (
-    candidate.type !== 'organization' ||
-    last.shape !== 'lower' ||
-    candidate.endToken - candidate.firstToken < 2
-  )
-    return
-  const country = adjectiveCountry(last.normal)
+  if (candidate.type !== 'organization' || candidate.endToken - candidate.firstToken < 2) return
+  if (MINISTRIES.has(candidate.organization.kind)) {
+    for (let k = candidate.firstToken + 1; k < candidate.endToken - 1; k++) {
+      const inner = context.tokens[k]!
+      if (inner.shape === 'lower' && adjectiveCountry(inner.normal)) draft.drops.push([k, k + 1])
+    }
+  }
+  const country = last.shape === 'lower' ? adjectiveCountry(last.normal) : null
   if (!country) return
   draft.drops.push([candidate.endToken - 1, candidate.endToken])
   if (!draft.countries.includes(country)) draft.countries.push(country)

@@ -28,6 +28,8 @@ export function hold(
   const supranational = phrase.supranational
   if (REPEATS.has(phrase.office.lemma)) {
     if (!antecedent) return null
+    // Who serves a union has no counterpart with his title in a state.
+    if (antecedent.phrase.supranational && (given.country ?? phrase.countries[0])) return null
     const office = antecedent.phrase.office
     const gender =
       phrase.office.gender ??

@@ -57,6 +57,8 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
     for (let form = roster.honorificBefore.get(first); form; form = roster.honorificBefore.get(first))
       first = form.first
     if (!opening.has(first)) opening.set(first, name)
+    if (first < name.firstToken && /^(?:le|la|l')$/.test(context.tokens[first - 1]?.normal ?? ''))
+      opening.set(first - 1, name)
     ending.set(name.endToken, name)
     const home = homeEnd(context, name.endToken)
     if (home > 0) ending.set(home, name)
@@ -73,12 +75,14 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
 /** "Salif Traoré ⟦du Mali⟧, président en exercice": where the country after a name ends, or 0. */
 function homeEnd(context: PeopleContext, end: number): number {
   const { tokens } = context
+  // "Mme Leila Khelifi, de l'Algérie, est nommée …"
+  const apart = tokens[end]?.text === ','
+  if (apart) end++
   if (!/^(?:de|du|des|d')$/.test(tokens[end]?.normal ?? '') || !context.sameSentence(end - 1, end)) return 0
   const at = tokens[end + 1]?.normal === 'la' || tokens[end + 1]?.normal === "l'" ? end + 2 : end + 1
   const state = context.known[at]
-  return state?.type === 'place' && state.place.kind === 'country' && state.firstToken <= at
-    ? state.endToken
-    : 0
+  if (state?.type !== 'place' || state.place.kind !== 'country' || state.firstToken > at) return 0
+  return apart && tokens[state.endToken]?.text !== ',' ? 0 : state.endToken
 }
 
 /** Gives every title its holders, by where names stand beside it. `isLeader` knows who leads a state. */

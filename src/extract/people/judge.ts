@@ -52,9 +52,19 @@ export function judge(context: PeopleContext, roster: Roster, run: Run): Verdict
   ) {
     return { rule: 'inhabitant', confidence: capitals.length > 1 ? 0.92 : 0.8 }
   }
+  if (afterSharedTitle(context, roster, run)) return { rule: 'title-before', confidence: 0.85 }
   if (capitals.length < 2) return singleVerdict(context, roster, run)
   if (isHosted(context, first) || afterArticle(context, first) || isBody(context, run)) return null
   return shapeVerdict(context, run, capitals) ?? guess(context, roster, run, capitals)
+}
+
+/** "les ministres Joly et ⟦Sajjan⟧": a lone surname beside another after a title in the plural. */
+function afterSharedTitle(context: PeopleContext, roster: Roster, run: Run): boolean {
+  const { tokens } = context
+  if (run.end - run.first !== 1 || tokens[run.first - 1]?.normal !== 'et') return false
+  if (!isFreeSingle(context, run.first) || !context.isCapital(run.first - 2)) return false
+  const role = roster.roleBefore.get(run.first - 2)
+  return role?.office.plural === true && context.sameSentence(role.first, run.first)
 }
 
 /** "le ministre des Affaires étrangères, ⟦Litia Rabukawaqa⟧,": the comma of an apposition. */
@@ -63,7 +73,10 @@ function afterTitleAndComma(context: PeopleContext, roster: Roster, run: Run): b
   if (tokens[run.first - 1]?.text !== ',' || context.known[run.first]) return false
   const role = roster.roleBefore.get(run.first - 1)
   if (!role || !context.sameSentence(role.first, run.first)) return false
-  return (role.determiner >= 0 && role.office.kind !== 'person') || role.office.lemma === 'homologue'
+  return (
+    ((role.determiner >= 0 || role.office.plural) && role.office.kind !== 'person') ||
+    role.office.lemma === 'homologue'
+  )
 }
 
 /** "la Suissesse ⟦Daniela Ryf⟧", "le Mozambicain ⟦Chivambo⟧": an inhabitant's name with its article stands before. */
@@ -189,7 +202,8 @@ function shapeVerdict(context: PeopleContext, run: Run, capitals: readonly numbe
   const first = run.first
   const last = capitals[capitals.length - 1]!
   const known = context.known[first]
-  const place = known !== undefined && known.endToken > first + 1
+  const place =
+    known !== undefined && known.endToken > first + 1 && !(context.isGiven(first) && known.endToken < run.end)
   if (context.isGiven(first) && !place) {
     const upper = capitals
       .slice(1)

@@ -19,6 +19,8 @@ export interface RolePhrase {
   readonly status: 'current' | 'former' | 'designate'
   /** Countries of its adjectives and complements, in text order. */
   readonly countries: readonly string[]
+  /** If they are none: those that one adjective may mean ("congolais", "coréen"). */
+  readonly eitherOf: readonly string[]
   /** One body or movement led or served, by name. */
   readonly organization: string | null
   /** An organisation with no country stands in it: its holder speaks for no state. */
@@ -33,6 +35,8 @@ export interface RolePhrase {
 export interface RoleDraft {
   end: number
   countries: string[]
+  /** Countries that an adjective may mean: "congolais". */
+  eitherOf: string[]
   /** Token ranges that the title leaves out. */
   drops: (readonly [first: number, end: number])[]
   organization: string | null
@@ -122,11 +126,12 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     context.sameSentence(first - 2, first)
   )
     return null
-  const determiner = isDeterminer(before) ? first - 1 : -1
+  const determiner = head.glued ? i : isDeterminer(before) ? first - 1 : -1
   if (determiner < 0 && !mayStandBare(context, first, i, head.office)) return null
   const draft: RoleDraft = {
     end: head.end,
     countries: [],
+    eitherOf: [],
     drops: [],
     organization: null,
     supranational: false,
@@ -134,6 +139,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
   }
   readComplements(context, head.office, draft)
   for (let k = head.end; k < draft.end; k++) if (DESIGNATE.test(tokens[k]!.normal)) status = 'designate'
+  const minister = /ministre/.test(head.office.lemma) && head.office.kind === 'state'
   const kept = status !== 'current' ? firstStatus(tokens, first, i) : ordinal >= 0 ? ordinal : i
   return {
     first: kept,
@@ -144,8 +150,10 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     office: head.office,
     status,
     countries: draft.countries,
-    organization: draft.organization,
-    supranational: draft.supranational,
+    eitherOf: draft.eitherOf,
+    // A minister of "la Francophonie" serves his state.
+    organization: minister ? null : draft.organization,
+    supranational: draft.supranational && !minister,
     complement: draft.complement,
     title: titleText(context, kept, i, head, draft),
   }
@@ -161,6 +169,8 @@ interface Head {
   readonly office: Office
   readonly end: number
   readonly former: boolean
+  /** Its article is a part of its first word. */
+  readonly glued?: boolean
 }
 
 function readHead(context: PeopleContext, i: number): Head | null {
@@ -174,11 +184,33 @@ function readHead(context: PeopleContext, i: number): Head | null {
     }
     return null
   }
+  const glued = gluedOffice(tokens, i)
+  if (glued) return glued
   const match = context.document.lexicon?.office(tokens, i) ?? OFFICES.match(tokens, i)
   if (!match) return null
   if (token.shape === 'lower' && context.inVerbGroup(i) && !isDeterminer(tokens[i - 1])) return null
   return { office: match.value, end: match.endToken, former: false }
 }
+
+const GLUED = /^(?:le|la|du|son|sa|un|une|au)(?=.{7})/
+
+/** "leministre des Affaires …", "sonhomologue": the article run into the title. */
+function gluedOffice(tokens: readonly Token[], i: number): Head | null {
+  const { normal, shape } = tokens[i]!
+  if (shape !== 'lower' || !GLUED.test(normal)) return null
+  const bare = normal.replace(GLUED, '')
+  if (!OFFICE_STEMS.test(bare)) return null
+  for (let length = 4; length > 0; length--) {
+    const rest = tokens.slice(i + 1, i + length).map((t) => t.normal)
+    const office = OFFICES.get([bare, ...rest].join(' ').replaceAll("' ", "'"))
+    if (office && !office.plural) return { office, end: i + length, former: false, glued: true }
+  }
+  return null
+}
+
+/** Heads that no longer word of French ends with. */
+const OFFICE_STEMS =
+  /^(?:ministre|président|vice-|premier|secrétaire|homologue|ambassad|chancel|général|directeur|directrice|porte-parole|représentant|gouverneur|émissaire)/
 
 /** A title without article: in apposition, after an honorific or "de", in a headline; not an adjective after its noun. */
 function mayStandBare(context: PeopleContext, first: number, i: number, office: Office): boolean {

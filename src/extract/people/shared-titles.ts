@@ -71,6 +71,9 @@ export function shareTitle(context: PeopleContext, names: Names, phrase: RolePhr
     at = own.end
   }
   if (given.length === 0) return null
+  // "la Chambre des représentants Jane Roe": the plural is the body's.
+  if (given.length === 1 && tokens[phrase.determiner]?.normal === 'des' && tokens[phrase.end]?.text !== ',')
+    return null
   // Names without an adjective of their own share the title's one.
   if (phrase.countries.length === 1 && given.length > 1 && given.slice(1).every((g) => !g.country)) {
     for (const one of given) one.country = phrase.countries[0]!
@@ -105,6 +108,7 @@ function readPart(context: PeopleContext, phrase: RolePhrase, at: number): Tail 
     start: at,
     end: at,
     countries: [],
+    eitherOf: [],
     drops: [],
     organization: null,
     supranational: false,
