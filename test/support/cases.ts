@@ -62,6 +62,8 @@ export function testCases<C extends Case>(
 
   afterAll(() => {
     if (MODE === 'settle') return settle(path, new Set(holding.map(({ text }) => text)))
+    const pending = cases.filter((one) => one.pending).length
+    console.info(`${path}: ${cases.length - pending} cases, ${pending} more pending`)
     if (holding.length > 0) {
       const list = holding.map(({ phenomenon }) => `  ${phenomenon}`).join('\n')
       console.warn(`${path}: ${holding.length} pending cases hold (npm run cases:settle):\n${list}`)
