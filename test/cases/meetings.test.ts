@@ -8,6 +8,8 @@ type Meeting = Brief['meetings'][number]
 
 const Names = z.array(z.string())
 const Told = z._default(z.nullable(z.string()), null)
+/** A name, or several of which each is right. */
+const Place = z._default(z.nullable(z.union([z.string(), Names])), null)
 
 /** A meeting as a case gives it. The optional keys are looked at only where they are written. */
 const ExpectedSchema = z.strictObject({
@@ -15,7 +17,7 @@ const ExpectedSchema = z.strictObject({
   status: MeetingSchema.shape.status,
   who: Names,
   parties: Names,
-  place: Told,
+  place: Place,
   date: Told,
   trigger: z.optional(z.string()),
   hosts: z.optional(Names),
@@ -33,17 +35,20 @@ const MeetingCaseSchema = z.strictObject({ ...CASE, meetings: z.array(ExpectedSc
 for (const table of ['meetings', 'meetings-articles']) {
   testCases(table, MeetingCaseSchema, (brief, { meetings: expected }) => ({
     found: brief.meetings
-      .filter((meeting) => !expected.some((one) => one.optional && isTold(meeting, one)))
+      .filter((meeting) => !expected.some((one) => isExcused(meeting, one)))
       .map((meeting) => told(asLikest(meeting, expected))),
     expected: expected.filter(({ optional }) => !optional).map(told),
   }))
 }
 
-/** The meeting is of this kind and told by these words; more words around them are as right. */
-function isTold(meeting: Meeting, { kind, trigger = '' }: Expected): boolean {
-  const texts = [meeting.trigger, ...meeting.mentions].map(({ text }) => text)
-  return meeting.kind === kind && texts.some((text) => text.includes(trigger) || trigger.includes(text))
-}
+/** More words around the given ones are as right, and so are fewer. */
+const isPart = (found: string, given: string) => found.includes(given) || given.includes(found)
+
+const isToldBy = ({ trigger, mentions }: Meeting, words: string) =>
+  [trigger, ...mentions].some(({ text }) => isPart(text, words))
+
+const isExcused = (meeting: Meeting, { optional, kind, trigger = '' }: Expected) =>
+  optional && meeting.kind === kind && isToldBy(meeting, trigger)
 
 /** The meeting in the form of a case, with the optional keys of the expected one that is likest. */
 function asLikest(meeting: Meeting, expected: readonly Expected[]): Expected {
@@ -56,23 +61,24 @@ function asLikest(meeting: Meeting, expected: readonly Expected[]): Expected {
     date: meeting.date?.value ?? null,
   }
   const likest = expected.toSorted((a, b) => likeness(b, base) - likeness(a, base))[0]
-  return likest ? { ...base, ...optionalKeys(meeting, likest) } : base
+  if (!likest) return base
+  const isRightPlace = [likest.place ?? []].flat().some((name) => samePlace(name, base.place))
+  return { ...base, ...(isRightPlace && { place: likest.place }), ...optionalKeys(meeting, likest) }
 }
 
-function optionalKeys(meeting: Meeting, same: Expected) {
-  const { trigger, hosts, mediators, topics, outcome } = same
+const samePlace = (a: string, b: Expected['place']) => typeof b === 'string' && plainName(a) === plainName(b)
+
+function optionalKeys(meeting: Meeting, { trigger, hosts, mediators, topics, outcome }: Expected) {
   const actors = (role: 'host' | 'mediator') =>
     meeting.participants.filter((one) => one.role === role).map(({ name }) => name)
   return {
-    ...(trigger && {
-      trigger: isTold({ ...meeting, kind: same.kind }, same) ? trigger : meeting.trigger.text,
-    }),
+    ...(trigger && { trigger: isToldBy(meeting, trigger) ? trigger : meeting.trigger.text }),
     ...(hosts && { hosts: actors('host') }),
     ...(mediators && { mediators: actors('mediator') }),
     ...(topics && {
-      topics: meeting.topics.map(({ text }) => topics.find((one) => text.includes(one)) ?? text),
+      topics: meeting.topics.map(({ text }) => topics.find((one) => isPart(text, one)) ?? text),
     }),
-    ...(outcome && { outcome: meeting.outcome?.text ?? 'none' }),
+    ...(outcome && { outcome: isPart(meeting.outcome?.text ?? '-', outcome) ? outcome : 'none' }),
   }
 }
 
@@ -84,7 +90,7 @@ function slots({ kind, status, who, parties, place, date, optional: _, ...keys }
     `${kind}, ${status}`,
     `who: ${list(who, partyName)}`,
     `parties: ${list(parties, partyName)}`,
-    `place: ${plainName(place ?? 'none')}`,
+    `place: ${list([place ?? 'none'].flat(), plainName)}`,
     `date: ${date ?? 'none'}`,
     ...Object.entries(keys).map(([key, value]) => `${key}: ${list([value ?? []].flat(), partyName)}`),
   ]
