@@ -20,7 +20,7 @@ européens maghrébines africaines arabes extérieurs étranger trésor comptes 
 populaire populaire civile militaires militaire stratégiques spéciales économiques politique politiques commerciale humanitaire humanitaires
 alimentation ruralité mer biodiversité transition autonomie handicapées prévoyance retraites collectivités locales relance souveraineté
 consommation protection pouvoirs élections élevage ressources humaines halieutiques maritime maritimes minières produits premières
-parlementaires institutions institutionnelles législation institutionnelle douanes hygiène prévention population digitale digital digitalisation foncières foncier
+paix parlementaires institutions institutionnelles législation institutionnelle douanes hygiène prévention population digitale digital digitalisation foncières foncier
 désenclavement climatique entrepreneuriat pme action sociale moudjahidine habous wakfs culturelles patrimoine arts loisirs solidaire administration
 administrations statistique statistiques prospective salubrité assainissement modernisation électricité aviation marine transparence
 construction biens routes renseignements renseignement mobilité vétérans citoyenneté inclusion réfugiés antiquités irrigation téléphonie`

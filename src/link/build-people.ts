@@ -55,7 +55,7 @@ export function buildPeople(
 
 /** Titles that the press gives without a country to those of its own. */
 const DOMESTIC =
-  /^(?:président de la république|premier ministre|première ministre|chef de l'état|chef du gouvernement|ministre de.+|roi)$/
+  /^(?:président de la république|premier ministre|première ministre|chef de l'état|chef du gouvernement|ministre de.+|roi)(?: |$)/
 
 /**
  * Whose "le ministre de l'Intérieur" of an unknown name is: of the state whose known leaders have their titles bare.

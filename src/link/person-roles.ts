@@ -98,6 +98,7 @@ export function personCountry(
     if (supranational) return null
     if (OWN[phrase.office.lemma]) return OWN[phrase.office.lemma]!
     if (LOCAL.test(phrase.office.lemma)) continue
+    if (!isTitle(phrase.office) && !REPEATS.has(phrase.office.lemma)) continue
     if (role.country && (phrase.office.kind !== 'person' || /opposant|candidat/.test(phrase.office.lemma)))
       return role.country
   }

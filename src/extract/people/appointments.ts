@@ -84,7 +84,9 @@ export function appointed(context: PeopleContext, names: Names, phrase: RolePhra
 }
 
 function passive(context: PeopleContext, names: Names, phrase: RolePhrase, group: VerbGroup): Given[] {
-  if (group.negated || (group.voice !== 'passive' && group.tense !== 'past-participle')) return []
+  const participle = context.tokens[group.head]!.verbs.some(({ tense }) => tense === 'past-participle')
+  if (group.negated || (group.voice !== 'passive' && !(participle && group.firstToken === group.head)))
+    return []
   let first = group
   while (first.governor >= 0) first = context.document.verbGroups[first.governor]!
   const start = relativeStart(context, first.firstToken)

@@ -10,6 +10,9 @@ export function namesAfter(context: PeopleContext, names: Names, phrase: RolePhr
   if (phrase.office.plural) return shareTitle(context, names, phrase)
   const mark = context.within(phrase.end, tokens[phrase.first]!.sentence)?.text ?? ''
   const apart = /^[,(–—]$/.test(mark)
+  const left = leftOf(context, phrase)
+  if (apart && phrase.determiner >= 0 && names.ending.has(left) && context.sameSentence(left - 1, left))
+    return null
   if (apart && (isBareApposition(context, names, phrase) || isListed(context, names, phrase))) return null
   const at = apart ? phrase.end + 1 : phrase.end
   const mention = names.opening.get(at) ?? nameAfterCopula(context, names, phrase)
@@ -23,9 +26,13 @@ export function namesAfter(context: PeopleContext, names: Names, phrase: RolePhr
 function isBareApposition(context: PeopleContext, names: Names, phrase: RolePhrase): boolean {
   if (phrase.determiner >= 0 || context.startsSentence(phrase.opening)) return false
   if (nameBefore(context, names, phrase)) return true
-  // "le secrétaire général et ⟦président⟧, X"
-  const linked = context.tokens[phrase.opening - 1]?.normal === 'et'
-  return !linked && !phrase.complement
+  const link = context.within(phrase.opening - 1, context.tokens[phrase.first]!.sentence)
+  if (!link) return false
+  // "le secrétaire général et ⟦président⟧, X", "le Président de la République, ⟦chef de l'État⟧, X"
+  const chained = names.titleEnds.has(phrase.opening - 1)
+  if (link.normal === 'et') return false
+  if (link.text === ',') return !chained && !context.isCapital(phrase.opening - 2)
+  return !phrase.complement
 }
 
 /** "… X, ⟦le ministre de la Défense⟧, Y, le chef …": of a list in which every name has its title behind it. */
@@ -65,12 +72,14 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
   if (!before || named) return []
   let end = -1
   if (/^[,(–—-]$/.test(before.text)) end = first - 1
+  // "Philippe Autran ambassadeur de France", "Faure Essi le président du Togo"
+  else if (isCloseApposition(names, phrase, first) && context.sameSentence(first - 1, first)) end = first
   else {
     const group = context.document.verbGroups[context.document.groupOf[first - 1] ?? -1]
     if (
       group &&
       (group.lemma === 'être' || group.lemma === 'devenir') &&
-      !group.negated &&
+      (!group.negated || isNoMore(context, first)) &&
       group.tense !== 'infinitive'
     )
       end = relativeStart(context, group.firstToken)
@@ -79,8 +88,10 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
   if (!mention || !closes(context, phrase, before.text)) return []
   if (names.titled.has(mention) && opensAnother(context, names, phrase)) return []
   const country = inhabitantCountry(context, names, mention) ?? phrase.countries[0] ?? null
+  const past = PAST.test(tokens[openingOf(context, phrase) - 1]?.normal ?? '') && phrase.status === 'current'
+  const status = past ? { status: 'former' as const } : {}
   if (!phrase.office.plural || oneOf(context, phrase.determiner))
-    return [{ mention, country: phrase.countries[0] ?? null, tail: null }]
+    return [{ mention, country: phrase.countries[0] ?? null, tail: null, ...status }]
   const given: Given[] = [{ mention, country, tail: null }]
   let at = names.openingOf.get(mention)!
   for (let steps = 0; steps < 12; steps++) {
@@ -115,9 +126,15 @@ function opensAnother(context: PeopleContext, names: Names, phrase: RolePhrase):
   return !names.opening.has(phrase.end + 1)
 }
 
+/** No mark stands between the name and its title. */
+function isCloseApposition(names: Names, phrase: RolePhrase, first: number): boolean {
+  const name = names.ending.get(first)
+  return name !== undefined && name.words.length > 1 && phrase.complement && !names.titled.has(name)
+}
+
 /** What may stand between the mark and a title: "X, ⟦également⟧ ministre", "X, ⟦en tant que⟧ médiateur". */
 const ASIDE =
-  /^(?:également|aussi|alors|actuellement|désormais|jusqu'alors|jusqu'ici|autrefois|naguère|jadis|toujours|encore|lui-même|elle-même|surtout|notamment|longtemps|récemment)$/
+  /^(?:également|aussi|alors|actuellement|désormais|jusqu'alors|jusqu'ici|autrefois|naguère|jadis|toujours|encore|lui-même|elle-même|surtout|notamment|longtemps|récemment|précédemment|auparavant|anciennement|jusque-là|fraîchement)$/
 const IN_HIS_OFFICE = [
   'par ailleurs',
   'en tant que',
@@ -169,6 +186,15 @@ function closes(context: PeopleContext, phrase: RolePhrase, mark: string): boole
   if (context.inVerbGroup(phrase.end) && after.tags.has('Finite')) return false
   return true
 }
+
+/** "X n'est ⟦plus⟧ ministre": has been one. */
+function isNoMore(context: PeopleContext, title: number): boolean {
+  return context.tokens[title - 1]?.normal === 'plus'
+}
+
+/** What may stand before a title that is held no more. */
+const PAST =
+  /^(?:autrefois|naguère|jadis|précédemment|auparavant|anciennement|jusque-là|jusqu'alors|jusqu'ici|plus|longtemps)$/
 
 /** "⟦L'Australienne⟧ Penelope Wrightson". */
 export function inhabitantCountry(context: PeopleContext, names: Names, mention: NameMention): string | null {

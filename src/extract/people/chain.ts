@@ -29,9 +29,10 @@ function followTitles(
     const given = heldBy.get(phrase)
     if (!given || given[0]!.mention.firstToken >= phrase.first) continue
     const link = tokens[phrase.end]
-    if (link?.normal !== 'et' && link?.text !== ',') continue
-    let at = phrase.end + 1
-    if (link.text === ',' && tokens[at]?.normal === 'et') at++
+    const beside = names.titleAt.get(phrase.end)
+    if (!beside && link?.normal !== 'et' && link?.text !== ',') continue
+    let at = beside ? phrase.end : phrase.end + 1
+    if (link?.text === ',' && tokens[at]?.normal === 'et') at++
     const next = names.titleAt.get(at)
     if (!next || next.determiner >= 0 || !context.sameSentence(phrase.first, next.first)) continue
     const other = heldBy.get(next)
@@ -58,14 +59,19 @@ function leadTitles(
     const given = next && heldBy.get(next)
     if (!next || !given || next.end > given[0]!.mention.firstToken) continue
     if (next.office.plural || phrase.office.plural) continue
-    if (adjacent ? next.first <= phrase.first : !isLink(context, phrase, next)) continue
+    if (adjacent ? next.first <= phrase.first : !isLink(context, names, phrase, next)) continue
     heldBy.set(phrase, own(given, phrase))
   }
 }
 
-function isLink(context: PeopleContext, phrase: RolePhrase, next: RolePhrase): boolean {
+function isLink(context: PeopleContext, names: Names, phrase: RolePhrase, next: RolePhrase): boolean {
   const link = context.tokens[phrase.end]!
   // A second article makes a second man: "le président et le ministre X".
   if (link.normal === 'et') return next.determiner < 0
-  return link.text === ',' && (phrase.determiner >= 0 || context.startsSentence(phrase.opening))
+  return (
+    link.text === ',' &&
+    (phrase.determiner >= 0 ||
+      context.startsSentence(phrase.opening) ||
+      names.titleEnds.has(phrase.opening - 1))
+  )
 }

@@ -1,5 +1,6 @@
 import { demonym } from '../../lexicon/demonyms.ts'
 import { plainName } from '../../lexicon/fold.ts'
+import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { MONTH_NAMES } from '../../lexicon/months.ts'
 import { HOSTS } from '../../lexicon/name-words.ts'
 import type { Office } from '../../lexicon/offices.ts'
@@ -17,13 +18,14 @@ const ARTICLES = new Set(['la', 'le', "l'", 'les', 'leur', 'son', 'sa', 'ses', '
 /** Offices that are held somewhere or for something: "ambassadeur à Canberra", "émissaire pour la Syrie". */
 const SEATED =
   /^(?:ambassad|consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
-/** Offices that are held for a field: "commissaire à la paix", "conseiller à la sécurité", "délégué à la coopération". */
-const FIELDS = /(?:commissaire|conseiller|délégué|secrétaire|ministre|directeur|adjoint|attaché)/
 const MONTHS = new Set(MONTH_NAMES.flat())
 const BOUND = new Set(['par', 'en'])
 const BOUND_TAILS = new Set(['intérim', 'exercice', 'chef', 'fonction', 'fonctions'])
 const STATES =
   /^(?:république|royaume|fédération|confédération|principauté|émirat|sultanat|grand-duché|état|union|commonwealth|empire)$/
+/** Adjectives of rank and reach that papers write with a capital inside a title. */
+export const TITLE_ADJECTIVES =
+  /^(?:princip|région|nation|génér|spéci|centr|fédér|municip|provinci|département|territori|internation|commerci)(?:al|ale|el|elle|ales|aux)$|^(?:résident|adjoint|délégué|permanent|supérieur|exécutif|exécutive|extraordinaire|plénipotentiaire|honoraire|militaire|suprême|sortant|intérimaire)e?$/
 export const STATE_ADJECTIVES =
   /^(?:islamique|populaire|démocratique|socialiste|fédérale|unie|arabe|bolivarienne|orientale|fédérative|coopérative|hachémite|hachemite)$/
 /** Words that end a title although they look like an adjective. */
@@ -85,7 +87,8 @@ function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): numbe
 
 /** "russe", "délégué", "chargé", "socialiste"; a demonym gives its country and is left out of the title. */
 function readAdjective(context: PeopleContext, draft: RoleDraft, i: number, token: Token): number {
-  if (token.shape !== 'lower' && !isCapitalNationality(context, i)) return i
+  if (token.shape !== 'lower' && !isCapitalAdjective(context, draft, i) && !isCapitalNationality(context, i))
+    return i
   if (token.normal === 'actuel' || token.normal === 'actuelle') {
     draft.drops.push([i, i + 1])
     return i + 1
@@ -124,6 +127,17 @@ function opensPhrase(context: PeopleContext, i: number): boolean {
     return /^(?:à|au|aux|de|du|d')$/.test(next)
   if (!/(?:é|ée|i|ie|u|ue|is|ise)$/.test(normal) || PARTICIPLES_OF_OFFICE.test(normal)) return false
   return /^(?:par|en|à|au|aux|pour|dans|depuis|lors|il)$/.test(next)
+}
+
+/** "la Directrice ⟦Régionale⟧", "la République ⟦Islamique⟧": adjectives with the capital of their noun. */
+function isCapitalAdjective(context: PeopleContext, draft: RoleDraft, i: number): boolean {
+  const { normal, shape } = context.tokens[i]!
+  if (shape !== 'Title') return false
+  if (STATE_ADJECTIVES.test(normal)) return draft.end === i
+  return (
+    TITLE_ADJECTIVES.test(normal) &&
+    (context.tokens[i - 1]!.shape === 'Title' || (draft.complement && !context.isCapital(i + 1)))
+  )
 }
 
 /** "le Président ⟦Turc⟧ X": a nationality keeps its capital in some papers. */
@@ -171,7 +185,10 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
   const next = tokens[i + 1]
   if (!next || next.sentence !== tokens[i]!.sentence) return i
   if (adjectiveCountry(next.normal) !== undefined && next.shape === 'lower') {
-    return office.plural || draft.complement ? readAdjective(context, draft, i + 1, next) : i
+    if (!office.plural && !draft.complement) return i
+    // "des Affaires étrangères russe et turc"
+    if (draft.drops.some(([, end]) => end === i)) draft.drops.push([i, i + 1])
+    return readAdjective(context, draft, i + 1, next)
   }
   if (!draft.complement) return i
   if (OF.has(next.normal)) {
@@ -204,14 +221,15 @@ function readOf(context: PeopleContext, draft: RoleDraft, i: number): number {
   const token = context.within(start, tokens[i]!.sentence)
   if (!token || (token.kind !== 'word' && token.kind !== 'quote')) return i
   if (MONTHS.has(token.normal)) return i
-  if (/^(?:deux|trois|quatre|cinq|six)$/.test(token.normal)) return readSides(context, draft, i, start)
+  if (/^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs)$/.test(token.normal))
+    return readSides(context, draft, i, start)
   const country = readCountry(context, start)
   if (country) {
     draft.drops.push([i, country.end])
     if (country.code) draft.countries.push(country.code)
     return country.end
   }
-  if (SERVED.test(token.normal) && !context.known[start]) draft.supranational = true
+  if (SERVED.test(token.normal) && !context.known[start]) return readAnaphor(context, draft, i, start)
   const end = readNoun(context, draft, start, i)
   if (end > start) draft.complement = true
   return end > start ? end : i
@@ -227,8 +245,38 @@ function readSides(context: PeopleContext, draft: RoleDraft, i: number, start: n
     )
   )
     return i
+  // "les représentants de quatre pays": names nobody.
+  if (/^(?:pays|états|puissances|capitales|délégations)$/.test(noun.normal)) return i
   draft.drops.push([i, start + 2])
   return start + 2
+}
+
+/** "le médiateur ⟦de l'organisation⟧" is that of the body named last. */
+function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start: number): number {
+  const { tokens, document } = context
+  draft.supranational = true
+  draft.complement = true
+  let at = i - 1
+  const isMeant = (candidate: NameCandidate | undefined) =>
+    candidate?.type === 'organization' && candidate.organization.kind === 'international'
+  while (at >= 0 && i - at < 200 && !isMeant(context.known[at])) at--
+  const named = context.known[at]
+  const alone = !context.isCapital(start + 1) && !OF.has(tokens[start + 1]?.normal ?? '')
+  if (named?.type !== 'organization' || !isMeant(named) || !alone) return start + 1
+  const name = document.source.slice(tokens[named.firstToken]!.start, tokens[named.endToken - 1]!.end)
+  const article = tokens[named.firstToken - 1]?.normal ?? ''
+  const contracted = {
+    le: 'du ',
+    du: 'du ',
+    au: 'du ',
+    les: 'des ',
+    des: 'des ',
+    la: 'de la ',
+    "l'": "de l'",
+  }[article]
+  draft.organization ??= named.organization.name
+  draft.anaphor = { first: i, end: start + 1, text: `${contracted ?? 'de '}${name}` }
+  return start + 1
 }
 
 /** A body that the article has named before: "le médiateur de l'organisation". */
@@ -245,12 +293,9 @@ function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: n
   if (ARTICLES.has(tokens[start]?.normal ?? '')) start++
   const token = context.within(start, tokens[i]!.sentence)
   if (token?.kind !== 'word') return i
-  const field =
-    FIELDS.test(office.lemma) &&
-    tokens[start - 1]!.normal !== tokens[i]!.normal &&
-    token.shape === 'lower' &&
-    !isClosed(token)
-  const named = field || context.known[start] !== undefined || context.isCapital(start) || isPortfolio(token)
+  // "auprès de ⟦Sa Majesté⟧ le Roi X": another's title.
+  if (token.shape === 'Title' && HONORIFICS.match(tokens, start)) return i
+  const named = context.known[start] !== undefined || context.isCapital(start) || isPortfolio(token)
   if (
     !named &&
     !(inside || tokens[i]!.normal === 'pour' || tokens[i]!.normal === 'aux' || tokens[i]!.normal === 'auprès')
@@ -332,6 +377,16 @@ function readNoun(context: PeopleContext, draft: RoleDraft, start: number, prepo
     while (context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
     return end
   }
+  // "du parti ⟦politique Fanmi Lavalas⟧"
+  if (
+    host &&
+    context.tokens[end]?.tags.has('Adjective') &&
+    context.isCapital(end + 1) &&
+    context.sameSentence(start, end + 1)
+  ) {
+    end += 2
+    while (context.isCapital(end) && context.sameSentence(start, end)) end++
+  }
   if (host && context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
   while (
     isPortfolio(context.within(end, sentence)) &&
@@ -346,6 +401,8 @@ function readNoun(context: PeopleContext, draft: RoleDraft, start: number, prepo
 function dropNationality(context: PeopleContext, draft: RoleDraft, candidate: NameCandidate): void {
   const last = context.tokens[candidate.endToken - 1]!
   if (candidate.type !== 'organization' || candidate.endToken - candidate.firstToken < 2) return
+  // "Organisation des États américains": no nationality.
+  if (candidate.organization.kind === 'international' && candidate.rule === 'known-organization') return
   if (MINISTRIES.has(candidate.organization.kind)) {
     for (let k = candidate.firstToken + 1; k < candidate.endToken - 1; k++) {
       const inner = context.tokens[k]!

@@ -7,7 +7,7 @@ import { chainTitles } from './chain.ts'
 import type { PeopleContext } from './context.ts'
 import { hold } from './hold.ts'
 import type { NameMention } from './mention.ts'
-import type { RoleDraft, RolePhrase } from './roles.ts'
+import { adjectiveCountry, isDeterminer, type RoleDraft, type RolePhrase } from './roles.ts'
 import type { Roster } from './roster.ts'
 
 export { inhabitantCountry }
@@ -29,6 +29,7 @@ export interface Names {
   readonly ending: ReadonlyMap<number, NameMention>
   readonly openingOf: ReadonlyMap<NameMention, number>
   readonly titleAt: ReadonlyMap<number, RolePhrase>
+  readonly titleEnds: ReadonlySet<number>
   /** Names with a title right before them. */
   readonly titled: ReadonlySet<NameMention>
 }
@@ -59,6 +60,9 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
     if (!opening.has(first)) opening.set(first, name)
     if (first < name.firstToken && /^(?:le|la|l')$/.test(context.tokens[first - 1]?.normal ?? ''))
       opening.set(first - 1, name)
+    // "l'adjoint, ⟦le Surinamien⟧ Albert Ramdin"
+    if (adjectiveCountry(context.tokens[first - 1]?.normal ?? '') && isDeterminer(context.tokens[first - 2]))
+      if (!opening.has(first - 2)) opening.set(first - 2, name)
     ending.set(name.endToken, name)
     const home = homeEnd(context, name.endToken)
     if (home > 0) ending.set(home, name)
@@ -69,7 +73,8 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
   const titleAt = new Map<number, RolePhrase>()
   for (const phrase of roster.roles)
     titleAt.set(phrase.determiner >= 0 ? phrase.determiner : phrase.opening, phrase)
-  return { opening, ending, openingOf, titleAt, titled }
+  const titleEnds = new Set(roster.roles.map(({ end }) => end))
+  return { opening, ending, openingOf, titleAt, titleEnds, titled }
 }
 
 /** "Salif Traoré ⟦du Mali⟧, président en exercice": where the country after a name ends, or 0. */
@@ -178,10 +183,7 @@ class InnerTitles {
   isShut(phrase: RolePhrase): boolean {
     const outer = this.#outerOf.get(phrase)
     if (!outer || this.#reached.has(outer)) return false
-    return (
-      namesAfter(this.#context, this.#names, outer) !== null ||
-      namesBefore(this.#context, this.#names, outer).length === 0
-    )
+    return namesAfter(this.#context, this.#names, outer) !== null
   }
 
   /** The title as far as it goes: past the name of an inner one. */

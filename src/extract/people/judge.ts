@@ -29,7 +29,7 @@ export function judge(context: PeopleContext, roster: Roster, run: Run): Verdict
   if (role && roster.taken[first] !== 1) {
     const known = context.known[first]
     const covered = known !== undefined && known.endToken >= end && known.confidence >= 0.8
-    const bears = HOSTS.has(tokens[first - 1]!.normal) && tokens[first - 1]!.shape === 'lower'
+    const bears = bearsName(context, roster, first)
     const several =
       role.office.plural && capitals.length === 1 && !/^(?:et|,)$/.test(tokens[end]?.normal ?? '')
     if (
@@ -56,6 +56,17 @@ export function judge(context: PeopleContext, roster: Roster, run: Run): Verdict
   if (capitals.length < 2) return singleVerdict(context, roster, run)
   if (isHosted(context, first) || afterArticle(context, first) || isBody(context, run)) return null
   return shapeVerdict(context, run, capitals) ?? guess(context, roster, run, capitals)
+}
+
+/** "le président du cabinet ⟦Roux⟧", "du parti politique ⟦Ennahda⟧": the name is a body's; not after "chef de cabinet". */
+function bearsName({ tokens }: PeopleContext, roster: Roster, first: number): boolean {
+  const before = tokens[first - 1]!
+  if (before.shape !== 'lower' || roster.taken[first - 1] === 1) return false
+  return (
+    HOSTS.has(before.normal) ||
+    (/^(?:parti|mouvement|groupe|front)$/.test(tokens[first - 2]?.normal ?? '') &&
+      before.tags.has('Adjective'))
+  )
 }
 
 /** "les ministres Joly et ⟦Sajjan⟧": a lone surname beside another after a title in the plural. */
@@ -276,8 +287,20 @@ function guess(
   if (after && context.inVerbGroup(run.end) && after.tags.has('Finite')) score += 0.12
   if (hasAge(context, run.end)) score += 0.35
   if (after?.text === ',' && tokens[run.end + 1]?.normal === 'qui') score += 0.1
-  if (hasApposition(context, roster, run)) score += 0.35
+  if (hasApposition(context, roster, run)) score += 0.5
+  if (isAppointed(context, run.end)) score += 0.3
+  // "en la personne de X"
+  if (before?.normal === 'de' && tokens[run.first - 2]?.normal === 'personne') score += 0.5
   return score >= 0.5 ? { rule: 'shape', confidence: Math.min(0.8, score) } : null
+}
+
+/** "X ⟦a été nommé⟧ ministre": no place or body is. */
+function isAppointed(context: PeopleContext, end: number): boolean {
+  const group = context.document.verbGroups[context.document.groupOf[end] ?? -1]
+  return (
+    group?.voice === 'passive' &&
+    /^(?:nommer|élire|réélire|désigner|promouvoir|inculper|hospitaliser|arrêter)$/.test(group.lemma)
+  )
 }
 
 /** "X, 35 ans", "X (35 ans)", "X, âgé de 35 ans", "X, né en …". */
@@ -293,5 +316,6 @@ function hasApposition(context: PeopleContext, roster: Roster, run: Run): boolea
   const { tokens } = context
   if (!/^[,(]$/.test(tokens[run.end]?.text ?? '')) return false
   const at = isDeterminer(tokens[run.end + 1]) ? run.end + 2 : run.end + 1
-  return roster.taken[at] === 1 && tokens[at]!.shape === 'lower' && context.sameSentence(run.first, at)
+  if (roster.taken[at] !== 1 || !context.sameSentence(run.first, at)) return false
+  return tokens[at]!.shape === 'lower' || !context.isCapital(at + 1)
 }

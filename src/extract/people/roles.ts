@@ -2,7 +2,7 @@ import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { OFFICES, type Office } from '../../lexicon/offices.ts'
 import type { Token } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
-import { readComplements, STATE_ADJECTIVES } from './complements.ts'
+import { readComplements, STATE_ADJECTIVES, TITLE_ADJECTIVES } from './complements.ts'
 import type { PeopleContext } from './context.ts'
 
 /** A title as it stands in the text, with what it says of its holder. */
@@ -37,6 +37,8 @@ export interface RoleDraft {
   countries: string[]
   /** Countries that an adjective may mean: "congolais". */
   eitherOf: string[]
+  /** A complement that points back at a name, and the words that name it. */
+  anaphor?: { readonly first: number; readonly end: number; readonly text: string }
   /** Token ranges that the title leaves out. */
   drops: (readonly [first: number, end: number])[]
   organization: string | null
@@ -276,9 +278,16 @@ function titleText(context: PeopleContext, first: number, i: number, head: Head,
       if (!text.endsWith(' ')) text += ' '
       continue
     }
+    if (draft.anaphor && k >= draft.anaphor.first && k < draft.anaphor.end) {
+      if (k === draft.anaphor.first) text += ` ${draft.anaphor.text}`
+      previous = token
+      continue
+    }
     const gap = token.start > previous.end
     if (gap && !text.endsWith(' ')) text += ' '
-    text += document.source.slice(token.start, token.end)
+    const adjective =
+      token.shape === 'Title' && (TITLE_ADJECTIVES.test(token.normal) || STATE_ADJECTIVES.test(token.normal))
+    text += adjective ? token.normal : document.source.slice(token.start, token.end)
     previous = token
   }
   // "la présidente de la République de Malte": the state's full name goes as a whole.
@@ -287,7 +296,7 @@ function titleText(context: PeopleContext, first: number, i: number, head: Head,
   const state = draft.drops.some(
     ([from]) => from === named && /^(?:de|du|des|d')$/.test(tokens[from]!.normal),
   )
-  const epithets = tokens.slice(head.end, named).map((token) => token.text)
+  const epithets = tokens.slice(head.end, named).map((token) => token.normal)
   if (state) text = text.replace(` ${['de la République', ...epithets].join(' ')}`, '')
   return text
     .replace(/\s+/g, ' ')

@@ -85,6 +85,8 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
 
 /** "M. Cheikh Tidiane Lô": what follows another form of address is the name itself. */
 function isPlainGiven(context: PeopleContext, i: number): boolean {
+  // "le général Cheikh Wade"
+  if (OFFICES.match(context.tokens, i - 1)?.endToken === i) return true
   const before = context.tokens[i - 1]
   return (
     before !== undefined &&

@@ -105,7 +105,8 @@ function runEnd(context: PeopleContext, roster: Roster, first: number, end: numb
       continue
     }
     const after = particlesEnd(context, first, last, end)
-    if (after === last) break
+    // "X ⟦le Chef⟧ de l'État": a title starts.
+    if (after === last || roster.taken[after - 1] === 1) break
     last = after
   }
   return last
