@@ -1,4 +1,5 @@
-// Bundles: one CommonJS file for the command line (fastest cold start), one ESM file for the library.
+// Bundles: one CommonJS file for the command line (fastest cold start), one for its rarer commands, one ESM file
+// for the library.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
@@ -95,37 +96,55 @@ const tablesInline = `
   const TEXTS = ${JSON.stringify(texts)}
   export const prepared = (name) => TEXTS[name] && [TEXTS[name]]`
 
+/** Commands that `extract` has no part in are in a bundle of their own, loaded when one of them is run. */
+const moreCommands = {
+  name: 'more-commands',
+  setup({ onResolve }) {
+    onResolve({ filter: /run-(?:events|view|report)\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './more.cjs', external: true } : undefined,
+    )
+  },
+}
+
+/** A CommonJS bundle of the command line. ASCII, so that bin/brief.js reads the file without decoding it. */
+async function commandLine(entry, outfile) {
+  await build({
+    ...common,
+    entryPoints: [entry],
+    outfile,
+    format: 'cjs',
+    minify: true,
+    charset: 'ascii',
+    // bin/brief.js runs the bundle as a script, which cannot import: it requires.
+    supported: { 'dynamic-import': false },
+    alias: { tinyglobby: resolve('tinyglobby') },
+    plugins: [lazyChildProcess, moreCommands, preparedTables(inFile)],
+    // Wanted by few runs: loaded from node_modules when it is.
+    external: [
+      'yaml',
+      'compromise/one',
+      'csv-stringify/sync',
+      'chardet',
+      'iconv-lite',
+      'linkedom',
+      '@mozilla/readability',
+      'html-to-text',
+      'marked',
+    ],
+  })
+  // esbuild leaves regular expressions as they are: without this, "é" in one would be read as two other letters.
+  const bundle = readFileSync(outfile, 'utf8')
+  writeFileSync(
+    outfile,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what must stay
+    bundle.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
+}
+
 mkdirSync('dist', { recursive: true })
-await build({
-  ...common,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.cjs',
-  format: 'cjs',
-  minify: true,
-  // ASCII, so that bin/brief.js reads the file without decoding it.
-  charset: 'ascii',
-  alias: { tinyglobby: resolve('tinyglobby') },
-  plugins: [lazyChildProcess, preparedTables(tablesInFile('dist/tables.bin'))],
-  // Wanted by few runs: loaded from node_modules when it is.
-  external: [
-    'yaml',
-    'compromise/one',
-    'csv-stringify/sync',
-    'chardet',
-    'iconv-lite',
-    'linkedom',
-    '@mozilla/readability',
-    'html-to-text',
-    'marked',
-  ],
-})
-// esbuild leaves regular expressions as they are: without this, "é" in one would be read as two other letters.
-const bundle = readFileSync('dist/cli.cjs', 'utf8')
-writeFileSync(
-  'dist/cli.cjs',
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what must stay
-  bundle.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
-)
+const inFile = tablesInFile('dist/tables.bin')
+await commandLine('src/cli/main.ts', 'dist/cli.cjs')
+await commandLine('src/cli/more.ts', 'dist/more.cjs')
 await build({
   ...common,
   entryPoints: ['src/index.ts'],

@@ -4,8 +4,9 @@ import { extractNames } from './extract/names.ts'
 import { extractQuotes } from './extract/quotes/index.ts'
 import type { UserLexicon } from './lexicon/user/lexicon.ts'
 import type { Brief } from './schema/brief.ts'
-import { toBrief } from './schema/build.ts'
+import { type Facts, toBrief } from './schema/build.ts'
 import { tagDocument } from './tags/tag.ts'
+import type { TextDocument } from './text/document.ts'
 import { type DocumentInput, readDocument } from './text/read.ts'
 
 export interface ExtractOptions {
@@ -13,13 +14,24 @@ export interface ExtractOptions {
   readonly lexicon?: UserLexicon | null
 }
 
+/** A document with all that was found in it. */
+export interface Analysis extends Facts {
+  readonly document: TextDocument
+}
+
 /** All stages, in order: source → sentences and tokens → tags → extractors and linking → validated brief. */
 export function extract(input: DocumentInput, options: ExtractOptions = {}): Brief {
+  const analysis = analyse(input, options)
+  return toBrief(analysis.document, analysis)
+}
+
+/** The stages up to the brief. */
+export function analyse(input: DocumentInput, options: ExtractOptions = {}): Analysis {
   const document = readDocument(input, options.lexicon ?? null)
   tagDocument(document)
   const dates = extractDates(document)
   const entities = extractNames(document, dates)
   const quotes = extractQuotes(document, entities, dates)
   const meetings = extractMeetings(document, entities, dates, quotes)
-  return toBrief(document, { dates, entities, quotes, meetings })
+  return { document, dates, entities, quotes, meetings }
 }

@@ -3,6 +3,7 @@ import type { UserLexicon } from '../lexicon/user/lexicon.ts'
 import { extract } from '../pipeline.ts'
 import type { Brief } from '../schema/brief.ts'
 import { inUnit, type OffsetUnit } from '../schema/offsets.ts'
+import { documentOf } from './document-of.ts'
 
 export interface BriefOptions {
   /** The day of publication of articles that do not say theirs. */
@@ -14,10 +15,8 @@ export interface BriefOptions {
 
 /** The brief of an article as the flags of the command line want it. */
 export function briefOf(article: Article, options: BriefOptions, lexicon: UserLexicon | null): Brief {
-  const { id, text, title } = article
-  const created = article.created ?? options.date ?? null
-  const createdFrom = created === null ? null : article.created ? 'metadata' : 'option'
-  const brief = extract({ id, text, title, created, createdFrom }, { lexicon })
+  const { text } = article
+  const brief = extract(documentOf(article, options.date), { lexicon })
   if (article.warnings.length > 0) brief.warnings = [...article.warnings, ...brief.warnings]
   if (options.keepText) brief.document.text = text
   return inUnit(brief, text, options.offsets ?? 'utf16')

@@ -9,3 +9,7 @@ export const COULD_NOT_RUN = 2
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** By name: commands of the second bundle have a class of their own. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === 'UsageError'

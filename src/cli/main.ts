@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
 import { COMMANDS } from './commands/index.ts'
-import { COULD_NOT_RUN, DONE, UsageError } from './errors.ts'
+import { COULD_NOT_RUN, DONE, isUsageError } from './errors.ts'
 import { Reporter } from './reporter.ts'
 
 const reporter = new Reporter()
@@ -31,7 +31,7 @@ async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === DONE ? DONE : COULD_NOT_RUN
-    } else if (error instanceof UsageError) {
+    } else if (isUsageError(error)) {
       reporter.usage(error.message)
       process.exitCode = COULD_NOT_RUN
     } else {
