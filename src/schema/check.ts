@@ -2,10 +2,6 @@ import * as z from 'zod/mini'
 import { type Brief, BriefSchema, PARTS } from './brief.ts'
 import { isEdtf } from './edtf.ts'
 
-/** zod compiles a schema at its first use, which pays only where many briefs are checked. */
-const COMPILE_AT = 10
-let checked = 0
-
 /** A brief that breaks its own contract: never the article's fault, always a bug of this program. */
 export class BriefFault extends Error {
   override readonly name = 'BriefFault'
@@ -19,8 +15,7 @@ export class BriefFault extends Error {
 
 /** The brief as its schema has it, fields in the schema's order; throws a BriefFault if anything in it is amiss. */
 export function checkBrief(brief: Brief, source: string): Brief {
-  checked++
-  const parsed = z.safeParse(BriefSchema, brief, { jitless: checked < COMPILE_AT })
+  const parsed = z.safeParse(BriefSchema, brief)
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new BriefFault(brief.document.id, faults)
