@@ -4,7 +4,7 @@ import type { TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Cue, Range } from './draft.ts'
 import { subjectAfter } from './noun-phrase.ts'
-import { isComma } from './words.ts'
+import { isComma, isStop } from './words.ts'
 
 const UNSAID_GOVERNORS = new Set([
   'devoir',
@@ -115,7 +115,41 @@ function invertedSubject(
   const { sentences, tokens } = document
   const { firstToken } = sentences[tokens[group.head]!.sentence]!
   if (!opensIncise(document, group, firstToken)) return null
-  return subjectAfter(document, entities, group.endToken, end)
+  const subject = subjectAfter(document, entities, group.endToken, end)
+  return subject && hasSubjectBefore(document, entities, group, subject, firstToken) ? null : subject
+}
+
+/**
+ * "Son homologue, M. X, a invité le Conseil à …": a person or title before the comma is the subject, unless what
+ * follows the verb is closed as an incise is ("La Russie, a noté X, ne cédera pas").
+ */
+function hasSubjectBefore(
+  { tokens, verbGroups, groupOf }: TextDocument,
+  entities: EntityIndex,
+  group: VerbGroup,
+  subject: Range,
+  first: number,
+): boolean {
+  if (!isComma(tokens[group.firstToken - 1])) return false
+  const after = tokens[subject.end]
+  if (!after || isComma(after) || isStop(after) || after.kind === 'quote') return false
+  let named = false
+  for (let k = group.firstToken - 2; k >= first; k--) {
+    const token = tokens[k]!
+    if (token.kind === 'quote' || isStop(token)) return named
+    const verb = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
+    if (verb && verb.person !== null) return named && isRelative(tokens, verb, first)
+    named ||= entities.at(k)?.entity.type === 'person'
+  }
+  const opening = tokens[first]!
+  return named && !(opening.tags.has('Preposition') && !opening.tags.has('Determiner'))
+}
+
+/** In a relative clause: "X, qui préside l'Union, a dit". */
+function isRelative(tokens: TextDocument['tokens'], verb: VerbGroup, first: number): boolean {
+  for (let k = verb.firstToken - 1; k >= Math.max(first, verb.firstToken - 6); k--)
+    if (/^(?:qui|dont|où)$/.test(tokens[k]!.normal)) return true
+  return false
 }
 
 function isUnsaid({ verbGroups, tokens }: TextDocument, group: VerbGroup): boolean {

@@ -118,6 +118,7 @@ export function prepositionalEnd(
     const linked =
       isOf(tokens[k - 1]!) || tokens[k - 1]!.tags.has('Determiner') || tokens[k - 1]!.tags.has('Preposition')
     if (token.kind !== 'word' && token.kind !== 'number') return k
+    if (isQue(token)) return k
     if (
       !linked &&
       (opensNounPhrase(token) ||

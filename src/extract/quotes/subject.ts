@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import type { Token } from '../../text/document.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
-import { prepositionalEnd } from './noun-phrase.ts'
+import { holdsPerson, prepositionalEnd } from './noun-phrase.ts'
 import { isComma, isName, isQue, isStop, isTimeWord } from './words.ts'
 
 /** The subject of a verb: the segments of a noun phrase with its appositions, or another verb whose subject it shares. */
@@ -93,7 +93,7 @@ function isSubordinate(tokens: Context['document']['tokens'], group: VerbGroup, 
 }
 
 /** "X, qui a dit": the noun phrase before "qui". */
-function antecedent({ document }: Context, qui: number, first: number): Range {
+function antecedent({ document, entities }: Context, qui: number, first: number): Range {
   const { tokens } = document
   const end = isComma(tokens[qui - 1]) ? qui - 1 : qui
   let start = end
@@ -103,6 +103,10 @@ function antecedent({ document }: Context, qui: number, first: number): Range {
     start--
   }
   while (start < end && (isTimeWord(tokens, start) || isPureAdverb(tokens[start]!))) start++
+  const named = entities.at(start - 2)
+  // "X, président de Y, qui a dit": the title stands in apposition to the name.
+  if (isComma(tokens[start - 1]) && named?.entity.type === 'person' && !holdsPerson(entities, start, end))
+    return { first: named.mention.firstToken, end: start - 1 }
   return { first: start, end }
 }
 
@@ -130,19 +134,21 @@ function clauseStart({ document }: Context, from: number, first: number): number
     const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
     if (!group || group.person === null) continue
     const before = tokens[group.firstToken - 1]
+    const relative = relativeBefore(tokens, group, first)
     if (before && group.firstToken > first && RELATIVES.has(before.normal)) k = group.firstToken - 1
-    else if (isRelativeInside(tokens, group, first)) k = group.firstToken
+    else if (relative >= 0) k = relative
     else return newSubject(document, group.endToken, from)
   }
   return first
 }
 
-function isRelativeInside(tokens: Context['document']['tokens'], group: VerbGroup, first: number): boolean {
+/** "X, dont le parti vote, a dit": the relative pronoun that opens the verb's clause; -1 if none does. */
+function relativeBefore(tokens: Context['document']['tokens'], group: VerbGroup, first: number): number {
   for (let k = group.firstToken - 1; k >= Math.max(first, group.firstToken - 6); k--) {
-    if (tokens[k]!.normal === 'dont' || tokens[k]!.normal === 'où') return true
-    if (isComma(tokens[k]) || tokens[k]!.tags.has('Verb')) return false
+    if (tokens[k]!.normal === 'dont' || tokens[k]!.normal === 'où') return k
+    if (isComma(tokens[k]) || tokens[k]!.tags.has('Verb')) return -1
   }
-  return false
+  return -1
 }
 
 /** After another verb's complements: past the last "et", "mais" or comma that a noun phrase follows. */
