@@ -124,7 +124,7 @@ IS|Islande, République d'Islande|islandais|Reykjavik, Reykjavík
 IT|Italie, République italienne|italien|Rome
 JE|Jersey|jersiais|
 JM|Jamaïque|jamaïcain, jamaïquain|Kingston
-JO|Jordanie, royaume hachémite de Jordanie, royaume hachémite|jordanien|Amman
+JO|Jordanie, royaume hachémite de Jordanie, royaume hachémite|jordanien, hachémite|Amman
 JP|Japon, empire du Japon|japonais, nippon|Tokyo, Tōkyō, Tokio
 KE|Kenya, République du Kenya, Kénya|kényan, kenyan|Nairobi
 KG|Kirghizistan, République kirghize, Kirghizstan, Kirghizie, Kirghizstan|kirghize, kirghiz|Bichkek, Bishkek

@@ -132,7 +132,7 @@ function hasSubjectBefore(
 ): boolean {
   if (!isComma(tokens[group.firstToken - 1])) return false
   const after = tokens[subject.end]
-  if (!after || isComma(after) || isStop(after) || after.kind === 'quote') return false
+  if (!after || isComma(after) || isStop(after)) return false
   let named = false
   for (let k = group.firstToken - 2; k >= first; k--) {
     const token = tokens[k]!

@@ -27,7 +27,36 @@ export function markedQuotes(context: Context): Draft[] {
     if (!draft) left.push(statement)
     else if (!drafts.includes(draft)) drafts.push(draft)
   }
+  giveHeadlinesTheirSpeakers(context, drafts)
   return [...drafts, ...repeated(context, left, drafts)]
+}
+
+/** A headline's piece in marks that the article goes on to quote is of the speaker told there. */
+function giveHeadlinesTheirSpeakers(context: Context, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const sentence = sentenceOf(context, draft.spans[0]!.first)
+    if (sentence.kind !== 'headline' || sentence.paragraph > 1 || draft.speaker.by === 'quote') continue
+    const whole = draft.spans.length === 1 && bodyOf(context, draft.spans[0]!, drafts)
+    if (whole) draft.speaker = { by: 'quote', draft: whole }
+  }
+}
+
+/** The later draft that holds the words of a span. */
+function bodyOf({ document }: Context, span: Range, drafts: readonly Draft[]): Draft | undefined {
+  const piece = plainText(document, span)
+  return piece.length < 4
+    ? undefined
+    : drafts.find((d) => d.spans.some((s) => s.first > span.end && plainText(document, s).includes(piece)))
+}
+
+function plainText({ source, tokens }: TextDocument, { first, end }: Range): string {
+  return source
+    .slice(tokens[first]!.start, tokens[end - 1]!.end)
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?…]+$/, '')
+    .trim()
 }
 
 const spansOf = (statement: readonly Quotation[]): Range[] =>
@@ -427,22 +456,9 @@ function predicated(context: Context, statement: readonly Quotation[]): Draft | 
 
 /** A headline's piece in marks that the article goes on to quote. */
 function repeated(context: Context, left: readonly Quotation[][], drafts: readonly Draft[]): Draft[] {
-  const { source, tokens } = context.document
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[’]/g, "'")
-      .replace(/\s+/g, ' ')
-      .replace(/[.!?…]+$/, '')
-      .trim()
-  const text = (r: Range) => fold(source.slice(tokens[r.first]!.start, tokens[r.end - 1]!.end))
   const found: Draft[] = []
   for (const statement of left) {
-    const [span] = spansOf(statement)
-    const piece = text(span!)
-    const whole =
-      piece.length >= 4 &&
-      drafts.find((d) => d.spans.some((s) => s.first > span!.end && text(s).includes(piece)))
+    const whole = bodyOf(context, spansOf(statement)[0]!, drafts)
     if (whole)
       found.push(draftOf('mixed', statement, null, { by: 'quote', draft: whole }, 'headline-repeats'))
   }

@@ -4,16 +4,19 @@ import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { isName } from './words.ts'
 
-/** "Ce dernier", "cette dernière", "le même responsable". */
-export function isLast({ document }: Context, { first, end }: Range): boolean {
-  const words = document.tokens.slice(first, Math.min(end, first + 3)).map((t) => t.normal)
-  return (
-    (words.includes('dernier') && words[0] === 'ce') ||
-    (words.includes('dernière') && words[0] === 'cette') ||
-    words[1] === 'même' ||
-    words[1] === 'intéressé' ||
-    words[1] === 'intéressée'
-  )
+/** "Le même responsable", "l'intéressé", "son hôte": who was spoken of last, whatever he is called. */
+export function isLast({ document }: Context, { first }: Range): boolean {
+  const word = document.tokens[first + 1]?.normal
+  return word !== undefined && document.tokens[first]!.tags.has('Determiner') && LAST.has(word)
+}
+
+const LAST = new Set(['même', 'intéressé', 'intéressée', 'hôte', 'hôtesse', 'visiteur', 'visiteuse'])
+
+/** "Ce dernier", "celle-ci": of two persons the one named last, though it is no subject. */
+export function isLatter({ document }: Context, { first, end }: Range): boolean {
+  const [word, next] = [document.tokens[first]!.normal, document.tokens[first + 1]?.normal ?? '']
+  if (/^cel(?:ui|le)-ci$/.test(word)) return true
+  return end - first >= 2 && /^cet(?:te)?$|^ce$/.test(word) && /^derni(?:er|ère)$/.test(next)
 }
 
 /** The first word of the phrase that is no determiner. */

@@ -18,9 +18,14 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
   }
   if (THINGS.has(tokens[first + 1]!.normal)) return null
   const words = tokens.slice(first + 1, Math.min(end, first + 6)).map((t) => t.normal)
+  const former = /^anci/.test(words[0] ?? '')
+  if (QUALITIES.has(words[0] ?? '')) words.shift()
   const countries = new Set(words.flatMap((w) => [...demonym(w)]))
   const before = entities.people.filter((p) => p.mentions.some((m) => m.firstToken < first))
-  const scored = before.map((person) => ({ person, score: score(person, words, countries, head.normal) }))
+  const scored = before.map((person) => ({
+    person,
+    score: score(person, words, countries, head.normal) + (former && wasInOffice(person) ? 1 : 0),
+  }))
   const best = Math.max(0, ...scored.map((s) => s.score))
   if (best < 2) return null
   const winners = scored.filter((s) => s.score === best)
@@ -50,8 +55,54 @@ function score(
       .split(/[\s'’]+/)
       .includes(words[0] ?? ''),
   )
-  return (country ? 2 : 0) + (role ? 2 : 0)
+  return (country ? 2 : 0) + (role || isSortOf(person, words) ? 2 : 0)
 }
+
+/** "le diplomate" is an ambassador, "le chef de l'État" a president: words for sorts of offices, and what they take in. */
+const SORTS: readonly (readonly [words: RegExp, titles: RegExp])[] = [
+  [
+    /^(?:haute? )?diplomate/,
+    /ambassad|consul|envoyé|émissaire|représentant|négociat|chargée? d'affaires|affaires étrangères|relations extérieures|chef(?:fe)? de (?:la )?(?:délégation|mission)|conseill|sherpa|nonce/i,
+  ],
+  [/^chef(?:fe)? (?:de l'|d')état/, /^(?:président|roi|reine|émir|sultan|empereur|souverain)/i],
+  [
+    /^chef(?:fe)? (?:du|de) gouvernement/,
+    /premi(?:er|ère) ministre|chanceli|président(?:e)? du (?:conseil|gouvernement)/i,
+  ],
+  [/^chef(?:fe)? de la diplomatie/, /affaires étrangères|relations extérieures|secrétaire d'État/i],
+  [/^(?:souverain|monarque)/, /^(?:roi|reine|émir|sultan|empereur|souverain)/i],
+  [
+    /^(?:dirigeant|leader|numéro un|homme fort)/,
+    /^(?:président|premi(?:er|ère) ministre|chef|cheffe|chanceli|roi|reine|émir|secrétaire général)/i,
+  ],
+  [/^(?:élue?|parlementaire) ?/, /députée?|sénat|maire|conseill/i],
+  [
+    /^(?:militaire|officier|haut gradé)/,
+    /général|colonel|amiral|commandant|chef d'état-major|capitaine|lieutenant/i,
+  ],
+  [/^(?:prélat|religieux|homme d'église)/, /évêque|cardinal|nonce|archevêque|patriarche/i],
+  [
+    /^(?:responsable|officiel)/,
+    /porte-parole|ministre|secrétaire|directeur|directrice|conseill|chef|président|commissaire|représentant/i,
+  ],
+  [
+    /^(?:universitaire|chercheu|politologue|expert|analyste|spécialiste)/,
+    /professeur|politologue|chercheu|historien|économiste|analyste|spécialiste|expert|sociologue|directeur de recherche/i,
+  ],
+]
+
+function isSortOf(person: Person, words: readonly string[]): boolean {
+  const phrase = words.join(' ').replaceAll("' ", "'")
+  const sort = SORTS.find(([pattern]) => pattern.test(phrase))
+  return sort !== undefined && person.roles.some(({ title }) => sort[1].test(title))
+}
+
+const wasInOffice = (person: Person) => person.roles.some(({ status }) => status === 'former')
+
+/** Adjectives before a title that are no part of it. */
+const QUALITIES = new Set(
+  'nouveau nouvelle nouvel ancien ancienne futur future même jeune vieux actuel actuelle'.split(' '),
+)
 
 function nearest(people: readonly Person[], before: number): Person | null {
   const last = (p: Person) => Math.max(-1, ...p.mentions.map((m) => m.firstToken).filter((t) => t < before))

@@ -5,7 +5,16 @@ import { collective } from './collective.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { mediumIn } from './medium.ts'
-import { bodyAtHead, headAt, isAnonymous, isBareTitle, isLast, personIn, unnamed } from './phrase.ts'
+import {
+  bodyAtHead,
+  headAt,
+  isAnonymous,
+  isBareTitle,
+  isLast,
+  isLatter,
+  personIn,
+  unnamed,
+} from './phrase.ts'
 import { referTo, stateOf, stateOfBody } from './reference.ts'
 import { matchRole } from './role-match.ts'
 import { subjectBefore } from './subject.ts'
@@ -77,6 +86,7 @@ export class Speakers {
     if (!found) return this.#last(group.firstToken, null)
     if ('group' in found) return found.group === group ? null : this.#inherited(found.group)
     const [head] = found.segments
+    if (isLatter(this.#context, head!)) return this.ofPhrase(head!)
     if (head!.end - head!.first === 1 && SINGULAR.has(document.tokens[head!.first]!.normal)) {
       return this.#ofPronoun(head!.first, group)
     }
@@ -139,7 +149,7 @@ export class Speakers {
     return null
   }
 
-  /** "dans son communiqué", "le communiqué du ministère": whose it is, or who spoke last. */
+  /** "dans son communiqué", "le communiqué du ministère": whose it is, or who spoke or acted last. */
   #ofThing(range: Range): Reference | null {
     const { tokens } = this.#context.document
     const of = tokens[range.first + 1]
@@ -148,7 +158,7 @@ export class Speakers {
       const named = this.ofPhrase({ first, end: range.end })
       if (named?.ref) return named
     }
-    return this.#last(range.first, null)
+    return this.#last(range.first, null) ?? bodyBefore(this.#context, range.first)
   }
 
   /** Who spoke last, or the person last in subject position, before a token: the nearest sentence counts first. */
@@ -177,6 +187,11 @@ export class Speakers {
       (SINGULAR.has(head.normal) || head.normal === 'eux' || head.normal === 'ils')
     ) {
       return this.#last(range.first, head.normal === 'eux' ? null : FEMININE.has(head.normal) ? 'f' : 'm')
+    }
+    if (isLatter(this.#context, range)) {
+      const gender = FEMININE.has(head.normal) ? 'f' : 'm'
+      const person = latestPerson(this.#context, range.first, gender)
+      if (person) return referTo(person)
     }
     if (isLast(this.#context, range)) return this.#last(range.first, FEMININE.has(head.normal) ? 'f' : 'm')
     const group = collective(this.#context, range)
@@ -235,6 +250,33 @@ const REACH = 4
 /** A pronoun of one gender goes back to a person whose gender is not the other; one of none to anybody who spoke. */
 const fits = (person: Person | null, gender: 'm' | 'f' | null) =>
   gender === null || (person !== null && (person.gender === null || person.gender === gender))
+
+/** The body or state that opens the sentence before: "Le ministère a réagi. « … », indique le communiqué." */
+function bodyBefore(context: Context, before: number): Reference | null {
+  const { tokens, sentences } = context.document
+  const here = tokens[before]!.sentence
+  for (let s = here; s >= Math.max(0, here - 2); s--) {
+    const { firstToken, endToken } = sentences[s]!
+    for (let k = firstToken; k < Math.min(firstToken + 3, endToken, before); k++) {
+      const found = context.entities.at(k)
+      if (found && found.entity.type !== 'person' && found.mention.kind === 'name')
+        return stateOf(context, found.entity)
+      if (!tokens[k]!.tags.has('Determiner')) break
+    }
+  }
+  return null
+}
+
+/** The person named last before a token, in its sentence or the one before. */
+function latestPerson({ document, entities }: Context, before: number, gender: 'm' | 'f'): Person | null {
+  const { tokens, sentences } = document
+  const { firstToken } = sentences[Math.max(0, tokens[before]!.sentence - 1)]!
+  for (let k = before - 1; k >= firstToken; k--) {
+    const found = entities.at(k)?.entity
+    if (found?.type === 'person' && fits(found, gender) && tokens[k]!.quotation < 0) return found
+  }
+  return null
+}
 
 /** Persons of a sentence before a token, those in subject position first. */
 function subjectsOf({ document, entities }: Context, index: number, before: number): Person[] {
