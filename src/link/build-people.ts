@@ -44,7 +44,7 @@ export function buildPeople(
     const country =
       personCountry(own, countries, told, leader, home) ??
       (served ? null : firstOf(cluster.mentions, (mention) => inhabitantCountry(context, index, mention)))
-    return { person: personOf(cluster, own, `person-${i + 1}`, country), holdings: own }
+    return { person: personOf(context, cluster, own, `person-${i + 1}`, country), holdings: own }
   })
   const inner = innerRoles(roster.roles)
   const alone = roster.roles.filter((phrase) => !attached.has(phrase) && !inner.has(phrase))
@@ -86,6 +86,7 @@ function innerRoles(roles: readonly RolePhrase[]): Set<RolePhrase> {
 }
 
 function personOf(
+  context: PeopleContext,
   cluster: PersonCluster,
   holdings: readonly Holding[],
   id: string,
@@ -97,13 +98,41 @@ function personOf(
     id,
     name,
     honorific: cluster.honorific,
-    gender: cluster.gender,
+    gender: genderOf(context, cluster, holdings),
     country,
     aliases: aliasesOf(name, cluster.mentions),
     roles: mergeRoles(holdings),
     mentions: cluster.mentions.map(mentionOf),
     rule: cluster.mentions[0]!.rule,
   }
+}
+
+/** A feminine title is sure; a masculine one may be given to a woman too ("le ministre"). */
+function genderOf(
+  context: PeopleContext,
+  { honorificGender, gender }: PersonCluster,
+  holdings: readonly Holding[],
+): 'm' | 'f' | null {
+  if (honorificGender) return honorificGender
+  const told = titleGender(context, holdings)
+  return told === 'f' ? 'f' : (gender ?? told)
+}
+
+/** "la porte-parole", "ambassadrice": what the titles say; null where they say nothing, or not the same. */
+function titleGender({ tokens }: PeopleContext, holdings: readonly Holding[]): 'm' | 'f' | null {
+  let gender: 'm' | 'f' | null = null
+  for (const { phrase } of holdings) {
+    if (phrase.office.plural) continue
+    const determiner = tokens[phrase.determiner]?.normal ?? ''
+    const told = /^(?:la|une|cette)$/.test(determiner)
+      ? 'f'
+      : /^(?:le|un|du|au|ce)$/.test(determiner)
+        ? 'm'
+        : phrase.office.gender
+    if (told && gender && told !== gender) return null
+    gender = told ?? gender
+  }
+  return gender
 }
 
 function mentionOf({ start, end, text, firstToken, endToken, rule }: NameMention): Mention {

@@ -9,6 +9,8 @@ export interface PersonCluster {
   words: readonly string[]
   readonly mentions: NameMention[]
   gender: 'm' | 'f' | null
+  /** Of a form of address: it says more than a given name. */
+  honorificGender: 'm' | 'f' | null
   honorific: string | null
 }
 
@@ -40,7 +42,7 @@ export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
 }
 
 function open(mention: NameMention, words: readonly string[]): PersonCluster {
-  const cluster: PersonCluster = { words, mentions: [], gender: null, honorific: null }
+  const cluster: PersonCluster = { words, mentions: [], gender: null, honorificGender: null, honorific: null }
   add(cluster, mention, words)
   return cluster
 }
@@ -48,7 +50,8 @@ function open(mention: NameMention, words: readonly string[]): PersonCluster {
 function add(cluster: PersonCluster, mention: NameMention, words: readonly string[]): void {
   cluster.mentions.push(mention)
   if (words.length > cluster.words.length) cluster.words = words
-  cluster.gender ??= mention.honorific?.gender ?? (isFull(words) ? genderOf(words) : null)
+  cluster.honorificGender ??= mention.honorific?.gender ?? null
+  cluster.gender = mention.honorific?.gender ?? cluster.gender ?? (isFull(words) ? genderOf(words) : null)
   cluster.honorific ??= mention.honorific?.form ?? null
 }
 
