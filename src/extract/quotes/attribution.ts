@@ -88,12 +88,37 @@ function readAttribution(
     if (matched > (best?.end ?? 0)) best = { rule, end: matched }
   }
   if (!best || best.end >= end) return undefined
-  if (isNobody(document, best.end, end)) return undefined
+  if (isNobody(document, best.end, end) || (best.rule === 'selon' && varies(document, first)))
+    return undefined
   if (best.rule === 'source' && document.tokens[first - 1]?.clitic) return undefined
   if (best.rule === 'pour' && !isPour(document, entities, first, best.end, end)) return undefined
   const speaker = { first: best.end, end: speakerEnd(document, entities, best.end, end) }
   return { first, end: speaker.end, sentence, cue: { first, end: best.end }, speaker, rule: best.rule }
 }
+
+/** "varie selon les saisons", "différent selon les régions": no speech. */
+function varies({ tokens, groupOf, verbGroups }: TextDocument, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+    const token = tokens[k]!
+    if (token.sentence !== tokens[first]!.sentence || token.text === ',') return false
+    const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!] : undefined
+    if (VARYING.test(token.normal) || (group && VARY.has(group.lemma))) return true
+  }
+  return false
+}
+
+const VARY = new Set([
+  'varier',
+  'différer',
+  'changer',
+  'évoluer',
+  'fluctuer',
+  'répartir',
+  'classer',
+  'trier',
+  'dépendre',
+])
+const VARYING = /^(?:variables?|différente?s?|inégale?s?|tantôt|répartie?s?|classée?s?)$/
 
 /** "selon que", "selon lequel", "selon le calendrier prévu". */
 function isNobody({ tokens }: TextDocument, head: number, end: number): boolean {

@@ -1,10 +1,11 @@
 import type { TextDocument } from '../../text/document.ts'
 import { textSpan } from '../../text/span.ts'
-import type { DateMention, EntityIndex, Quote, TextSpan } from '../mentions.ts'
+import type { DateMention, EntityIndex, Quote, Reference, TextSpan } from '../mentions.ts'
 import { Context } from './context.ts'
 import type { Draft, Range } from './draft.ts'
 import { indirectQuotes } from './indirect.ts'
 import { markedQuotes } from './marked.ts'
+import { relayOf } from './relay.ts'
 import { Speakers } from './speaker.ts'
 
 /** Finds what the article reports somebody as saying or writing, with its speaker, cue and source. */
@@ -18,24 +19,38 @@ export function extractQuotes(
   const drafts = [...marked, ...indirectQuotes(context, marked)]
   drafts.sort((a, b) => a.spans[0]!.first - b.spans[0]!.first || b.spans[0]!.end - a.spans[0]!.end)
   const speakers = new Speakers(context)
-  return drafts.map((draft, i) => toQuote(document, draft, speakers, i))
+  return drafts.map((draft, i) => toQuote(context, draft, speakers, i))
 }
 
-function toQuote(document: TextDocument, draft: Draft, speakers: Speakers, i: number): Quote {
+function toQuote(context: Context, draft: Draft, speakers: Speakers, i: number): Quote {
+  const { document } = context
   const span = (range: Range): TextSpan =>
     textSpan(document.source, document.tokens[range.first]!.start, document.tokens[range.end - 1]!.end)
+  const speaker = speakers.of(draft)
   return {
     id: `quote-${i + 1}`,
     kind: draft.kind,
     spans: draft.spans.map(span),
-    speaker: speakers.of(draft),
-    addressee: null,
+    speaker,
+    addressee: speakers.addressee(draft, speaker),
     cue: draft.cue && span(draft.cue),
-    source: draft.source && speakers.ofPhrase(draft.source),
+    source: sourceOf(context, draft, speakers, speaker),
     negated: draft.negated,
     evidence: evidence(document, draft),
     rule: draft.rule,
   }
+}
+
+/** The medium that relays it, unless it speaks for itself. */
+function sourceOf(
+  context: Context,
+  draft: Draft,
+  speakers: Speakers,
+  speaker: Reference | null,
+): Reference | null {
+  const relay = draft.source ?? relayOf(context, draft)
+  const source = relay && speakers.ofPhrase(relay)
+  return source && source.name !== speaker?.name ? source : null
 }
 
 /** The sentences that hold the quote and its cue. */

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { inciseRange } from './incise.ts'
 import { isMedium } from './medium.ts'
+import { citedAfter } from './relay.ts'
 import { hasFinite, isComma } from './words.ts'
 
 const SHORTEST = 2
@@ -14,6 +15,7 @@ export function indirectQuotes(context: Context, marked: readonly Draft[]): Draf
   const drafts: Draft[] = []
   for (const cue of context.cues) {
     if (context.used.has(cue) || cue.quoted) continue
+    if (relays(context, cue, [...marked, ...drafts])) continue
     const draft = governed(context, cue) ?? incised(context, cue)
     if (draft) drafts.push(draft)
   }
@@ -25,6 +27,23 @@ export function indirectQuotes(context: Context, marked: readonly Draft[]): Draf
     if (draft) outer.push(draft)
   }
   return [...drafts.filter((draft) => !outer.some((whole) => holds(whole, draft))), ...outer]
+}
+
+/** "X se dit prêt à négocier, a rapporté l'agence Y": the incise of a medium only relays what is told before it. */
+function relays(context: Context, cue: Cue, drafts: readonly Draft[]): boolean {
+  const { tokens } = context.document
+  if (!cue.inverted || !cue.subject || !isComma(tokens[cue.first - 1]) || !isMedium(context, cue.subject))
+    return false
+  const told = drafts.filter(
+    (d) =>
+      d.cue &&
+      d.cue.first < cue.first &&
+      tokens[d.cue.first]!.sentence === cue.sentence.index &&
+      mainClause(context, cue.sentence.firstToken, d.cue.first),
+  )
+  for (const draft of told) draft.source ??= cue.subject
+  if (told.length > 0) context.used.add(cue)
+  return told.length > 0
 }
 
 /** Speech told inside what another is reported to say is that other's: "selon X, les parties s'engagent à …". */
@@ -44,7 +63,8 @@ function draftOf(
 
 /** "affirme que …", "promet de …", "se dit prêt à …". */
 function governed(context: Context, cue: Cue): Draft | undefined {
-  if (cue.unsaid || (cue.group.voice === 'passive' && !cue.group.perfect)) return undefined
+  if (cue.unsaid || (cue.group.voice === 'passive' && !cue.group.perfect && !hasAgent(context, cue)))
+    return undefined
   const complement = context.complement(cue)
   if (!complement || complement.end - complement.start < SHORTEST) return undefined
   const span = { first: complement.start, end: complement.end }
@@ -52,9 +72,17 @@ function governed(context: Context, cue: Cue): Draft | undefined {
     [span],
     { first: cue.first, end: complement.cueEnd },
     { by: 'cue', cue },
-    cue.group.negated,
+    cue.group.negated || DENIALS.has(cue.group.lemma),
     `cue-${complement.by}`,
   )
+}
+
+/** "a nié avoir": what is reported is that it is not so. */
+const DENIALS = new Set(['nier', 'démentir'])
+
+/** "est accusé par X de …". */
+function hasAgent({ document: { tokens } }: Context, cue: Cue): boolean {
+  return tokens[cue.end]?.normal === 'par'
 }
 
 /** "Les échanges croissent, a noté X." and "Les échanges, a-t-il noté, croissent." */
@@ -76,7 +104,9 @@ function incised(context: Context, cue: Cue): Draft | undefined {
       spans.push({ first: incise.end, end })
     else if (!complete) return undefined
   }
-  return draftOf(spans, cue, { by: 'cue', cue }, cue.group.negated, 'clause-then-cue')
+  const cited = cue.subject && citedAfter(context, cue.subject.end, sentence.endToken)
+  const draft = draftOf(spans, cue, { by: 'cue', cue }, cue.group.negated, 'clause-then-cue')
+  return cited ? { ...draft, speaker: { by: 'phrase', range: cited }, source: cue.subject } : draft
 }
 
 /** "Selon l'agence X, le ministre a dit que …": the medium relays what another says. */

@@ -1,6 +1,7 @@
 import { SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Person, Reference } from '../mentions.ts'
+import { addresseeOf } from './addressee.ts'
 import { collective } from './collective.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft, Range } from './draft.ts'
@@ -43,6 +44,20 @@ export class Speakers {
     this.#known.set(draft, reference)
     if (reference) this.#remember(draft, reference)
     return reference
+  }
+
+  /** To whom it is said; null where the text does not say. */
+  addressee({ speaker: by }: Draft, speaker: Reference | null): Reference | null {
+    if (by.by !== 'cue') return null
+    const addressee = addresseeOf(this.#context, by.cue)
+    if (!addressee) return null
+    if ('range' in addressee) {
+      const told = this.ofPhrase(addressee.range)
+      return told?.ref && told.ref !== speaker?.ref ? told : null
+    }
+    const { ref = null } = speaker ?? {}
+    const other = otherPerson(this.#context, addressee.pronoun, ref)
+    return other && referTo(other)
   }
 
   #find({ speaker }: Draft): Reference | null {
@@ -250,6 +265,17 @@ const REACH = 4
 /** A pronoun of one gender goes back to a person whose gender is not the other; one of none to anybody who spoke. */
 const fits = (person: Person | null, gender: 'm' | 'f' | null) =>
   gender === null || (person !== null && (person.gender === null || person.gender === gender))
+
+/** "lui a-t-elle dit": the person named last who is not the speaker, in this sentence or the two before. */
+function otherPerson({ document, entities }: Context, before: number, speaker: string | null): Person | null {
+  const { tokens, sentences } = document
+  const { firstToken } = sentences[Math.max(0, tokens[before]!.sentence - 2)]!
+  for (let k = before - 1; k >= firstToken; k--) {
+    const found = entities.at(k)?.entity
+    if (found?.type === 'person' && found.id !== speaker && tokens[k]!.quotation < 0) return found
+  }
+  return null
+}
 
 /** The body or state that opens the sentence before: "Le ministère a réagi. « … », indique le communiqué." */
 function bodyBefore(context: Context, before: number): Reference | null {

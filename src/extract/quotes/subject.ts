@@ -120,6 +120,8 @@ function clauseStart({ document }: Context, from: number, first: number): number
     const token = tokens[k]!
     if (token.kind === 'quote') {
       const q = quotations[token.quotation]
+      // "le pape « s'associe à … »": the verb opens what is quoted of its subject.
+      if (q && q.open === k && k === from - 1) continue
       const name = q && q.close === k && q.open >= first && q.endToken - q.firstToken <= SHORT_NAME
       if (!name) return k + 1
       k = q.open
