@@ -7,6 +7,7 @@ import { findOrganizations } from './organizations/index.ts'
 import { staysInOrganization } from './organizations/nested.ts'
 import { PeopleContext } from './people/context.ts'
 import { findPeople } from './people/find.ts'
+import type { NameMention } from './people/mention.ts'
 import { findPlaces } from './places/index.ts'
 import { settle } from './settle.ts'
 import { findUserNames } from './user-names.ts'
@@ -39,7 +40,7 @@ export function extractNames(document: TextDocument, _dates: readonly DateMentio
     entity.mentions.push(mention)
     cover(entity, mention)
   }
-  const named = settled.flatMap((claim) => (claim.type === 'person' ? [claim.name] : []))
+  const named = settled.flatMap((claim) => (claim.type === 'person' ? withPartner(claim.name, names) : []))
   const others = settled.filter((claim) => claim.type !== 'person')
   const people = buildPeople(context, roster, named, others)
   for (const person of people) for (const mention of person.mentions) cover(person, mention)
@@ -61,6 +62,12 @@ function callAsWritten(organizations: ReadonlyMap<string, Organization>, people:
     }
   }
   for (const body of organizations.values()) body.name = articleName(body)
+}
+
+/** Two names of one word stand or fall together: "le sommet ⟦Moon⟧-⟦Kim⟧". */
+function withPartner(name: NameMention, names: readonly NameMention[]): readonly NameMention[] {
+  if (name.rule !== 'pair') return [name]
+  return names.filter(({ rule, firstToken }) => rule === 'pair' && firstToken === name.firstToken)
 }
 
 function placeOf(candidate: PlaceCandidate, places: Map<string, Place>): Place {

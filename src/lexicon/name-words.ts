@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** French, Dutch, German, Iberian, Italian, Arabic, Tuareg, Irish … particles, written small inside a name. */
 export const PARTICLES = words(`
-de du d' des la le van von der den ter ten te zu zum zur vom 't op di da do dos das del della dello dei degli delle y e i
+de du d' des la le van von der den ter ten te und zu zum zur vom 't op di da do dos das del della dello dei degli delle y e i
 al el ul ud ed ad bin ben bint bent ibn ould oulad mint ag ait aït abu abou abd bou umm bar av af til mac mc ap san santa ny
 `)
 

@@ -63,7 +63,10 @@ function genderOf(words: readonly string[]): 'm' | 'f' | null {
 /** "M. Macron" is not "Mme Macron". */
 function agree(cluster: PersonCluster, mention: NameMention): boolean {
   const gender = mention.honorific?.gender
-  return !gender || !cluster.gender || cluster.gender === gender || !sure(cluster)
+  if (!gender || !cluster.gender || cluster.gender === gender) return true
+  // "Jonas Halvorsen et Mme Halvorsen": beside one of the other gender she is another.
+  const beside = cluster.mentions.some(({ endToken }) => mention.firstToken - endToken === 2)
+  return !sure(cluster) && !beside
 }
 
 /** The gender comes from a form of address. */

@@ -31,7 +31,9 @@ export function linkRoleMentions(
     const { person } = found.titled
     person.mentions.push(mentionOf(context, phrase))
     if (phrase.countries.length > 0 && !phrase.supranational) person.country ??= phrase.countries[0]!
-    if (found.other && !person.roles.some((role) => plainTitle(role.title) === plainTitle(phrase.title))) {
+    // "le souverain" only says once more that he reigns.
+    const says = found.other && !/^(?:souverain|monarque)$/.test(phrase.office.lemma)
+    if (says && !person.roles.some((role) => plainTitle(role.title) === plainTitle(phrase.title))) {
       person.roles.push(roleOf(context, phrase, person))
     }
   }
@@ -71,6 +73,10 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
     const same = own.office.lemma === phrase.office.lemma || known.startsWith(title)
     if (same && (!phrase.complement || known === title || known.startsWith(`${title} `))) return 'title'
   }
+  const bare =
+    phrase.countries.length === 0 &&
+    !phrase.complement &&
+    /^(?:chef de l'(?:État|Etat)|souverain|monarque)$/.test(phrase.office.lemma)
   const state = phrase.countries.length === 1 && person.country === phrase.countries[0]
   const position = positionOf(phrase.title)
   for (const { role, phrase: own } of holdings) {
@@ -82,7 +88,13 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
       (state || phrase.countries.length === 0)
     )
       return 'position'
-    if (state && LEADERS.test(phrase.office.lemma) && HEADS.test(own.office.lemma) && !own.complement)
+    if (
+      (state || bare) &&
+      LEADERS.test(phrase.office.lemma) &&
+      HEADS.test(own.office.lemma) &&
+      !own.complement &&
+      !role.organization
+    )
       return 'position'
   }
   return null

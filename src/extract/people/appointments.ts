@@ -3,6 +3,7 @@ import { relativeStart } from './beside.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Names } from './holders.ts'
 import type { NameMention } from './mention.ts'
+import { namedByPronoun } from './pronoun.ts'
 import type { RolePhrase } from './roles.ts'
 
 /** Verbs that put somebody in an office. */
@@ -64,6 +65,7 @@ export function appointed(context: PeopleContext, names: Names, phrase: RolePhra
   const lead = leadBefore(context, at)
   if (lead) at -= lead.length
   if (phrase.determiner >= 0 && !lead) return []
+  while (/^(?:hier|officiellement|récemment|aussi|également)$/.test(tokens[at - 1]?.normal ?? '')) at--
   const group = document.verbGroups[document.groupOf[at - 1] ?? -1]
   if (group && tokens[group.head]!.sentence === sentence) {
     if (APPOINT.has(group.lemma)) return passive(context, names, phrase, group)
@@ -92,7 +94,8 @@ function passive(context: PeopleContext, names: Names, phrase: RolePhrase, group
   const start = relativeStart(context, first.firstToken)
   const mention =
     names.ending.get(start) ??
-    (context.tokens[start - 1]?.text === ',' ? names.ending.get(start - 1) : undefined)
+    (context.tokens[start - 1]?.text === ',' ? names.ending.get(start - 1) : undefined) ??
+    namedByPronoun(context, names, first)
   return mention ? give(mention, phrase, group) : []
 }
 

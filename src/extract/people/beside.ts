@@ -1,6 +1,7 @@
 import type { PeopleContext } from './context.ts'
 import type { Given, Names } from './holders.ts'
 import type { NameMention } from './mention.ts'
+import { namedByPronoun } from './pronoun.ts'
 import { adjectiveCountry, isDeterminer, type RolePhrase } from './roles.ts'
 import { readTail, shareTitle } from './shared-titles.ts'
 
@@ -71,11 +72,13 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
   const named = names.opening.has(phrase.end) && context.sameSentence(phrase.first, phrase.end)
   if (!before || named) return []
   let end = -1
+  let told: NameMention | undefined
   if (/^[,(–—-]$/.test(before.text)) end = first - 1
   // "Philippe Autran ambassadeur de France", "Faure Essi le président du Togo"
   else if (isCloseApposition(names, phrase, first) && context.sameSentence(first - 1, first)) end = first
   else {
-    const group = context.document.verbGroups[context.document.groupOf[first - 1] ?? -1]
+    const verb = isNoMore(context, first) ? first - 2 : first - 1
+    const group = context.document.verbGroups[context.document.groupOf[verb] ?? -1]
     if (
       group &&
       (group.lemma === 'être' || group.lemma === 'devenir') &&
@@ -83,8 +86,9 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
       group.tense !== 'infinitive'
     )
       end = relativeStart(context, group.firstToken)
+    if (group && end >= 0) told = namedByPronoun(context, names, group)
   }
-  const mention = names.ending.get(end)
+  const mention = names.ending.get(end) ?? told
   if (!mention || !closes(context, phrase, before.text)) return []
   if (names.titled.has(mention) && opensAnother(context, names, phrase)) return []
   const country = inhabitantCountry(context, names, mention) ?? phrase.countries[0] ?? null

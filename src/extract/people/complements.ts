@@ -2,7 +2,7 @@ import { demonym } from '../../lexicon/demonyms.ts'
 import { plainName } from '../../lexicon/fold.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { MONTH_NAMES } from '../../lexicon/months.ts'
-import { HOSTS } from '../../lexicon/name-words.ts'
+import { HOSTS, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import type { Office } from '../../lexicon/offices.ts'
 import { isPortfolioWord } from '../../lexicon/portfolios.ts'
 import { isFirstSurname } from '../../lexicon/surnames-first.ts'
@@ -112,7 +112,9 @@ function readAdjective(context: PeopleContext, draft: RoleDraft, i: number, toke
     }
     return i + 1
   }
-  if (NEVER_ADJECTIVE.has(token.normal) || isClosed(token)) return i
+  // "ambassadeur ⟦représentant permanent⟧": another title.
+  if (/^(?:représentante?|porte-parole)$/.test(token.normal)) return i
+  if (NEVER_ADJECTIVE.has(token.normal) || PERSONAL_PARTICLES.has(token.normal) || isClosed(token)) return i
   if (context.inVerbGroup(i) && !/(?:é|ée|és|ées|i|ie|is|u|ue|ant|ante|eur)$/.test(token.normal)) return i
   if (context.inVerbGroup(i) && context.document.groupOf[i] === context.document.groupOf[i - 1]) return i
   if (/^(?:est|a|sont|ont|était|avait|sera|fut)$/.test(token.normal)) return i

@@ -7,6 +7,7 @@ import { chainTitles } from './chain.ts'
 import type { PeopleContext } from './context.ts'
 import { hold } from './hold.ts'
 import type { NameMention } from './mention.ts'
+import { shareRespectively } from './respectively.ts'
 import { adjectiveCountry, isDeterminer, type RoleDraft, type RolePhrase } from './roles.ts'
 import type { Roster } from './roster.ts'
 
@@ -106,6 +107,7 @@ export function attachRoles(
     if (given.length > 0) heldBy.set(phrase, given)
   }
   chainTitles(context, names, roster, heldBy)
+  shareRespectively(context, names, heldBy)
   const antecedents = new Antecedents(context, names)
   for (const phrase of roster.roles) {
     const given = heldBy.get(phrase) ?? []

@@ -69,13 +69,17 @@ function bearsName({ tokens }: PeopleContext, roster: Roster, first: number): bo
   )
 }
 
-/** "les ministres Joly et ⟦Sajjan⟧": a lone surname beside another after a title in the plural. */
+/** "les ministres Joly et ⟦Sajjan⟧", "MM. Vandeputte, Roux et ⟦Hakimi⟧": a lone surname in a list under one title. */
 function afterSharedTitle(context: PeopleContext, roster: Roster, run: Run): boolean {
   const { tokens } = context
-  if (run.end - run.first !== 1 || tokens[run.first - 1]?.normal !== 'et') return false
-  if (!isFreeSingle(context, run.first) || !context.isCapital(run.first - 2)) return false
-  const role = roster.roleBefore.get(run.first - 2)
-  return role?.office.plural === true && context.sameSentence(role.first, run.first)
+  if (run.end - run.first !== 1 || !isFreeSingle(context, run.first)) return false
+  let first = run.first
+  while (/^(?:et|,)$/.test(tokens[first - 1]?.normal ?? '') && context.isCapital(first - 2)) first -= 2
+  if (first === run.first || !context.sameSentence(first, run.first)) return false
+  const role = roster.roleBefore.get(first)
+  if (role?.office.plural && role.office.kind !== 'person' && context.sameSentence(role.first, first))
+    return true
+  return roster.honorificBefore.get(first)?.honorific.plural === true
 }
 
 /** "le ministre des Affaires étrangères, ⟦Litia Rabukawaqa⟧,": the comma of an apposition. */
@@ -84,8 +88,10 @@ function afterTitleAndComma(context: PeopleContext, roster: Roster, run: Run): b
   if (tokens[run.first - 1]?.text !== ',' || context.known[run.first]) return false
   const role = roster.roleBefore.get(run.first - 1)
   if (!role || !context.sameSentence(role.first, run.first)) return false
+  // "le secrétaire général du Parti et ⟦président laotien⟧, X"
+  const joined = tokens[role.opening - 1]?.normal === 'et' && roster.roleBefore.has(role.opening - 1)
   return (
-    ((role.determiner >= 0 || role.office.plural) && role.office.kind !== 'person') ||
+    ((role.determiner >= 0 || role.office.plural || joined) && role.office.kind !== 'person') ||
     role.office.lemma === 'homologue'
   )
 }
@@ -129,6 +135,9 @@ function singleVerdict(context: PeopleContext, roster: Roster, run: Run): Verdic
     return null
   const known = context.known[run.first]
   if (known && known.confidence >= 0.8) return null
+  // « Gandhi » alone between marks is a work.
+  if (context.tokens[run.first - 1]?.kind === 'quote' && context.tokens[run.end]?.kind === 'quote')
+    return null
   if (isPublicFigure(token.normal) && token.shape !== 'UPPER')
     return { rule: 'public-figure', confidence: 0.7 }
   return coordinatedGiven(context, roster, run)
@@ -269,6 +278,7 @@ function guess(
   let score = 0.4
   const before = context.sameSentence(run.first - 1, run.first) ? tokens[run.first - 1] : undefined
   const after = context.sameSentence(run.first, run.end) ? tokens[run.end] : undefined
+  if (/^(?:santa|são|santo|los|las)$/.test(tokens[run.first]!.normal)) return null
   for (const i of capitals) {
     const token = tokens[i]!
     if (context.known[i] && context.known[i]!.confidence >= 0.6) return null

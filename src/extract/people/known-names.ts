@@ -1,3 +1,5 @@
+import { COUNTRY_NAMES } from '../../lexicon/countries.ts'
+import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { plainName, withoutArticle } from '../../lexicon/fold.ts'
 import { PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isPublicFigure } from '../../lexicon/public-figures.ts'
@@ -65,18 +67,24 @@ function confidenceOf(context: PeopleContext, run: Run): number {
   return context.known[run.first] && run.end - run.first === 1 ? 0.97 : 0.85
 }
 
-/** "⟦De⟧ Gendt", "⟦de⟧ Gaulle": the particle that the full name has before the surname. */
+/** "⟦De⟧ Gendt", "⟦Von der⟧ Heide": the particles that the full name has before the surname. */
 function withParticle(context: PeopleContext, words: ReadonlyMap<string, Words>, run: Run): Run {
-  const before = context.tokens[run.first - 1]
-  if (!before || !context.sameSentence(run.first - 1, run.first) || !PARTICLES.has(before.normal)) return run
-  const surname = plainName(context.tokens[run.first]!.normal)
-  const particle = plainName(before.normal)
-  const capital = context.isCapital(run.first - 1)
-  const named = words.get(surname)?.names.some((name) => {
-    const at = name.words.indexOf(surname)
-    return at > 0 && name.words[at - 1] === particle && (capital || PERSONAL_PARTICLES.has(particle))
-  })
-  return named ? { first: run.first - 1, end: run.end } : run
+  let big = run.first
+  while (big < run.end - 1 && !context.isCapital(big)) big++
+  const surname = plainName(context.tokens[big]!.normal)
+  let { first } = run
+  for (let back = 1; ; back++) {
+    const before = context.within(big - back, context.tokens[big]!.sentence)
+    if (!before || !PARTICLES.has(before.normal)) break
+    const particle = plainName(before.normal)
+    const named = words.get(surname)?.names.some((name) => {
+      const at = name.words.indexOf(surname)
+      return at - back >= 0 && at > back - 1 && name.words[at - back] === particle
+    })
+    if (!named) break
+    if (context.isCapital(big - back) || PERSONAL_PARTICLES.has(particle)) first = Math.min(first, big - back)
+  }
+  return { first, end: run.end }
 }
 
 /** The whole run, or its front or back, if one name of the article explains it. */
@@ -121,6 +129,26 @@ function mayBeAlone(context: PeopleContext, run: Run, word: Words): boolean {
   return word.surname || (context.isGiven(run.first) && !context.startsSentence(run.first))
 }
 
+/** "le sommet ⟦Ferrari-Okonkwo⟧": who is joined after such a noun are persons, if they are no places. */
+function isEncounter(context: PeopleContext, { first }: Run): boolean {
+  const noun = context.within(first - 1, context.tokens[first]!.sentence)
+  if (
+    !noun ||
+    !/^(?:sommet|rencontre|entretien|tête-à-tête|face-à-face|duel|tandem|duo|ticket)$/.test(noun.normal)
+  )
+    return false
+  const parts = context.tokens[first]!.text.split('-')
+  return (
+    !context.known[first] &&
+    parts.every(
+      (part) =>
+        /^\p{Lu}\p{Ll}{2,}$/u.test(part) &&
+        !COUNTRY_NAMES.get(part.toLowerCase()) &&
+        !demonymReadings(part.toLowerCase()),
+    )
+  )
+}
+
 /** "le sommet Moon-Kim", "Trump-Poutine": two surnames joined by a dash. */
 function readPair(context: PeopleContext, words: ReadonlyMap<string, Words>, run: Run): NameMention[] {
   const token = context.tokens[run.first]!
@@ -130,7 +158,7 @@ function readPair(context: PeopleContext, words: ReadonlyMap<string, Words>, run
   const known = plain.map(
     (part, i) => words.get(part)?.surname === true || isPublicFigure(parts[i]!.toLowerCase()),
   )
-  if (!known[0] || !known[1]) return []
+  if (!(known[0] && known[1]) && !isEncounter(context, run)) return []
   let start = token.start
   return parts.map((part, i) => {
     const mention: NameMention = {

@@ -89,7 +89,7 @@ const DEPUTIES = /^(?:directeur adjoint|vice-|secrétaire|conseiller|sous-|procu
 const DESIGNATE = /^(?:élue?s?|désignée?s?|pressentie?s?)$/
 /** Heads that are adjectives, participles or nouns for things as well: they need a determiner or a capital. */
 const NEEDS_DETERMINER = new Set(
-  'général officiel principal rebelle militant responsable milieu capitaine cadre élu étudiant suspect accusé prévenu terroriste prisonnier détenu révolutionnaire star légende fils ami aîné cadet proche membre principal majeur favori rival allié figure adversaire grand-duc scientifique politique national homme'.split(
+  'général officiel principal rebelle militant responsable milieu capitaine cadre élu étudiant suspect accusé prévenu terroriste prisonnier détenu révolutionnaire star légende fils ami aîné cadet proche membre principal majeur favori rival allié figure adversaire grand-duc scientifique politique national homme comte baron marquis'.split(
     ' ',
   ),
 )
@@ -140,6 +140,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     complement: false,
   }
   readComplements(context, head.office, draft)
+  if (/ élue?$/.test(head.office.singular)) status = 'designate'
   for (let k = head.end; k < draft.end; k++) if (DESIGNATE.test(tokens[k]!.normal)) status = 'designate'
   const minister = /ministre/.test(head.office.lemma) && head.office.kind === 'state'
   const kept = status !== 'current' ? firstStatus(tokens, first, i) : ordinal >= 0 ? ordinal : i
@@ -190,7 +191,8 @@ function readHead(context: PeopleContext, i: number): Head | null {
   if (glued) return glued
   const match = context.document.lexicon?.office(tokens, i) ?? OFFICES.match(tokens, i)
   if (!match) return null
-  if (token.shape === 'lower' && context.inVerbGroup(i) && !isDeterminer(tokens[i - 1])) return null
+  const verbal = token.shape === 'lower' && context.inVerbGroup(i) && !isDeterminer(tokens[i - 1])
+  if (verbal && !(SECOND.test(match.value.lemma) && endsOffice(context, i))) return null
   return { office: match.value, end: match.endToken, former: false }
 }
 
@@ -225,7 +227,7 @@ function mayStandBare(context: PeopleContext, first: number, i: number, office: 
   if (before.kind === 'punctuation' || before.kind === 'quote') return true
   if (before.kind !== 'word') return false
   // "l'ambassadeur représentant permanent": two titles in one.
-  if (office.kind === 'envoy' && endsOffice(context, first)) return true
+  if (SECOND.test(office.lemma) && endsOffice(context, first)) return true
   if (capital && context.isCapital(first - 1)) {
     // "Vu Duc Dam": a noble's title inside a name.
     if (NOBLE.has(office.lemma) && context.isCapital(i + 1) && !context.known[first - 1]) return false
@@ -234,6 +236,9 @@ function mayStandBare(context: PeopleContext, first: number, i: number, office: 
       ? tokens[i]!.normal !== 'major'
       : false
   }
+  // "a nommé X ⟦ministre⟧", "Philippe Autran ⟦ambassadeur de France⟧"
+  if (context.isCapital(first - 1) && context.isCapital(first - 2) && !context.known[first - 1])
+    return office.kind === 'state' || (office.kind === 'envoy' && !office.lemma.endsWith('é'))
   if (before.tags.has('Preposition') || before.tags.has('Conjunction') || before.tags.has('Adverb'))
     return true
   if (context.inVerbGroup(first - 1)) return true
@@ -252,6 +257,9 @@ const NOBLE = new Set([
   'shah',
   'chah',
 ])
+
+/** What follows another title at once: "ambassadeur ⟦représentant permanent⟧". */
+const SECOND = /représentant|porte-parole/
 
 /** Whether a title's head ends right before token `i`. */
 function endsOffice(context: PeopleContext, i: number): boolean {
