@@ -9,8 +9,13 @@ assurance promesse garantie opposition désir avis opinion sentiment impression 
 probabilité éventualité obligation droit chance opportunité utilité intérêt ambition`.split(/\s+/),
 )
 
+/** Plurals are made: "policier" and "policiers". */
+function withPlurals(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => (/[sxz]$/.test(word) ? [word] : [word, `${word}s`])))
+}
+
 /** What may speak without being a named entity: heads of a subject after an inverted verb of saying. */
-export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
+export const SPEAKER_NOUNS: ReadonlySet<string> = withPlurals(
   `porte-parole ministre vice-ministre ministère président présidente vice-président vice-présidente chef cheffe dirigeant
 dirigeante responsable source sources communiqué agence quotidien journal hebdomadaire magazine site chaîne radio télévision
 presse média médias gouvernement présidence chancelier chancelière ambassadeur ambassadrice ambassade diplomate diplomates
@@ -31,7 +36,22 @@ insurgés milice junte régime exécutif législateur mairie préfecture sociét
 patron patronne pdg fondateur fondatrice auteur autrice chercheur père mère frère sœur fils fille épouse époux veuve
 famille parents voisin voisine ami amie retraité retraitée paysan commerçant chauffeur médecin infirmière enseignant
 diplomatie intéressé intéressée numéro dernier dernière celui-ci celle-ci ceux-ci premier-ministre ex-président ancien ancienne
-haut haute plusieurs certains d'autres autre un une chef-adjoint sous-secrétaire vice-premier`.split(/\s+/),
+haut haute plusieurs certains d'autres autre un une chef-adjoint sous-secrétaire vice-premier
+scientifique policier policière pompier secours secouriste sauveteur enquêteur enquêtrice garde-côte garde-frontière gendarme
+travailleur humanitaire volontaire bénévole juriste défenseur défenseure magistrat magistrate avocat greffier notaire syndicaliste
+gréviste salarié salariée employé employée ouvrier ouvrière pêcheur agriculteur éleveur berger marchand commerçante industriel
+entrepreneur investisseur banquier ingénieur technicien astronome physicien biologiste chimiste épidémiologiste infirmier
+soignant pédiatre psychologue sociologue anthropologue démographe géologue sismologue climatologue météorologue spécialiste
+historien archéologue linguiste philosophe théologien pasteur rabbin mollah ayatollah moine religieux religieuse prélat
+chef-rebelle combattant combattante jihadiste djihadiste milicien rebelle activiste dissident dissidente prisonnier détenu
+otage rescapé rescapée survivant survivante victime passager passagère riverain riveraine villageois villageoise citoyen
+citoyenne électeur électrice usager consommateur client touriste migrant migrante exilé exilée réfugiée demandeur
+organisateur organisatrice participante invité invitée hôte visiteur interlocuteur interlocutrice signataire délégué
+ministère fonctionnaire bureaucrate technocrate conseillère attaché attachée consul consule légat nonce plénipotentiaire
+capitaine lieutenant sergent amiral maréchal pilote marin matelot skipper entraîneur sélectionneur joueur capitaine
+réalisateur acteur actrice chanteur chanteuse musicien peintre romancier romancière poète dramaturge éditeur éditrice
+chroniqueur chroniqueuse commentateur présentateur animateur blogueur blogueuse internaute sondeur statisticien
+vendeur fournisseur producteur exportateur importateur armateur transporteur opérateur`.split(/\s+/),
 )
 
 /** Things that speak for who made them: "le message du président", "un communiqué du ministère". */

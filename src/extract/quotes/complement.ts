@@ -92,7 +92,10 @@ function opensObject(document: TextDocument, cue: Cue, k: number): boolean {
 }
 
 function reportNounAt({ tokens }: TextDocument, k: number, end: number): boolean {
-  for (let n = k + 1; n < Math.min(end, k + 4); n++) if (REPORT_NOUNS.has(tokens[n]!.normal)) return true
+  for (let n = k + 1; n < Math.min(end, k + 4); n++) {
+    if (REPORT_NOUNS.has(tokens[n]!.normal)) return true
+    if (isOf(tokens[n]!)) return false
+  }
   return false
 }
 

@@ -139,7 +139,8 @@ function hasSubjectBefore(
     if (token.kind === 'quote' || isStop(token)) return named
     const verb = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
     if (verb && verb.person !== null) return named && isRelative(tokens, verb, first)
-    named ||= entities.at(k)?.entity.type === 'person'
+    const at = entities.at(k)
+    named ||= at !== undefined && at.mention.kind !== 'demonym'
   }
   const opening = tokens[first]!
   return named && !(opening.tags.has('Preposition') && !opening.tags.has('Determiner'))

@@ -19,7 +19,13 @@ export function extractQuotes(
   const drafts = [...marked, ...indirectQuotes(context, marked)]
   drafts.sort((a, b) => a.spans[0]!.first - b.spans[0]!.first || b.spans[0]!.end - a.spans[0]!.end)
   const speakers = new Speakers(context)
-  return drafts.map((draft, i) => toQuote(context, draft, speakers, i))
+  const said = drafts.filter((draft) => speakers.of(draft) !== null || !needsSpeaker(draft))
+  return said.map((draft, i) => toQuote(context, draft, speakers, i))
+}
+
+/** "Les résultats confirment que …", "à noter que …": a clause under a verb is speech only if somebody speaks. */
+function needsSpeaker({ kind, rule }: Draft): boolean {
+  return kind === 'indirect' && rule.startsWith('cue-')
 }
 
 function toQuote(context: Context, draft: Draft, speakers: Speakers, i: number): Quote {

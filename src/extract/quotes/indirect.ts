@@ -66,7 +66,9 @@ function governed(context: Context, cue: Cue): Draft | undefined {
   if (cue.unsaid || (cue.group.voice === 'passive' && !cue.group.perfect && !hasAgent(context, cue)))
     return undefined
   const complement = context.complement(cue)
-  if (!complement || complement.end - complement.start < SHORTEST) return undefined
+  // "se dit prêt à négocier": an infinitive alone is a whole clause.
+  const shortest = complement?.by === 'predicate' ? 1 : SHORTEST
+  if (!complement || complement.end - complement.start < shortest) return undefined
   const span = { first: complement.start, end: complement.end }
   return draftOf(
     [span],

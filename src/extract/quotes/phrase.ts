@@ -4,13 +4,30 @@ import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { isName } from './words.ts'
 
-/** "Le même responsable", "l'intéressé", "son hôte": who was spoken of last, whatever he is called. */
+/** "Le même responsable", "l'intéressé": who was spoken of last, whatever he is called. */
 export function isLast({ document }: Context, { first }: Range): boolean {
   const word = document.tokens[first + 1]?.normal
   return word !== undefined && document.tokens[first]!.tags.has('Determiner') && LAST.has(word)
 }
 
-const LAST = new Set(['même', 'intéressé', 'intéressée', 'hôte', 'hôtesse', 'visiteur', 'visiteuse'])
+const LAST = new Set(['même', 'intéressé', 'intéressée'])
+
+/** "son hôte", "le visiteur": of two who meet, the one who did not speak last. */
+export function isOther({ document }: Context, { first }: Range): boolean {
+  const { tokens } = document
+  return tokens[first]!.tags.has('Determiner') && OTHERS.has(tokens[first + 1]?.normal ?? '')
+}
+
+const OTHERS = new Set([
+  'hôte',
+  'hôtesse',
+  'visiteur',
+  'visiteuse',
+  'interlocuteur',
+  'interlocutrice',
+  'invité',
+  'invitée',
+])
 
 /** "Ce dernier", "celle-ci": of two persons the one named last, though it is no subject. */
 export function isLatter({ document }: Context, { first, end }: Range): boolean {

@@ -8,8 +8,9 @@ import type { Range } from './draft.ts'
 /** An entity by its name; a body that the article only writes in short, as it is written. */
 export function referTo(entity: Entity, mention?: Mention): Reference {
   if (entity.type !== 'organization' || !entity.acronym) return { ref: entity.id, name: entity.name }
-  const written = entity.mentions.some((m) => m.text !== entity.acronym)
-  const name = written ? entity.name : (mention?.text ?? entity.acronym)
+  const { acronym } = entity
+  const written = entity.mentions.some(({ text }) => text !== acronym && !text.startsWith(`${acronym} `))
+  const name = written ? entity.name : (mention?.text ?? acronym)
   return { ref: entity.id, name }
 }
 

@@ -13,6 +13,7 @@ import {
   isBareTitle,
   isLast,
   isLatter,
+  isOther,
   personIn,
   unnamed,
 } from './phrase.ts'
@@ -207,6 +208,11 @@ export class Speakers {
       const gender = FEMININE.has(head.normal) ? 'f' : 'm'
       const person = latestPerson(this.#context, range.first, gender)
       if (person) return referTo(person)
+    }
+    if (isOther(this.#context, range)) {
+      const last = this.#log.findLast((e) => e.at < range.first)
+      const other = otherPerson(this.#context, range.first, last?.reference.ref ?? null)
+      if (other) return referTo(other)
     }
     if (isLast(this.#context, range)) return this.#last(range.first, FEMININE.has(head.normal) ? 'f' : 'm')
     const group = collective(this.#context, range)
