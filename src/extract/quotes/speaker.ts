@@ -272,10 +272,10 @@ const REACH = 4
 const fits = (person: Person | null, gender: 'm' | 'f' | null) =>
   gender === null || (person !== null && (person.gender === null || person.gender === gender))
 
-/** "lui a-t-elle dit": the person named last who is not the speaker, in this sentence or the two before. */
+/** "lui a-t-elle dit": the person named last who is not the speaker, in this sentence or a few before. */
 function otherPerson({ document, entities }: Context, before: number, speaker: string | null): Person | null {
   const { tokens, sentences } = document
-  const { firstToken } = sentences[Math.max(0, tokens[before]!.sentence - 2)]!
+  const { firstToken } = sentences[Math.max(0, tokens[before]!.sentence - REACH)]!
   for (let k = before - 1; k >= firstToken; k--) {
     const found = entities.at(k)?.entity
     if (found?.type === 'person' && found.id !== speaker && tokens[k]!.quotation < 0) return found
