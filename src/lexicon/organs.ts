@@ -23,3 +23,9 @@ export function bodyOf(organ: string): string | undefined {
   )
   return bodies.get(organ)
 }
+
+/** The body that an adjective beside a title means ("la coordinatrice européenne"), by normal form. */
+export function bodyOfAdjective(normal: string): string | undefined {
+  if (/^européen(?:ne)?s?$/.test(normal)) return 'Union européenne'
+  return /^onusien(?:ne)?s?$/.test(normal) ? 'ONU' : undefined
+}

@@ -160,7 +160,17 @@ function isFiniteHere(place: Place, i: number, form: VerbForm): boolean {
   if (isNounPlace(place, i) && !afterNumber(place, i, form)) return false
   if (before && isParticipleToo(place, i) && word(place, i + 1) === 'par') return false
   if (RARELY_VERBS.has(here)) return rareVerbHere(place, i)
+  if (here === 'part' && followsLightVerb(place, i)) return false
   return true
+}
+
+/** "a pris part", "prendront également part", "fait part". */
+function followsLightVerb(place: Place, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(place.first, i - 3); k--) {
+    if (place.tokens[k]!.verbs.some(({ lemma }) => lemma === 'prendre' || lemma === 'faire')) return true
+    if (!place.tokens[k]!.tags.has('Adverb')) return false
+  }
+  return false
 }
 
 /** "que le texte soit adopté": "soit" is the verb if a "que" stands before it, else it joins or explains. */
@@ -244,6 +254,8 @@ function rareVerbHere(place: Place, i: number): boolean {
   const telling = TELLING.has(place.tokens[i]!.normal)
   if (telling && before.tags.has('ProperNoun')) return true
   if (telling && before.text === ',' && next && !/^(?:de|d'|du|des)$/.test(next.normal)) return true
+  if (MEETS.test(place.tokens[i]!.normal) && next && i + 1 < place.end && before.shape === 'Title' && WHEN.test(next.normal))
+    return true
   if (!SVO.has(place.tokens[i]!.normal) || !next || i + 1 >= place.end) return false
   const subject =
     before.text === ',' || (before.kind === 'word' && (before.shape !== 'lower' || !before.tags.size))
@@ -256,6 +268,11 @@ function rareVerbHere(place: Place, i: number): boolean {
     (next.tags.has('Determiner') && !next.tags.has('Preposition'))
   return subject && object
 }
+
+/** "que le président X rencontre jeudi Y": after a name and before a day, the verb. */
+const MEETS = /^(?:rencontre|visite|quitte|entame)$/
+const WHEN =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce|également|aussi|actuellement|à)$/
 
 const TELLING = new Set(['annonce', 'demande'])
 const SVO = new Set(

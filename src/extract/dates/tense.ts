@@ -63,7 +63,7 @@ function nearCue(document: TextDocument, first: number): Direction | 'planned' |
   const sentence = tokens[first]?.sentence
   for (let i = first - 1; i >= first - 6 && i >= 0 && tokens[i]!.sentence === sentence; i--) {
     const w = word(i)
-    if (isPlanned(w))
+    if (isPlanned(w) && !AVOIR.test(word(i - 1)) && !AVOIR.test(word(i - 2)))
       return /^(?:initialement|primitivement|d'abord|abord|précédemment)$/.test(word(i - 1))
         ? 'near'
         : 'planned'
@@ -72,6 +72,9 @@ function nearCue(document: TextDocument, first: number): Direction | 'planned' |
   }
   return null
 }
+
+/** "a convoqué mardi", "ont également promis": done, not to come. */
+const AVOIR = /^(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient)$/
 
 function isPlanned(word: string): boolean {
   return PLANNED.has(word) || PLANNED.has(word.replace(/(?:es|e|s)$/, ''))
@@ -137,7 +140,7 @@ const CARRIES_TENSE = /^(?:pouvoir|devoir|faire|laisser|venir|savoir|avoir|être
 
 function directionOfGroup(document: TextDocument, group: VerbGroup): Direction {
   const head = document.tokens[group.head]?.normal ?? ''
-  if (isPlanned(head)) return 'future'
+  if (isPlanned(head) && !(group.perfect && group.voice === 'active')) return 'future'
   if (group.tense === 'present' && REPORTING.has(group.lemma)) return 'past'
   if (group.tense === 'infinitive') return infinitive(document, group)
   if (group.tense === 'conditional' && group.perfect) return 'past'

@@ -1,4 +1,7 @@
 import { countryName } from '../../lexicon/countries.ts'
+import { demonymCountry } from '../../lexicon/demonyms.ts'
+import { fold } from '../../lexicon/fold.ts'
+import { MOVEMENT_HEADS, NOT_PARTY_HEADS } from '../../lexicon/meeting-domains.ts'
 import { bodyOf } from '../../lexicon/organs.ts'
 import type { EntityIndex, Organization, Person, Place } from '../mentions.ts'
 import type { Actor } from './model.ts'
@@ -34,9 +37,12 @@ function personParties(person: Person, entities: EntityIndex, country: string | 
     if (role.organization) return [organizationName(role.organization, entities)]
   }
   for (const role of person.roles) {
+    // "ministre de la Communauté nationale à l'étranger": an office, not whom he acts for.
+    if (/^(?:vice-)?(?:premi[eè]re? )?ministre/.test(role.title.toLowerCase())) continue
     const inside = entities.organizations.find(
       (o) => isParty(o) && o.mentions.some((m) => role.start <= m.start && m.end <= role.end),
     )
+    if (inside?.kind === 'party' && inside.country) return [inside.country]
     if (inside) return organizationActor(inside, entities).parties.slice()
   }
   return []
@@ -51,7 +57,7 @@ function organizationName(name: string, entities: EntityIndex): string {
 }
 
 /** A body by the name of the table of organs. */
-function bodyActor(body: string, entities: EntityIndex): Actor {
+export function bodyActor(body: string, entities: EntityIndex): Actor {
   const known = entities.organizations.find((o) => o.name === body || o.acronym === body)
   const name = known?.name ?? body
   return {
@@ -65,14 +71,21 @@ function bodyActor(body: string, entities: EntityIndex): Actor {
 
 /** Bodies that can be a side of an encounter. */
 export function isParty(organization: Organization): boolean {
-  return organization.kind !== 'media' && organization.kind !== 'company'
+  const { kind, name, acronym } = organization
+  if (kind === 'media' || kind === 'company') return false
+  const [first] = fold(name).split(/[ ']/, 1) as [string]
+  if (kind === 'international' || kind === 'armed-group') return true
+  if (NOT_PARTY_HEADS.has(first)) return false
+  if (kind !== 'other') return true
+  return acronym !== null || MOVEMENT_HEADS.has(first) || /^\p{Lu}{2,}|^\p{Lu}[\p{Ll}]+$/u.test(name)
 }
 
 /** A state's organ acts for the state; other bodies for themselves. */
 export function organizationActor(organization: Organization, entities: EntityIndex): Actor {
   const { kind, country } = organization
   const organ = kind === 'government' || kind === 'ministry' || kind === 'military' || kind === 'parliament'
-  if (organ && country) return countryActor(country, entities)
+  const nation = organ ? (country ?? nationIn(organization.name)) : null
+  if (nation) return countryActor(nation, entities)
   const body = bodyOf(organization.name)
   if (body) return bodyActor(body, entities)
   return {
@@ -82,6 +95,15 @@ export function organizationActor(organization: Organization, entities: EntityIn
     type: 'organization',
     parties: [organization.name],
   }
+}
+
+/** "Gouvernement Chinois": the country of an adjective in the name. */
+function nationIn(name: string): string | null {
+  for (const word of name.toLowerCase().split(' ').slice(1)) {
+    const code = demonymCountry(word)
+    if (code) return code
+  }
+  return null
 }
 
 /** A country or its capital as an actor ("Séoul propose …"); null for other places. */

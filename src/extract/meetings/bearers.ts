@@ -1,5 +1,5 @@
 import type { Person } from '../mentions.ts'
-import { countryActor, isParty, organizationActor, personActor } from './actors.ts'
+import { bodyActor, countryActor, isParty, organizationActor, personActor } from './actors.ts'
 import type { Actor } from './model.ts'
 import type { Scene } from './scene.ts'
 import type { Title } from './titles.ts'
@@ -22,6 +22,7 @@ export function titleActors(scene: Scene, head: number, title: Title): Actor[] {
     return [...new Set(title.countries)].map((code) => countryActor(code, entities))
   const party = title.organizations.find(isParty)
   if (party) return [organizationActor(party, entities)]
+  if (title.body) return [bodyActor(title.body, entities)]
   if (/^(?:vice-)?secrétaires?$/.test(word) && /^générale?$/.test(scene.word(head + 1)))
     return unitedNations(scene)
   if (HOME_OFFICES.test(word) && title.ofGroup === 0) {

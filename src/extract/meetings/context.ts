@@ -90,6 +90,7 @@ function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
   const before = tellings[k - 1]
   if (!before || before.sentence !== t.sentence) return
   if (!tiedTo(scene, t, before)) return
+  t.beside = before
   t.place ??= before.place
   t.date ??= before.date
   before.place ??= t.place
@@ -106,6 +107,7 @@ function tiedTo(scene: Scene, t: Telling, before: Telling): boolean {
   for (let i = t.firstToken - 1; i >= Math.max(before.endToken, t.firstToken - 6); i--) {
     const word = scene.word(i)
     if (word === 'marge') return true
+    if (t.kind === 'visit' && /^(?:lors|cours|occasion|durant|pendant)$/.test(word)) return true
     if (scene.verbAt(i)) return scene.verbAt(i)!.lemma === 'remonter'
   }
   return false

@@ -1,16 +1,61 @@
+import { SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
+import { TITLES } from '../../lexicon/meeting-titles.ts'
 import { allParties } from './build.ts'
 import type { Encounter } from './merge.ts'
 import type { Scene } from './scene.ts'
 
 /** Whether an encounter is diplomatic: of two parties at least, or a gathering of an international body. */
 export function isDiplomatic(scene: Scene, e: Encounter): boolean {
-  const parties = allParties(e)
+  if (isSport(scene, e)) return false
+  const parties = nations(scene, allParties(e))
   if (parties.length >= 2) return true
   if (parties.length === 0) return false
   if (e.kind !== 'summit' && e.kind !== 'conference') return isTour(scene, e)
   const [only] = parties
+  if (e.kind === 'conference' && isInternational(scene, e, only!)) return true
   return scene.entities.organizations.some((o) => o.name === only && o.kind === 'international')
 }
+
+/** Parties, those of one country's own bodies taken together: a government and a trade union are no two sides. */
+function nations(scene: Scene, parties: readonly string[]): string[] {
+  const found = parties.map((name) => {
+    const body = scene.entities.organizations.find((o) => o.name === name)
+    const own = body && body.kind !== 'international' && body.kind !== 'armed-group'
+    return own && body.country && parties.includes(body.country) ? body.country : name
+  })
+  return [...new Set(found)]
+}
+
+/** Teams of countries that meet: told in a sentence of sport, or in an article of it, and of nobody in office. */
+function isSport(scene: Scene, e: Encounter): boolean {
+  if (e.parts.some((p) => p.actor.type === 'person' && holdsOffice(scene, p.actor.key))) return false
+  const { sentences } = scene.document
+  return (
+    scene.sportWords >= 3 ||
+    e.tellings.some((t) => {
+      const { firstToken, endToken } = sentences[t.sentence]!
+      for (let k = firstToken; k < endToken; k++) if (SPORT_WORDS.has(scene.word(k))) return true
+      return false
+    })
+  )
+}
+
+function holdsOffice(scene: Scene, key: string): boolean {
+  const person = scene.entities.people.find((p) => p.id === key)
+  return person?.roles.some((r) => r.title.toLowerCase().split(/[ ’']/).some((word) => TITLES.has(word))) ?? false
+}
+
+/** A conference of one named party: called international, or held in another country. */
+function isInternational(scene: Scene, e: Encounter, only: string): boolean {
+  if (!/^[A-Z]{2}$/.test(only)) return false
+  if (e.place?.country && e.place.country !== only) return true
+  return e.tellings.some((t) => {
+    for (let k = t.firstToken + 1; k < t.firstToken + 4; k++) if (WORLD.test(scene.word(k))) return true
+    return false
+  })
+}
+
+const WORLD = /^(?:international|mondial|régional|ministériel)(?:le|e)?$/
 
 /** "une tournée dans huit pays": a visit whose goals are not named. */
 function isTour(scene: Scene, e: Encounter): boolean {

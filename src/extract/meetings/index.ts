@@ -6,7 +6,7 @@ import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
 import { isDiplomatic } from './filter.ts'
 import { mergeTellings } from './merge.ts'
-import type { Actor } from './model.ts'
+import type { Actor, Telling } from './model.ts'
 import { readNoun } from './nouns.ts'
 import { Scene } from './scene.ts'
 import { readSignature } from './signatures.ts'
@@ -38,7 +38,7 @@ export function extractMeetings(
           : []
       for (const telling of found) {
         tellings.push(telling)
-        if (telling.parts.length >= 2) earlier.push(telling.parts.map((p) => p.actor))
+        remember(earlier, telling)
       }
     }
   }
@@ -46,4 +46,11 @@ export function extractMeetings(
   const encounters = mergeTellings(tellings).filter((e) => isDiplomatic(scene, e))
   for (const encounter of encounters) placeByDateline(scene, encounter)
   return encounters.map((e, index) => toMeeting(scene, e, index))
+}
+
+/** Whom "les deux hommes", "ils" may take up; those who were only present come last in question. */
+function remember(earlier: Actor[][], { parts }: Telling): void {
+  const core = parts.filter((p) => !p.besides)
+  if (parts.length >= 2) earlier.push(parts.map((p) => p.actor))
+  if (core.length >= 2 && core.length < parts.length) earlier.push(core.map((p) => p.actor))
 }

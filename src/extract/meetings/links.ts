@@ -90,8 +90,22 @@ plusieurs certains divers quelques tous toutes dernier même jeune vieux feu num
 très second seconde troisième plus respectifs respectives`.split(/\s+/),
 )
 
-/** The preposition that ties a phrase starting at `first` to what stands before it. */
-export function linkBefore(scene: Scene, first: number, sentenceStart: number): string {
+/** "⟦Des⟧ responsables", "avec ⟦des⟧ émissaires", "a reçu ⟦des⟧ élus": an article, not "de" and "les". */
+function isPluralArticle(scene: Scene, i: number, sentenceStart: number): boolean {
+  if (scene.word(i) !== 'des') return false
+  const before = scene.tokens[i - 1]
+  if (i === sentenceStart || !before || before.kind !== 'word') return true
+  const verb = scene.verbAt(i - 1)
+  return (
+    (verb ? verb.lemma !== 'parler' : PREPOSITIONS.has(before.normal) && before.normal !== 'de') ||
+    /^(?:et|ou|puis)$/.test(before.normal)
+  )
+}
+
+/** The preposition that ties a phrase starting at `start` to what stands before it; a noun may have "des" as article. */
+export function linkBefore(scene: Scene, start: number, sentenceStart: number, isNoun: boolean): string {
+  const article = isNoun && isPluralArticle(scene, start - 1, sentenceStart)
+  const first = article ? start - 1 : start
   const before = first - 1
   if (before < sentenceStart) return ''
   const word = scene.word(before)

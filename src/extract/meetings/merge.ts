@@ -55,7 +55,8 @@ function crosses(e: Encounter, t: Telling): boolean {
 }
 
 function fits(e: Encounter, t: Telling): boolean {
-  const none = t.parts.length === 0
+  const none = t.parts.every((p) => p.besides)
+  if (t.beside && e.tellings.includes(t.beside)) return false
   if (none && t.form === 'indefinite' && !elaborates(e, t)) return false
   if (none && t.sentence - e.tellings.at(-1)!.sentence > REACH) return false
   if (!none && !sidesMatch(e.parts, t.parts)) return false
@@ -77,7 +78,8 @@ function elaborates(e: Encounter, t: Telling): boolean {
 }
 
 /** Every side of the shorter list is on the longer one; a person and the country for which he acts are one side. */
-export function sidesMatch(a: readonly Part[], b: readonly Part[]): boolean {
+export function sidesMatch(one: readonly Part[], other: readonly Part[]): boolean {
+  const [a, b] = [one, other].map((parts) => parts.filter((p) => !p.besides)) as [Part[], Part[]]
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length === 0) return true
   return few.every((p) => many.some((q) => sameSide(p, q)))

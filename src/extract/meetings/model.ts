@@ -40,6 +40,8 @@ export type Side = 'host' | 'guest' | 'mediator' | null
 export interface Part {
   readonly actor: Actor
   readonly side: Side
+  /** Was there too (present, inviting, mediating): not among those whose encounter it is called. */
+  readonly besides?: boolean
 }
 
 export interface Where {
@@ -72,6 +74,8 @@ export interface Telling {
   apart: string | null
   /** May be another name of an encounter of another kind ("la réunion", "ce rendez-vous"). */
   generic: boolean
+  /** Told as another one at whose edge this took place ("en marge du sommet"): never the same. */
+  beside: Telling | null
   /** Too weak to found a record by itself: only takes up one that is told elsewhere. */
   dependent: boolean
   rule: string

@@ -13,6 +13,9 @@ export interface NounFrameReading {
   /** Recipients of a letter, those called; hosts of a visit. */
   readonly others: ActorPhrase[]
   readonly goals: Where[]
+  /** "en présence de X"; "sous l'égide de Y". */
+  readonly present: ActorPhrase[]
+  readonly mediators: ActorPhrase[]
   /** Countries of adjectives ("russo-turc", "nord-coréenne"). */
   readonly countries: string[]
 }
@@ -28,6 +31,8 @@ export function readFrame(
   const reading = {
     sides: [] as ActorPhrase[],
     others: [] as ActorPhrase[],
+    present: [] as ActorPhrase[],
+    mediators: [] as ActorPhrase[],
     goals: [] as Where[],
     countries: adjectives(scene, i),
   }
@@ -37,14 +42,12 @@ export function readFrame(
   for (const phrase of all) {
     if (phrase.teller) continue
     if (right.phrases.includes(phrase) || right.places.some((p) => p.phrase === phrase))
-      sort(trigger, phrase, reading, i)
+      sort(trigger, phrase, reading, i, scene.word(i))
   }
   return reading
 }
 
-type Draft = { sides: ActorPhrase[]; others: ActorPhrase[]; goals: Where[]; countries: string[] }
-
-function sort(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: number): void {
+function sort(trigger: NounTrigger, phrase: ActorPhrase, reading: NounFrameReading, i: number, word: string): void {
   const { frame } = trigger
   const near = phrase.first - i <= 14
   if ((frame === 'letter' || frame === 'call') && (phrase.link === 'à' || phrase.link === 'avec')) {
@@ -58,11 +61,13 @@ function sort(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: numb
   switch (phrase.link) {
     case 'entre':
     case 'avec':
-    case 'présence':
       reading.sides.push(phrase)
       return
+    case 'présence':
+      reading.present.push(phrase)
+      return
     case 'égide':
-      if (frame === 'meet' || frame === 'gathering') reading.sides.push(phrase)
+      if (frame === 'meet' || frame === 'gathering') reading.mediators.push(phrase)
       return
     case 'invitation':
       if (frame === 'visit' && phrase.actors[0]?.type === 'person') reading.others.push(phrase)
@@ -77,7 +82,7 @@ function sort(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: numb
       if (near) reading.sides.push(phrase)
       return
     case 'de':
-      readOf(trigger, phrase, reading, i)
+      readOf(trigger, phrase, reading, i, word)
       return
     case '':
       if (phrase.joined && reading.sides.length > 0 && near) reading.sides.push(phrase)
@@ -87,9 +92,17 @@ function sort(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: numb
 }
 
 /** "de X": the visitor, the sender, the body whose summit it is; "de Minsk" is a place. */
-function readOf(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: number): void {
-  if (phrase.first - i > 9) return
+function readOf(
+  trigger: NounTrigger,
+  phrase: ActorPhrase,
+  reading: NounFrameReading,
+  i: number,
+  word: string,
+): void {
+  const listed = phrase.joined && reading.sides.length > 0
+  if (phrase.first - i > (listed ? 30 : 9)) return
   const { frame } = trigger
+  if (/^(?:obsèques|funérailles)$/.test(word)) return
   if (phrase.place) {
     if (frame === 'visit') return
     if (phrase.place.kind !== 'country' && frame !== 'letter') {
@@ -105,17 +118,25 @@ function readOf(trigger: NounTrigger, phrase: ActorPhrase, reading: Draft, i: nu
 /** Adjectives of nationality right after the noun: "sommet russo-turc historique", "visite nord-coréenne". */
 function adjectives(scene: Scene, i: number): string[] {
   const found: string[] = []
-  for (let k = i + 1; k <= i + 3; k++) {
+  const from = afterCommission(scene, i + 1)
+  for (let k = from; k <= from + 2; k++) {
     const token = scene.tokens[k]
     if (token?.kind !== 'word' || scene.verbAt(k)) break
     const readings = token.shape === 'lower' ? demonymReadings(token.normal) : undefined
     if (!readings) {
+      if (token.normal === 'mixte' || token.normal === 'mixtes') continue
       if (token.tags.has('Preposition') || token.tags.has('Determiner')) break
       continue
     }
     for (const reading of readings) if (reading.length === 1) found.push(reading[0]!)
   }
   return found
+}
+
+/** "la session de la (grande) commission mixte ⟦tuniso-libyenne⟧": the token after the joint body's name. */
+function afterCommission(scene: Scene, from: number): number {
+  for (let k = from; k < from + 7; k++) if (/^mixtes?$|^intergouvernementale?s?$|^conjointe?s?$/.test(scene.word(k))) return k + 1
+  return from
 }
 
 /** The countries of adjectives as a phrase of actors. */

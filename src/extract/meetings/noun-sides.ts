@@ -5,16 +5,17 @@ import { fillSides } from './fill.ts'
 import type { ActorPhrase } from './model.ts'
 import { countryPhrase } from './noun-frames.ts'
 import type { NounScene } from './nouns.ts'
-import { possessorOf } from './pronouns.ts'
+import { cliticActors, possessorOf } from './pronouns.ts'
 import { hasTense } from './scene.ts'
-import { readSides, type Sides } from './sides.ts'
+import { invitersOf, readSides, type Sides } from './sides.ts'
 import { finiteBefore, subjectOf } from './subject.ts'
 
 /** Sides from the noun's own complements, then from the verbs that hold it, then from what was told before. */
 export function nounSides(at: NounScene): Sides {
   const { frame, trigger, scene } = at
   const guest = trigger.frame === 'visit' ? 'guest' : null
-  const parts = [...readSides(at, frame.sides, guest).parts]
+  const own = trigger.frame === 'visit' && trigger.weak ? frame.sides.filter(travels) : frame.sides
+  const parts = [...readSides(at, own, guest).parts]
   const add = (phrases: readonly ActorPhrase[], side: 'guest' | 'host' | null) => {
     for (const p of readSides(at, phrases, side).parts) {
       if (!parts.some((q) => q.actor.key === p.actor.key)) parts.push(p)
@@ -23,15 +24,36 @@ export function nounSides(at: NounScene): Sides {
   if (frame.countries.length > 0 && parts.length === 0) {
     add([countryPhrase(scene, frame.countries, at.i + 1)], guest)
   }
-  const holders = verbSides(at, parts.length)
+  const invitation = invitedVisit(at)
+  if (invitation) {
+    add(invitation.guests, guest)
+    add(invitation.hosts, 'host')
+  }
+  const holders = invitation ? [] : verbSides(at, parts.length)
   if (at.head.possessive && parts.length === 0 && holders.length === 0) {
     const owner = possessorOf(scene, at.head.first, at.head.possessive, trigger.frame === 'gathering')
     if (owner) add([owner], guest)
   }
   if (trigger.frame !== 'visit' || parts.length === 0) add(holders, guest)
+  const present = readSides(at, frame.present, null, true).parts
   add(frame.others, trigger.frame === 'visit' ? 'host' : null)
   add(aside(at, parts.length), guest)
-  return { parts: fillSides(at, parts), extra: [] }
+  const inviters = invitersOf(scene, at.sentence).filter(
+    (p) => !parts.some((q) => q.actor.key === p.actor.key),
+  )
+  const invited = trigger.frame === 'visit' || (trigger.frame === 'meet' && parts.length > 0)
+  present.push(...readSides(at, frame.mediators, 'mediator', true).parts)
+  if (parts.length === 0 && trigger.frame === 'gathering') add([...frame.present], guest)
+  const witnesses = present.filter((p) => !parts.some((q) => q.actor.key === p.actor.key))
+  return {
+    parts: [...fillSides(at, parts), ...witnesses, ...(invited && parts.length > 0 ? inviters : [])],
+    extra: [],
+  }
+}
+
+/** A journey is somebody's: a person's, an office-holder's, a delegation's; of a body only its mission is. */
+function travels(phrase: ActorPhrase): boolean {
+  return phrase.head !== null || phrase.actors.some((a) => a.type !== 'country')
 }
 
 const DATIVE =
@@ -53,12 +75,17 @@ function verbSides(at: NounScene, own: number): ActorPhrase[] {
   const right =
     pronoun === 'qui' ? after : predicate && readComplements(at.scene, predicate.endToken, at.sentence)
   if (right && at.trigger.frame !== 'visit' && at.trigger.frame !== 'letter') {
-    found.push(
-      ...right.phrases.filter((p) => p.link === 'entre' || p.link === 'avec' || p.link === 'présence'),
-    )
+    found.push(...right.phrases.filter((p) => p.link === 'entre' || p.link === 'avec'))
+    at.frame.present.push(...right.phrases.filter((p) => p.link === 'présence'))
+  }
+  if (predicate && JOINING.test(predicate.lemma) && predicate.voice === 'active' && !predicate.reflexive) {
+    found.push(...readComplements(at.scene, predicate.endToken, at.sentence).phrases.filter((p) => p.link === ''))
   }
   return found
 }
+
+/** "une entrevue a ⟦réuni⟧ X et Y": its object is who meets. */
+const JOINING = /^(?:réunir|rassembler|opposer|regrouper)$/
 
 function overSides(at: NounScene, own: number): ActorPhrase[] {
   const { support, trigger, scene } = at
@@ -71,6 +98,7 @@ function overSides(at: NounScene, own: number): ActorPhrase[] {
     found.push(...agents.map((p) => ({ ...p, actors: p.actors.map((a) => stateOf(a, scene.entities)) })))
   else if (!carries || own === 0) found.push(...agents)
   const between = readComplements(scene, verb.endToken, at.sentence, () => false)
+  if (/^(?:accorder|donner)$/.test(verb.lemma)) found.push(...at.right.phrases.filter((p) => p.link === 'à'))
   for (const p of between.phrases) {
     if (p.end <= at.head.first && (p.link === 'à' || p.link === 'avec')) found.push(p)
   }
@@ -105,25 +133,72 @@ function unnamedSender(at: NounScene): boolean {
   )
 }
 
+/** "a invité X à effectuer une visite", "à une rencontre": who invites, and whom. */
+function invitedVisit(at: NounScene): { hosts: ActorPhrase[]; guests: ActorPhrase[] } | undefined {
+  const { scene, support, trigger } = at
+  const { over } = support
+  if (!over || trigger.frame === 'letter') return undefined
+  const governor = over.governor >= 0 ? scene.document.verbGroups[over.governor] : undefined
+  const verb = [over, governor].find((v) => v && /^(?:inviter|convier)$/.test(v.lemma))
+  if (verb?.voice !== 'active') return undefined
+  const between = readComplements(scene, verb.endToken, at.sentence, () => false)
+  const clitic = cliticActors(scene, verb)
+  const guests = clitic ? [clitic] : between.phrases.filter((p) => p.link === '' && p.end <= at.head.first)
+  return { hosts: subjectOf(scene, verb), guests }
+}
+
+/** "en visite à Nairobi, X a dit", "avec Y, en visite à Alger": the phrase right before, else the subject. */
+function visitor(at: NounScene): ActorPhrase[] {
+  const { scene, head, sentence } = at
+  const near = scene.phrases(sentence).filter((p) => p.end <= head.first - 1 && p.end >= head.first - 3)
+  const last = near.at(-1)
+  if (last && !last.place && last.actors.length > 0) return [last]
+  const verb = beginsClause(at) ? at.right.stop : (verbBefore(at) ?? at.right.stop)
+  return verb && hasTense(verb) ? subjectOf(scene, verb) : []
+}
+
 const ASIDE = /^(?:lors|cours|occasion|marge|marges|issue|terme|après|avant|pendant|durant|depuis)$/
 
 /** "lors d'une rencontre avec X, Y a déclaré", "au cours d'un voyage en Z": the subject of the main clause was there. */
 function aside(at: NounScene, own: number): ActorPhrase[] {
   const { scene, head, trigger, right } = at
   const adverbial = head.heads.some((h) => ASIDE.test(h)) || ASIDE.test(head.link)
+  if (trigger.frame === 'visit' && head.link === 'en' && head.form === 'bare')
+    return own > 0 ? [] : visitor(at)
+  if (trigger.frame === 'letter' && (head.link === 'dans' || head.link === 'par')) {
+    const verb = beginsClause(at) ? at.right.stop : verbBefore(at)
+    return verb && hasTense(verb) && own < 2 ? subjectOf(scene, verb).slice(0, 1) : []
+  }
   const opening =
     head.link === 'à' && trigger.frame === 'gathering' && head.first === scene.first(at.sentence)
   if (!adverbial && !opening) return []
   if (trigger.frame === 'letter' || trigger.frame === 'ceremony') return []
-  if (trigger.frame === 'visit' ? own > 0 : own !== 1) return []
+  if (trigger.frame === 'visit' ? own > 0 : own !== 1 && !(own === 0 && addressing(at))) return []
   const verb = right.stop && hasTense(right.stop) && beginsClause(at) ? right.stop : verbBefore(at)
   if (!verb) return []
   const subject = subjectOf(scene, verb).filter((p) => p.actors.length > 0)
+  if (own === 0 && addressing(at)) {
+    const spoken = readComplements(scene, verb.endToken, at.sentence).phrases
+    subject.push(...spoken.filter((p) => (p.link === '' || p.link === 'à') && p.actors[0]?.type === 'person').slice(0, 1))
+  }
   return trigger.frame === 'visit' ? subject.filter((p) => isPerson(p.actors[0]!)) : subject
+}
+
+/** "au cours d'un appel, X a remercié Y": an encounter told without its sides, whose talk the main clause tells. */
+function addressing({ trigger, head }: NounScene): boolean {
+  return (trigger.frame === 'meet' || trigger.frame === 'call') && head.form === 'indefinite'
 }
 
 function beginsClause(at: NounScene): boolean {
   return at.head.first - at.scene.first(at.sentence) <= 5
+}
+
+/** The verb of the clause that an adverbial noun phrase belongs to. */
+export function mainVerbOf(at: NounScene) {
+  const { right, head } = at
+  if (!head.heads.some((h) => ASIDE.test(h)) && !ASIDE.test(head.link)) return undefined
+  const verb = right.stop && hasTense(right.stop) && beginsClause(at) ? right.stop : verbBefore(at)
+  return verb && hasTense(verb) ? verb : undefined
 }
 
 function verbBefore(at: NounScene) {

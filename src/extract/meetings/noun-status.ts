@@ -36,12 +36,23 @@ export function nounStatus(
   return words ?? byDate(scene, head, side, date, i)
 }
 
+/** "s'est ouvert lundi", "a entamé mardi une visite": begun in the last days and not ended. */
+function isBegun(scene: Scene, group: VerbGroup, date: DateMention | null): boolean {
+  if (!BEGINNING.test(group.lemma) || !/^(?:past|present)$/.test(group.tense) || group.negated) return false
+  const { created } = scene.document
+  if (!date?.earliest || !created) return true
+  return date.earliest <= created && Date.parse(created) - Date.parse(date.earliest) <= 3 * 86_400_000
+}
+
+const BEGINNING = /^(?:ouvrir|débuter|commencer|entamer|démarrer|reprendre)$/
+
 const decisive = ({ status, plain }: Verdict) => plain && /^(?:cancelled|postponed|denied)$/.test(status)
 
 /** Of the verb whose subject is the noun: "n'aura pas lieu", "est annulée", "pourrait se tenir". */
 function predicateStatus(scene: Scene, group: VerbGroup, date: DateMention | null): Verdict | undefined {
   const over = clauseGovernor(scene, group)
   if (over && !over.negated && governorStatus(over.lemma) === 'denied') return say('denied')
+  if (isBegun(scene, group, date)) return say('ongoing')
   const status = governorStatus(group.lemma)
   const passive = group.voice === 'passive' || group.reflexive
   if (passive && status && status !== 'held' && status !== 'ongoing') {
@@ -76,6 +87,7 @@ function governorNegated(scene: Scene, group: VerbGroup): boolean {
 
 /** Of the verb whose object is the noun: "a annulé la visite", "tiendra un sommet", "dément toute rencontre". */
 function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): Verdict | undefined {
+  if (isBegun(scene, group, date)) return say('ongoing')
   const status = governorStatus(group.lemma)
   const negated = group.negated || governorNegated(scene, group)
   if (status === 'cancelled' || status === 'postponed')
@@ -87,6 +99,7 @@ function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): V
       ? say(negated ? 'denied' : 'proposed')
       : say('proposed')
   if (status === 'planned') return say(negated ? 'denied' : 'planned')
+  if (/^(?:quitter|partir|envoler)$/.test(group.lemma) && group.tense === 'past' && !negated) return say('ongoing')
   if (group.tense === 'past-participle') return undefined
   return verbStatus(scene, group, date)
 }
@@ -131,6 +144,7 @@ function byDate(
   i: number,
 ): Verdict {
   if (since(scene, date)) return say('ongoing', false)
+  if (isUnderWay(scene, head, date, i)) return say('ongoing')
   if (side === 'coming') return say('planned')
   if (side === 'past') return say('held')
   const [over] = head.heads
@@ -142,6 +156,18 @@ function byDate(
   if (main?.tense === 'future') return say('planned', false)
   return say('held', false)
 }
+
+/** "en visite à Nairobi, X a dit", "est en visite": now, unless the day or the verb's time is long past. */
+function isUnderWay(scene: Scene, head: NounHead, date: DateMention | null, i: number): boolean {
+  if (head.link !== 'en' || head.form !== 'bare' || !VISITS.test(scene.word(i))) return false
+  const { created } = scene.document
+  if (date?.latest && created && Date.parse(created) - Date.parse(date.latest) > 86_400_000) return false
+  if (date?.earliest && created && date.earliest > created) return false
+  const main = mainVerb(scene, i)
+  return !main || /^(?:present|past)$/.test(main.tense)
+}
+
+const VISITS = /^(?:visite|déplacement|voyage|tournée|séjour|mission)$/
 
 function mainVerb(scene: Scene, i: number): VerbGroup | undefined {
   const fake = { head: i, index: nearest(scene, i) } as VerbGroup

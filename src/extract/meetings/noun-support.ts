@@ -149,5 +149,5 @@ function holds(group: VerbGroup, head: NounHead): boolean {
   if (head.link === 'à') return WITH_A.has(group.lemma)
   if (head.link === 'pour')
     return /^(?:arriver|rendre|venir|partir|retrouver|réunir|attendre|quitter|inviter)$/.test(group.lemma)
-  return head.link === '' || LIGHT_VERBS.has(group.lemma)
+  return head.link === '' || (LIGHT_VERBS.has(group.lemma) && group.endToken >= head.first - 2)
 }

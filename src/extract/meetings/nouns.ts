@@ -1,4 +1,5 @@
-import { NOT_ENCOUNTERS, type NounTrigger, nounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { COURT_WORDS } from '../../lexicon/meeting-domains.ts'
+import { CHANNEL_WORDS, NOT_ENCOUNTERS, type NounTrigger, nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { governorStatus, governorStatusOf, LIGHT_VERBS, TAKES_PLACE } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention } from '../mentions.ts'
@@ -8,7 +9,7 @@ import type { Actor, Telling, Where } from './model.ts'
 import { type NounFrameReading, readFrame } from './noun-frames.ts'
 import { nounKind } from './noun-kind.ts'
 import { type NounHead, nounHead, opensPhrase } from './noun-phrase.ts'
-import { nounSides } from './noun-sides.ts'
+import { mainVerbOf, nounSides } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { findSupport, type Support } from './noun-support.ts'
 import type { Scene } from './scene.ts'
@@ -34,7 +35,8 @@ export function readNoun(scene: Scene, i: number, earlier: NounScene['earlier'])
   const trigger = nounTrigger(scene.word(i))
   if (!trigger || scene.verbAt(i) || !isEncounter(scene, i) || insideName(scene, i)) return []
   const sentence = scene.tokens[i]!.sentence
-  const head = nounHead(scene, i, scene.first(sentence))
+  const credentials = scene.word(i) === 'créance'
+  const head = nounHead(scene, credentials ? i - 2 : i, scene.first(sentence))
   const right = readComplements(scene, i + 1, sentence, (g) => passesNoun(scene, g, i))
   const support = findSupport(scene, i, head, right, sentence)
   const frame = readFrame(scene, trigger, i, right, sentence)
@@ -75,6 +77,9 @@ function isEncounter(scene: Scene, i: number): boolean {
     return false
   const before = scene.word(i - 1)
   if (/^échanges?$/.test(word)) return isExchange(scene, i)
+  if (/^audiences?$/.test(word) && sentenceHas(scene, i, COURT_WORDS)) return false
+  if (/^(?:bi|tri)latérale$/.test(word)) return DETERMINING.test(before)
+  if (/^appels?$/.test(word) && isAppeal(scene, i)) return false
   if (/^contacts?$/.test(word) && /^(?:de|en)$/.test(before)) return false
   if (
     /^rencontres?$/.test(word) &&
@@ -93,12 +98,38 @@ function isEncounter(scene: Scene, i: number): boolean {
   return true
 }
 
+/** What becomes of trade, not of talks. */
+const TRADE: ReadonlySet<string> = new Set(
+  'augmenté augmentent augmenter atteint atteignent progressé reculé baissé doublé triplé chuté bondi croissance croître volume commerciaux commerciales milliards millions %'.split(' '),
+)
+
+const DETERMINING = /^(?:une|la|cette|sa|leur|des|les)$/
+
+function sentenceHas(scene: Scene, i: number, words: ReadonlySet<string>): boolean {
+  const { sentence } = scene.tokens[i]!
+  for (let k = scene.first(sentence); k < scene.end(sentence); k++) if (words.has(scene.word(k))) return true
+  return false
+}
+
+/** "l'appel de X à Y à cesser le feu", "les appels à la retenue": nobody is on the telephone. */
+function isAppeal(scene: Scene, i: number): boolean {
+  if (CHANNEL_WORDS.has(scene.word(i + 1))) return false
+  if (scene.word(i) === 'appels' || /^(?:à|au|aux)$/.test(scene.word(i + 1))) return true
+  for (let k = i + 1; k < Math.min(i + 16, scene.end(scene.tokens[i]!.sentence)); k++) {
+    if (scene.verbAt(k)?.tense === 'infinitive' && /^(?:à|de|d'|pour)$/.test(scene.word(k - 1))) return true
+    if (scene.verbAt(k)) return false
+  }
+  return false
+}
+
 /** "un échange de vues", "leur échange", "un échange avec X"; not "échange de prisonniers", "échanges commerciaux". */
 function isExchange(scene: Scene, i: number): boolean {
   if (/^(?:d'|en|libre)$/.test(scene.word(i - 1))) return false
   const next = scene.word(i + 1)
   if (/^(?:de|d'|des|du)$/.test(next)) return /^(?:vues?|points?)$/.test(scene.word(i + 2))
-  return scene.word(i) === 'échange' || next === 'avec' || next === 'entre' || /^téléphoniques?$/.test(next)
+  if (/^téléphoniques?$/.test(next)) return true
+  if (next !== 'avec' && next !== 'entre') return scene.word(i) === 'échange'
+  return !sentenceHas(scene, i, TRADE)
 }
 
 function tell(at: NounScene): Telling[] {
@@ -108,14 +139,16 @@ function tell(at: NounScene): Telling[] {
   const sides = nounSides(at)
   const parts = partsOf(sides.parts)
   const from = at.support.over?.firstToken ?? at.head.first
+  if (/^(?:perdre|garder|maintenir)$/.test(at.support.over?.lemma ?? '') && /^contacts?$/.test(scene.word(at.i))) return []
   const kind = nounKind(at, channelKind(scene, trigger.kind, from, at.right.end), parts)
+  const place = /^(?:correspondence|call)$/.test(kind) ? null : nounPlace(at)
   const base: Telling = {
     kind,
     status: verdict.status,
     plain: verdict.plain,
     parts,
-    parties: sides.extra,
-    place: /^(?:correspondence|call)$/.test(kind) ? null : nounPlace(at),
+    parties: [...sides.extra, ...mourned(at, place)],
+    place,
     date,
     dateValue: null,
     topics: readTopics(scene, at.i + 1, at.right.end),
@@ -125,11 +158,17 @@ function tell(at: NounScene): Telling[] {
     form: at.head.form,
     apart: at.head.apart,
     generic: trigger.generic,
-    dependent: isDependent(at, parts, sides),
+    beside: null,
+    dependent: isDependent(at, parts, sides, place),
     rule: `noun-${trigger.frame}`,
   }
   if (trigger.frame === 'visit') return visits(at, base)
   return [base]
+}
+
+/** Who attends a funeral abroad honours the country where it is. */
+function mourned(at: NounScene, place: Where | null): string[] {
+  return /^(?:obsèques|funérailles)$/.test(at.scene.word(at.i)) && place?.country ? [place.country] : []
 }
 
 function triggerEnd(scene: Scene, i: number): number {
@@ -160,11 +199,13 @@ function visits(at: NounScene, base: Telling): Telling[] {
 }
 
 /** No side of its own: it can only take up an encounter told elsewhere. */
-function isDependent(at: NounScene, parts: Telling['parts'], sides: Sides): boolean {
+function isDependent(at: NounScene, parts: Telling['parts'], sides: Sides, place: Where | null): boolean {
   const { trigger, head } = at
   const many = parts.length + sides.extra.length
+  if (at.scene.word(at.i) === 'travaux') return true
   if (trigger.frame === 'gathering') return many === 0
-  if (trigger.frame === 'visit') return parts.length === 0
+  if (trigger.frame === 'visit')
+    return parts.length === 0 || (/^missions?$/.test(at.scene.word(at.i)) && place === null)
   if (trigger.weak && head.form === 'bare' && many < 2) return true
   return many === 0
 }
@@ -192,7 +233,24 @@ function nounDate(at: NounScene): DateMention | null {
     })
     if (date) return date
   }
-  return null
+  return asideDate(at)
+}
+
+/** "a dit mardi lors d'un entretien": the day of the main verb is the encounter's. */
+function asideDate(at: NounScene): DateMention | null {
+  const verb = sameTime(at)
+  if (!verb) return null
+  const after = readComplements(at.scene, verb.endToken, at.sentence)
+  const date = verbDate(at.scene, verb, after)
+  return date && !qualifiesNoun(at.scene, date) ? date : null
+}
+
+/** The main verb whose time and place an adverbial encounter shares: "lors de", "à l'issue de", not "avant". */
+function sameTime(at: NounScene): VerbGroup | undefined {
+  if (!at.head.heads.some((h) => /^(?:lors|cours|issue|terme|occasion)$/.test(h))) return undefined
+  if (at.trigger.frame === 'letter' || at.head.apart) return undefined
+  const verb = mainVerbOf(at)
+  return verb?.tense === 'past' || verb?.tense === 'present' ? verb : undefined
 }
 
 /** "est reportée à samedi", "repoussé de lundi à jeudi": the new date. */
@@ -229,5 +287,6 @@ function nounPlace(at: NounScene): Where | null {
       readComplements(scene, over.endToken, at.sentence, () => false),
     )
   }
-  return null
+  const main = trigger.frame === 'meet' ? sameTime(at) : undefined
+  return main ? verbPlace(scene, main, readComplements(scene, main.endToken, at.sentence)) : null
 }

@@ -17,10 +17,14 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
     if (!phrase) continue
     const before = phrases.at(-1)
     if (before && phrase.first < before.end) phrase.first = before.end
-    phrase.link = linkBefore(scene, phrase.first, start)
+    phrase.link = linkBefore(scene, phrase.first, start, phrase.head !== null)
     if (before && isApposition(scene, before, phrase)) {
       before.end = phrase.end
       if (before.actors.length === 0) before.actors = phrase.actors
+      i = phrase.end - 1
+      continue
+    }
+    if (before && takeCountry(scene, before, phrase)) {
       i = phrase.end - 1
       continue
     }
@@ -30,6 +34,16 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
   }
   settleLists(scene, phrases)
   return phrases
+}
+
+/** "le roi X ⟦du Cambodge⟧": a country right after a person is his. */
+function takeCountry(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
+  const [person, more] = before.actors
+  if (person?.type !== 'person' || more || phrase.link !== 'de' || phrase.place?.kind !== 'country') return false
+  if (before.head === null || phrase.first - before.end > 1 || scene.word(before.end) === ',') return false
+  if (person.parties.length === 0) before.actors = [{ ...person, parties: [phrase.place.country ?? ''] }]
+  before.end = phrase.end
+  return true
 }
 
 /** A comma joins only in a list that ends in "et"; a joined phrase has the tie of the first. */
@@ -240,7 +254,27 @@ function isJoined(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boole
     if (JOINTS.has(word)) joint = true
   }
   if (!joint) return false
+  if (opensAnew(scene, before, phrase, k)) return false
   return (
     phrase.link === '' || phrase.link === before.link || (phrase.link === 'de' && before.actors.length > 0)
+  )
+}
+
+/** "Avec le ministre X, Y a …": an adjunct at the head of its sentence. */
+function isFronted(scene: Scene, phrase: ActorPhrase): boolean {
+  const start = scene.first(scene.tokens[phrase.first]!.sentence)
+  if (phrase.first - start > 4 || phrase.link === 'entre' || phrase.link === 'de') return false
+  for (let k = start; k < phrase.first; k++) if (scene.verbAt(k)) return false
+  return scene.verbAt(phrase.end) === undefined
+}
+
+/** "lundi à Carthage, l'ambassadeur X", "selon l'Élysée, le président Y": after a comma no more of the adjunct. */
+function opensAnew(scene: Scene, before: ActorPhrase, phrase: ActorPhrase, last: number): boolean {
+  if (scene.word(last) !== ',' || last !== before.end || phrase.link !== '') return false
+  if (before.link === 'selon' || before.teller) return true
+  if (/^(?:égide|invitation|demande|présence|après|avant|devant|depuis)$/.test(before.link)) return true
+  if (before.link !== '' && isFronted(scene, before)) return true
+  return (
+    before.place !== null && phrase.place === null && /^(?:à|en|dans|vers|depuis|pour)$/.test(before.link)
   )
 }

@@ -25,7 +25,7 @@ export function pronounPhrase(scene: Scene, i: number, group: VerbGroup): ActorP
 }
 
 /** The person that the pronoun takes up: the subject of the sentence before, else the last one told. */
-function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person | undefined {
+export function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person | undefined {
   const sentence = scene.tokens[i]!.sentence
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
     const subject = scene
@@ -39,6 +39,22 @@ function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person | undefi
     if (found?.entity.type === 'person' && found.entity.gender !== other(gender)) return found.entity
   }
   return undefined
+}
+
+/** A phrase of one person at a token. */
+export function personPhrase(scene: Scene, person: Person, i: number): ActorPhrase {
+  const actors = [personActor(person, scene.entities)]
+  return {
+    first: i,
+    end: i + 1,
+    actors,
+    link: '',
+    joined: false,
+    place: null,
+    head: null,
+    plural: false,
+    teller: false,
+  }
 }
 
 function isSubordinate(scene: Scene, phrase: ActorPhrase): boolean {

@@ -1,3 +1,4 @@
+import { SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { DateMention, EntityIndex } from '../mentions.ts'
@@ -17,6 +18,8 @@ export class Scene {
   readonly home: string | null
   /** The tellings read so far, in text order. */
   readonly history: Telling[] = []
+  /** How many words of sport the document has. */
+  readonly sportWords: number
   private readonly cache = new Map<number, ActorPhrase[]>()
 
   constructor(document: TextDocument, entities: EntityIndex, dates: readonly DateMention[]) {
@@ -28,6 +31,9 @@ export class Scene {
     this.dates.forEach((date, index) => {
       for (let i = date.firstToken; i < date.endToken; i++) this.dateAt[i] = index
     })
+    let sport = 0
+    for (const token of document.tokens) if (SPORT_WORDS.has(token.normal)) sport++
+    this.sportWords = sport
     this.home =
       datelineOf(document, entities, this.dateAt)?.country ??
       entities.people.find((p) => p.country !== null)?.country ??

@@ -38,7 +38,7 @@ export function verbDate(scene: Scene, group: VerbGroup, right: Complements): Da
 
 /** The place of a verb, in the same order; the words after the verb first. */
 export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): Where | null {
-  const found = right.places.find((p) => PLACES.has(p.phrase.link))
+  const found = right.places.find((p) => PLACES.has(p.phrase.link) && !isAbout(scene, group.endToken, p.at))
   if (found) return where(mostSpecific(right, found.place))
   const there = pointsBack(scene, group)
   if (there) return there
@@ -50,6 +50,27 @@ export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): W
     if (!phrase || !isLocative(phrase) || !PLACES.has(phrase.link)) return undefined
     return where(phrase.place!)
   })
+}
+
+const SITUATIONS =
+  /^(?:situation|crise|conflit|guerre|paix|élections?|événements|évènements|évolution|violences|tensions|troubles|présence|accueil|stabilité|sécurité|intervention|combats|transition|évolutions|développements|retour|investissements|projets)$/
+
+/** "a porté sur l'accueil des migrants en Méditerranée", "de la situation au Mali": what they talk of, not where. */
+function isAbout(scene: Scene, from: number, at: number): boolean {
+  let k = at - 1
+  while (k > from && scene.tokens[k]!.tags.has('Preposition')) k--
+  if (
+    SITUATIONS.test(scene.word(k)) ||
+    (scene.tokens[k]!.shape === 'lower' && SITUATIONS.test(scene.word(k - 1)))
+  )
+    return true
+  for (; k >= from; k--) {
+    const word = scene.word(k)
+    if (word === ',') return false
+    if (word === 'sur' || word === 'concernant') return scene.dateAt[k + 1]! < 0
+    if (/^(?:sujet|propos)$/.test(word) && scene.word(k + 1).startsWith('d')) return true
+  }
+  return false
 }
 
 const PLACES = new Set(['à', 'en', 'dans', 'près'])

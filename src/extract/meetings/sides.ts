@@ -14,13 +14,20 @@ interface Context {
 }
 
 /** The actors of phrases as one side; "les deux hommes" and "ils" are looked up among the sides told before. */
-export function readSides({ scene, earlier }: Context, phrases: readonly ActorPhrase[], side: Side): Sides {
+export function readSides(
+  { scene, earlier }: Context,
+  phrases: readonly ActorPhrase[],
+  side: Side,
+  besides = false,
+): Sides {
   const parts: Part[] = []
   for (const phrase of phrases) {
     if (phrase.teller) continue
     const actors =
       phrase.actors.length > 0 || !phrase.plural ? phrase.actors : groupActors(scene, phrase, earlier)
-    for (const actor of actors) if (!parts.some((p) => p.actor.key === actor.key)) parts.push({ actor, side })
+    for (const actor of actors)
+      if (!parts.some((p) => p.actor.key === actor.key))
+        parts.push(besides ? { actor, side, besides } : { actor, side })
   }
   return { parts, extra: [] }
 }
@@ -44,4 +51,12 @@ export function partsOf(parts: readonly Part[]): Part[] {
 /** All parties that participants stand for, each once. */
 export function partiesOf(parts: readonly Part[]): string[] {
   return [...new Set(parts.flatMap((p) => p.actor.parties))]
+}
+
+/** "à l'invitation du président X": the person who invites is the host of what the sentence tells. */
+export function invitersOf(scene: Scene, sentence: number): Part[] {
+  return scene
+    .phrases(sentence)
+    .filter((p) => p.link === 'invitation' && p.actors[0]?.type === 'person')
+    .map((p) => ({ actor: p.actors[0]!, side: 'host', besides: true }))
 }

@@ -58,10 +58,19 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
       return chain(scene, near.at(-1)!, sentence)
   }
   const before = finiteBefore(scene, group)
+  const sent = before && SENDING.test(before.lemma) && before.voice === 'active' && group.tense === 'infinitive'
+  if (sent) {
+    const between = readComplements(scene, before.endToken, sentence, () => false)
+    const object = between.phrases.find((p) => p.link === '' && p.end <= group.firstToken)
+    if (object) return [object]
+  }
   if (before) return subjectOf(scene, before, depth + 1)
   const after = finiteAfter(scene, group)
   return after ? subjectOf(scene, after, depth + 1) : []
 }
+
+/** "a envoyé X à Y pour négocier": who is sent is who acts. */
+const SENDING = /^(?:envoyer|dépêcher|nommer|désigner|mandater|charger)$/
 
 /** The last finite verb before the group in its sentence. */
 export function finiteBefore(scene: Scene, group: VerbGroup): VerbGroup | undefined {

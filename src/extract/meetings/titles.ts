@@ -1,9 +1,11 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { NUMBERS, TELLERS, TITLES } from '../../lexicon/meeting-titles.ts'
+import { bodyOfAdjective } from '../../lexicon/organs.ts'
 import type { Organization, Person } from '../mentions.ts'
-import { personActor } from './actors.ts'
+import { organizationActor, personActor } from './actors.ts'
 import { titleActors } from './bearers.ts'
-import type { ActorPhrase } from './model.ts'
+import { LEADING } from './links.ts'
+import type { Actor, ActorPhrase } from './model.ts'
 import { leftEdge, personAt } from './phrases.ts'
 import type { Scene } from './scene.ts'
 
@@ -18,18 +20,23 @@ export interface Title {
   /** "des deux pays", "des trois ministères": it is held by one of each country of a group told before. */
   ofGroup: number
   person: { person: Person; end: number } | undefined
+  /** The body of an adjective: "européenne" is the Union's, "onusien" the United Nations'. */
+  body: string | null
 }
 
 /** A title or body with what follows it: "le ministre turc des Affaires étrangères, ⟦X⟧", "une délégation maltaise". */
 export function readTitle(scene: Scene, head: number, start: number, end: number): ActorPhrase {
   const title = scanTitle(scene, head, end)
   const normal = scene.word(head)
-  const actors = title.person
-    ? [personActor(title.person.person, scene.entities, title.countries[0] ?? null)]
-    : titleActors(scene, head, title)
+  const leader = LED.has(normal) ? leaderOf(scene, title, end) : undefined
+  const actors = leader
+    ? [leader.actor]
+    : title.person
+      ? [personActor(title.person.person, scene.entities, title.countries[0] ?? title.body)]
+      : titleActors(scene, head, title)
   return {
     first: leftEdge(scene, head, start),
-    end: title.person ? title.person.end : title.end,
+    end: leader?.end ?? title.person?.end ?? title.end,
     actors: TELLERS.has(normal) && !title.person ? [] : actors,
     link: '',
     joined: false,
@@ -41,9 +48,40 @@ export function readTitle(scene: Scene, head: number, start: number, end: number
   }
 }
 
+const LED = new Set(['délégation', 'mission', 'équipe', 'groupe'])
+
+/** "une délégation russe (de haut rang), ⟦conduite par le vice-ministre X⟧": its leader acts, for its country. */
+function leaderOf(scene: Scene, title: Title, end: number): { actor: Actor; end: number } | undefined {
+  if (title.person) return undefined
+  let k = title.end
+  if (scene.word(k) === '(') while (k < end && scene.word(k - 1) !== ')') k++
+  for (let far = k + 5; k < Math.min(end, far); k++) {
+    if (LEADING_OF.test(scene.word(k)) && scene.word(k + 1) === 'par') break
+    if (scene.tokens[k]!.tags.has('Verb')) return undefined
+  }
+  if (scene.word(k + 1) !== 'par' || k >= end) return undefined
+  k += 2
+  while (LEADING.has(scene.word(k))) k++
+  const named = TITLES.has(scene.word(k)) ? scanTitle(scene, k, end).person : personAt(scene, k, end)
+  if (!named) return undefined
+  const [organization] = title.organizations
+  const party =
+    title.countries[0] ?? (organization && organizationActor(organization, scene.entities).parties[0])
+  return { actor: personActor(named.person, scene.entities, party ?? null), end: named.end }
+}
+
+const LEADING_OF = /^(?:conduit|dirigé|mené|emmené|présidé|guidé)e$/
+
 /** Reads to the right of the title's head: nationality, office, country, organisation, at last the name. */
 function scanTitle(scene: Scene, head: number, end: number): Title {
-  const title: Title = { end: head + 1, countries: [], organizations: [], ofGroup: 0, person: undefined }
+  const title: Title = {
+    end: head + 1,
+    countries: [],
+    organizations: [],
+    ofGroup: 0,
+    person: undefined,
+    body: null,
+  }
   let k = head + 1
   while (k < end && k - head < LONGEST) {
     if (scene.word(k) === ',') {
@@ -96,8 +134,17 @@ function stepTitle(scene: Scene, k: number, head: number, title: Title): number 
     for (const reading of readings) if (reading.length === 1) title.countries.push(reading[0]!)
     return k + 1
   }
+  const body = bodyOfAdjective(word)
+  if (body && token.shape === 'lower') {
+    title.body ??= body
+    return k + 1
+  }
   if (found?.entity.type === 'organization') {
     title.organizations.push(found.entity)
+    return found.mention.endToken
+  }
+  if (found?.entity.type === 'place' && found.mention.kind === 'demonym' && found.entity.country) {
+    title.countries.push(found.entity.country)
     return found.mention.endToken
   }
   if (found?.entity.type === 'place' && found.mention.kind === 'name') {

@@ -2,12 +2,14 @@ import { type TextSpan, textSpan } from '../../text/span.ts'
 import type { Scene } from './scene.ts'
 
 const LONGEST = 24
+const DETERMINERS = /^(?:le|la|les|l'|leurs?|son|sa|ses|une?|des)$/
 
 /** "sur ⟦le nucléaire⟧", "consacré à ⟦la sécurité⟧", "au sujet de …": what an encounter is about. */
 export function readTopics(scene: Scene, from: number, to: number): TextSpan[] {
-  for (let k = from; k < to; k++) {
-    const start = topicStart(scene, k)
+  for (let k = from; k <= to; k++) {
+    let start = k < to ? topicStart(scene, k) : purposeStart(scene, to)
     if (start < 0) continue
+    while (DETERMINERS.test(scene.word(start))) start++
     const end = topicEnd(scene, start, scene.end(scene.tokens[k]!.sentence))
     if (end > start)
       return [textSpan(scene.document.source, scene.tokens[start]!.start, scene.tokens[end - 1]!.end)]
@@ -20,8 +22,19 @@ function topicStart(scene: Scene, k: number): number {
   if (word === 'sur') return k + 1
   const before = scene.word(k - 1)
   if (/^consacrée?s?$/.test(before) && /^(?:à|au|aux)$/.test(word)) return k + 1
-  if (before === 'sujet' && /^(?:de|d'|du|des)$/.test(word)) return k + 1
+  if (/^(?:sujet|propos)$/.test(before) && /^(?:de|d'|du|des)$/.test(word)) return k + 1
   return -1
+}
+
+/** "pour discuter de ⟦leur frontière⟧", "afin d'examiner ⟦la situation⟧": after the verb that ends the complements. */
+function purposeStart(scene: Scene, at: number): number {
+  const verb = scene.verbAt(at)
+  if (verb?.tense !== 'infinitive') return -1
+  if (scene.word(at - 1) !== 'pour' && scene.word(at - 2) !== 'afin') return -1
+  const next = verb.endToken
+  if (/^(?:discuter|parler|débattre|entretenir)$/.test(verb.lemma))
+    return /^(?:de|d'|du|des)$/.test(scene.word(next)) ? next + 1 : -1
+  return /^(?:évoquer|aborder|examiner|étudier)$/.test(verb.lemma) ? next : -1
 }
 
 function topicEnd(scene: Scene, start: number, limit: number): number {

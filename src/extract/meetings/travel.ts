@@ -17,7 +17,8 @@ export function readTravel(at: VerbScene): Telling[] {
     return []
   const travellers = readSides(at, subjectOf(scene, group), 'guest')
   if (travellers.parts.length === 0) return []
-  const home = partiesOf(travellers.parts)
+  const led = trigger.construction === 'lead' ? delegationParties(at) : []
+  const home = [...partiesOf(travellers.parts), ...led]
   if (trigger.construction === 'be' && !travellers.parts.every((p) => isPerson(p.actor))) return []
   const goals = travelGoals(at).filter((w) => w.country === null || !home.includes(w.country))
   const companions = readSides(
@@ -28,12 +29,23 @@ export function readTravel(at: VerbScene): Telling[] {
   return goals.flatMap((goal) => {
     const sides: Sides = {
       parts: joinSides(travellers, companions).parts,
-      extra: goal.country ? [goal.country] : [],
+      extra: goal.country ? [...led, goal.country] : [],
     }
     if (!goal.country) return []
     const going = trigger.construction === 'be' && group.tense === 'present'
     return telling(at, sides).map((t) => ({ ...t, place: goal, status: going ? 'ongoing' : t.status }))
   })
+}
+
+/** "a conduit une délégation ⟦guinéenne⟧": whose delegation it is. */
+function delegationParties({ scene, group, right }: VerbScene): string[] {
+  const object = right.phrases.find((p) => p.head && /^délégations?$/.test(p.head))
+  if (object) return object.actors.flatMap((a) => a.parties)
+  for (let k = group.endToken; k < right.end; k++) {
+    const code = /^délégations?$/.test(scene.word(k)) ? demonymCountry(scene.word(k + 1)) : null
+    if (code) return [code]
+  }
+  return []
 }
 
 /** Where a traveller goes; several goals are several visits, a city and its country one. */

@@ -7,12 +7,12 @@ import { countryActor } from './actors.ts'
 import { channelKind } from './channel.ts'
 import { type Complements, readComplements } from './complements.ts'
 import type { Actor, ActorPhrase, Telling } from './model.ts'
-import { cliticActors } from './pronouns.ts'
+import { cliticActors, lastPerson, personPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { verbDate, verbPlace } from './scope.ts'
-import { partiesOf, partsOf, readSides, type Sides } from './sides.ts'
+import { invitersOf, partiesOf, partsOf, readSides, type Sides } from './sides.ts'
 import { verbStatus } from './status.ts'
-import { subjectOf } from './subject.ts'
+import { finiteAfter, finiteBefore, subjectOf } from './subject.ts'
 import { readTopics } from './topics.ts'
 import { readTravel } from './travel.ts'
 
@@ -42,6 +42,7 @@ export function readVerb(scene: Scene, group: VerbGroup, earlier: VerbScene['ear
 
 function fits(trigger: VerbTrigger, group: VerbGroup): boolean {
   if (group.person === 1 || group.person === 2) return false
+  if (trigger.lemma === 'voir' && !group.reflexive && /^(?:present|imperfect)$/.test(group.tense)) return false
   if (trigger.reflexive === 'always' && !group.reflexive) return false
   if (trigger.reflexive === 'never' && group.reflexive) return false
   if (group.tense === 'past-participle') return trigger.construction === 'host' && group.voice === 'passive'
@@ -90,11 +91,12 @@ function readConstruction(at: VerbScene): Telling[] {
 }
 
 /** "ont échangé des lettres", "négocient un sommet": the object tells the encounter, the verb only carries it. */
-function hasEncounterObject({ scene, group }: VerbScene): boolean {
-  const determiner = scene.tokens[group.endToken]
-  return (
-    determiner?.tags.has('Determiner') === true && nounTrigger(scene.word(group.endToken + 1)) !== undefined
-  )
+function hasEncounterObject({ scene, group, right }: VerbScene): boolean {
+  let k = group.endToken
+  while (k < right.end && (scene.dateAt[k]! >= 0 || scene.tokens[k]!.tags.has('Adverb'))) k++
+  const determiner = scene.tokens[k]
+  const article = determiner?.tags.has('Determiner') === true || determiner?.normal === 'des'
+  return article && nounTrigger(scene.word(k + 1)) !== undefined
 }
 
 /** "a conduit une délégation à …". */
@@ -157,7 +159,7 @@ function readHost(at: VerbScene): Telling[] {
   const passive = group.voice === 'passive'
   const agents = right.phrases.filter((p) => p.link === 'par')
   const objects = passive ? [] : directObjects(at)
-  const hosts = passive ? agents : subject
+  const hosts = passive ? (agents.length > 0 ? agents : recipientHost(at)) : subject
   const guests = passive ? (subject.length > 0 ? subject : participleOwner(at)) : objects
   const host = readSides(at, hosts, 'host')
   const guest = readSides(at, guests, 'guest')
@@ -172,9 +174,26 @@ function directObjects(at: VerbScene): ActorPhrase[] {
   return at.right.phrases.filter((p) => isDirect(at, p))
 }
 
-/** "par le ministre X, ⟦reçu en audience⟧": the phrase right before the participle. */
+/** "Le message lui a été remis par X, ⟦reçu en audience⟧": he to whom it was handed receives. */
+function recipientHost({ scene, group, sentence }: VerbScene): ActorPhrase[] {
+  if (group.tense !== 'past-participle') return []
+  const before = finiteBefore(scene, group)
+  const clitic = before && cliticActors(scene, before)
+  if (clitic) return [clitic]
+  for (let k = group.firstToken - 1; k >= scene.first(sentence); k--) {
+    const person = scene.word(k) === 'lui' ? lastPerson(scene, k, 'm') : undefined
+    if (person) return [personPhrase(scene, person, k)]
+  }
+  return []
+}
+
+/** "⟦Reçue⟧ lundi par X, Y a plaidé", "par le ministre X, ⟦reçu en audience⟧": the subject, or the phrase right before. */
 function participleOwner(at: VerbScene): ActorPhrase[] {
   const { scene, group, sentence } = at
+  if (group.firstToken - scene.first(sentence) <= 1) {
+    const main = finiteAfter(scene, group)
+    return main ? subjectOf(scene, main) : []
+  }
   const near = scene
     .phrases(sentence)
     .filter((p) => p.end <= group.firstToken && p.end >= group.firstToken - 2)
@@ -321,15 +340,38 @@ function severalDates(scene: Scene, right: Complements, date: DateMention | null
   return [date]
 }
 
+/** "Sous l'égide de X, …", "Y, accompagné du ministre Z, a été reçu": phrases of a link before the verb. */
+function frontOf({ scene, group, sentence }: VerbScene, link: string): ActorPhrase[] {
+  const found: ActorPhrase[] = []
+  for (let k = group.firstToken - 1; k >= scene.first(sentence); k--) {
+    const verb = scene.verbAt(k)
+    if (verb && hasTense(verb)) break
+    const phrase = scene.phraseAt(sentence, k)
+    if (!phrase) continue
+    if (phrase.link === link) found.unshift(phrase)
+    k = phrase.first
+  }
+  return found
+}
+
 /** Builds the telling that all constructions share. */
 export function telling(at: VerbScene, sides: Sides): Telling[] {
   const { scene, group, right, trigger } = at
   const presence = readSides(
     at,
-    right.phrases.filter((p) => p.link === 'présence'),
+    [...frontOf(at, 'présence'), ...right.phrases.filter((p) => p.link === 'présence')],
     null,
+    true,
   )
-  const parts = trigger.kind === 'visit' ? sides.parts : joinSides(sides, presence).parts
+  const visit = trigger.kind === 'visit'
+  const mediators = readSides(
+    at,
+    [...frontOf(at, 'égide'), ...right.phrases.filter((p) => p.link === 'égide')],
+    'mediator',
+    true,
+  )
+  const met = visit ? sides : joinSides(joinSides(sides, presence), mediators)
+  const { parts } = joinSides(met, { parts: invitersOf(scene, at.sentence), extra: [] })
   const date = verbDate(scene, group, right)
   const verdict = verbStatus(scene, group, date)
   const kind = isBodyMeeting(at, sides)
@@ -353,6 +395,7 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
     form: 'verb',
     apart: null,
     generic: true,
+    beside: null,
     dependent: false,
     rule: `verb-${trigger.lemma}`,
   }

@@ -1,4 +1,4 @@
-import { fold } from '../../lexicon/fold.ts'
+import { fold, stripAccents } from '../../lexicon/fold.ts'
 import type { Organization } from '../mentions.ts'
 import { USER_RULE } from '../user-names.ts'
 
@@ -14,5 +14,5 @@ export function articleName({ name, acronym, mentions, rule }: Organization): st
   const forms = mentions.map((m) => m.text)
   if (forms.some((form) => fold(form) === fold(name))) return name
   if (BY_LETTERS.has(acronym)) return acronym
-  return forms.find((form) => fold(form) === fold(acronym)) ?? name
+  return forms.find((form) => stripAccents(fold(form)) === stripAccents(fold(acronym))) ?? name
 }
