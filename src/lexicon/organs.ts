@@ -1,27 +1,37 @@
 /**
- * Organs of international bodies: at an encounter they stand for the body whose organs they are.
+ * Organs of international bodies: at an encounter they stand for the body whose organs they are. "=": the organ is also
+ * named for its body ("le Conseil de sécurité se réunira": the United Nations); others keep their name.
  *
  * body: its organs. From the bodies' own charters and treaties, names as in the table of organisations.
  */
 const TABLE = `
-ONU: Conseil de sécurité des Nations unies; Conseil de sécurité; Assemblée générale des Nations unies; Secrétariat général des Nations unies
-Union européenne: Commission européenne; Conseil européen; Parlement européen; Conseil de l'Union européenne
+ONU: =Conseil de sécurité des Nations unies; =Conseil de sécurité; =Assemblée générale des Nations unies; Secrétariat général des Nations unies
+Union européenne: Commission européenne; =Conseil européen; Parlement européen; =Conseil de l'Union européenne
 Union africaine: Commission de l'Union africaine; Conseil de paix et de sécurité
 `
 
-let bodies: Map<string, string> | undefined
+export interface Organ {
+  readonly body: string
+  /** Goes by the name of its body. */
+  readonly named: boolean
+}
+
+let organs: Map<string, Organ> | undefined
 
 /** The body whose organ bears that name; undefined if it is none. */
-export function bodyOf(organ: string): string | undefined {
-  bodies ??= new Map(
+export function organOf(name: string): Organ | undefined {
+  organs ??= new Map(
     TABLE.trim()
       .split('\n')
       .flatMap((line) => {
-        const [body, organs] = line.split(': ')
-        return organs!.split('; ').map((name): [string, string] => [name, body!])
+        const [body, list] = line.split(': ')
+        return list!.split('; ').map((cell): [string, Organ] => {
+          const named = cell.startsWith('=')
+          return [named ? cell.slice(1) : cell, { body: body!, named }]
+        })
       }),
   )
-  return bodies.get(organ)
+  return organs.get(name)
 }
 
 /** The body that an adjective beside a title means ("la coordinatrice européenne"), by normal form. */

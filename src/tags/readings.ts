@@ -254,7 +254,13 @@ function rareVerbHere(place: Place, i: number): boolean {
   const telling = TELLING.has(place.tokens[i]!.normal)
   if (telling && before.tags.has('ProperNoun')) return true
   if (telling && before.text === ',' && next && !/^(?:de|d'|du|des)$/.test(next.normal)) return true
-  if (MEETS.test(place.tokens[i]!.normal) && next && i + 1 < place.end && before.shape === 'Title' && WHEN.test(next.normal))
+  if (
+    MEETS.test(place.tokens[i]!.normal) &&
+    next &&
+    i + 1 < place.end &&
+    before.shape === 'Title' &&
+    WHEN.test(next.normal)
+  )
     return true
   if (!SVO.has(place.tokens[i]!.normal) || !next || i + 1 >= place.end) return false
   const subject =

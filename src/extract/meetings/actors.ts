@@ -2,7 +2,7 @@ import { countryName } from '../../lexicon/countries.ts'
 import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { MOVEMENT_HEADS, NOT_PARTY_HEADS } from '../../lexicon/meeting-domains.ts'
-import { bodyOf } from '../../lexicon/organs.ts'
+import { organOf } from '../../lexicon/organs.ts'
 import type { EntityIndex, Organization, Person, Place } from '../mentions.ts'
 import type { Actor } from './model.ts'
 
@@ -50,8 +50,8 @@ function personParties(person: Person, entities: EntityIndex, country: string | 
 
 /** The name by which an organisation stands among the parties; an organ's body stands for it. */
 function organizationName(name: string, entities: EntityIndex): string {
-  const body = bodyOf(name)
-  if (body) return bodyActor(body, entities).name
+  const organ = organOf(name)
+  if (organ) return bodyActor(organ.body, entities).name
   const known = entities.organizations.find((o) => o.name === name || o.acronym === name)
   return known?.name ?? name
 }
@@ -86,14 +86,14 @@ export function organizationActor(organization: Organization, entities: EntityIn
   const organ = kind === 'government' || kind === 'ministry' || kind === 'military' || kind === 'parliament'
   const nation = organ ? (country ?? nationIn(organization.name)) : null
   if (nation) return countryActor(nation, entities)
-  const body = bodyOf(organization.name)
-  if (body) return bodyActor(body, entities)
+  const part = organOf(organization.name)
+  if (part?.named) return bodyActor(part.body, entities)
   return {
     key: organization.id,
     name: organization.name,
     ref: organization.id,
     type: 'organization',
-    parties: [organization.name],
+    parties: [part ? bodyActor(part.body, entities).name : organization.name],
   }
 }
 

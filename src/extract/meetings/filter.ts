@@ -42,7 +42,14 @@ function isSport(scene: Scene, e: Encounter): boolean {
 
 function holdsOffice(scene: Scene, key: string): boolean {
   const person = scene.entities.people.find((p) => p.id === key)
-  return person?.roles.some((r) => r.title.toLowerCase().split(/[ ’']/).some((word) => TITLES.has(word))) ?? false
+  return (
+    person?.roles.some((r) =>
+      r.title
+        .toLowerCase()
+        .split(/[ ’']/)
+        .some((word) => TITLES.has(word)),
+    ) ?? false
+  )
 }
 
 /** A conference of one named party: called international, or held in another country. */

@@ -36,7 +36,9 @@ export function readFrame(
     goals: [] as Where[],
     countries: adjectives(scene, i),
   }
-  const pair = pairActors(scene, i + 1)
+  const pair =
+    pairActors(scene, i + 1) ??
+    (scene.tokens[i + 1]?.shape === 'lower' ? pairActors(scene, i + 2) : undefined)
   if (pair) reading.sides.push(pair)
   const all = scene.phrases(sentence).filter((p) => p.first > i && p.first < right.end)
   for (const phrase of all) {
@@ -47,7 +49,13 @@ export function readFrame(
   return reading
 }
 
-function sort(trigger: NounTrigger, phrase: ActorPhrase, reading: NounFrameReading, i: number, word: string): void {
+function sort(
+  trigger: NounTrigger,
+  phrase: ActorPhrase,
+  reading: NounFrameReading,
+  i: number,
+  word: string,
+): void {
   const { frame } = trigger
   const near = phrase.first - i <= 14
   if ((frame === 'letter' || frame === 'call') && (phrase.link === 'à' || phrase.link === 'avec')) {
@@ -135,7 +143,8 @@ function adjectives(scene: Scene, i: number): string[] {
 
 /** "la session de la (grande) commission mixte ⟦tuniso-libyenne⟧": the token after the joint body's name. */
 function afterCommission(scene: Scene, from: number): number {
-  for (let k = from; k < from + 7; k++) if (/^mixtes?$|^intergouvernementale?s?$|^conjointe?s?$/.test(scene.word(k))) return k + 1
+  for (let k = from; k < from + 7; k++)
+    if (/^mixtes?$|^intergouvernementale?s?$|^conjointe?s?$/.test(scene.word(k))) return k + 1
   return from
 }
 

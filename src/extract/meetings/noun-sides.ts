@@ -79,7 +79,9 @@ function verbSides(at: NounScene, own: number): ActorPhrase[] {
     at.frame.present.push(...right.phrases.filter((p) => p.link === 'présence'))
   }
   if (predicate && JOINING.test(predicate.lemma) && predicate.voice === 'active' && !predicate.reflexive) {
-    found.push(...readComplements(at.scene, predicate.endToken, at.sentence).phrases.filter((p) => p.link === ''))
+    found.push(
+      ...readComplements(at.scene, predicate.endToken, at.sentence).phrases.filter((p) => p.link === ''),
+    )
   }
   return found
 }
@@ -179,7 +181,11 @@ function aside(at: NounScene, own: number): ActorPhrase[] {
   const subject = subjectOf(scene, verb).filter((p) => p.actors.length > 0)
   if (own === 0 && addressing(at)) {
     const spoken = readComplements(scene, verb.endToken, at.sentence).phrases
-    subject.push(...spoken.filter((p) => (p.link === '' || p.link === 'à') && p.actors[0]?.type === 'person').slice(0, 1))
+    subject.push(
+      ...spoken
+        .filter((p) => (p.link === '' || p.link === 'à') && p.actors[0]?.type === 'person')
+        .slice(0, 1),
+    )
   }
   return trigger.frame === 'visit' ? subject.filter((p) => isPerson(p.actors[0]!)) : subject
 }

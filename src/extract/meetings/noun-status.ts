@@ -99,7 +99,8 @@ function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): V
       ? say(negated ? 'denied' : 'proposed')
       : say('proposed')
   if (status === 'planned') return say(negated ? 'denied' : 'planned')
-  if (/^(?:quitter|partir|envoler)$/.test(group.lemma) && group.tense === 'past' && !negated) return say('ongoing')
+  if (/^(?:quitter|partir|envoler)$/.test(group.lemma) && group.tense === 'past' && !negated)
+    return say('ongoing')
   if (group.tense === 'past-participle') return undefined
   return verbStatus(scene, group, date)
 }

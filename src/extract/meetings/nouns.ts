@@ -100,7 +100,9 @@ function isEncounter(scene: Scene, i: number): boolean {
 
 /** What becomes of trade, not of talks. */
 const TRADE: ReadonlySet<string> = new Set(
-  'augmenté augmentent augmenter atteint atteignent progressé reculé baissé doublé triplé chuté bondi croissance croître volume commerciaux commerciales milliards millions %'.split(' '),
+  'augmenté augmentent augmenter atteint atteignent progressé reculé baissé doublé triplé chuté bondi croissance croître volume commerciaux commerciales milliards millions %'.split(
+    ' ',
+  ),
 )
 
 const DETERMINING = /^(?:une|la|cette|sa|leur|des|les)$/
@@ -139,7 +141,11 @@ function tell(at: NounScene): Telling[] {
   const sides = nounSides(at)
   const parts = partsOf(sides.parts)
   const from = at.support.over?.firstToken ?? at.head.first
-  if (/^(?:perdre|garder|maintenir)$/.test(at.support.over?.lemma ?? '') && /^contacts?$/.test(scene.word(at.i))) return []
+  if (
+    /^(?:perdre|garder|maintenir)$/.test(at.support.over?.lemma ?? '') &&
+    /^contacts?$/.test(scene.word(at.i))
+  )
+    return []
   const kind = nounKind(at, channelKind(scene, trigger.kind, from, at.right.end), parts)
   const place = /^(?:correspondence|call)$/.test(kind) ? null : nounPlace(at)
   const base: Telling = {

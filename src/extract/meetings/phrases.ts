@@ -39,7 +39,8 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
 /** "le roi X ⟦du Cambodge⟧": a country right after a person is his. */
 function takeCountry(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
   const [person, more] = before.actors
-  if (person?.type !== 'person' || more || phrase.link !== 'de' || phrase.place?.kind !== 'country') return false
+  if (person?.type !== 'person' || more || phrase.link !== 'de' || phrase.place?.kind !== 'country')
+    return false
   if (before.head === null || phrase.first - before.end > 1 || scene.word(before.end) === ',') return false
   if (person.parties.length === 0) before.actors = [{ ...person, parties: [phrase.place.country ?? ''] }]
   before.end = phrase.end
@@ -263,7 +264,7 @@ function isJoined(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boole
 /** "Avec le ministre X, Y a …": an adjunct at the head of its sentence. */
 function isFronted(scene: Scene, phrase: ActorPhrase): boolean {
   const start = scene.first(scene.tokens[phrase.first]!.sentence)
-  if (phrase.first - start > 4 || phrase.link === 'entre' || phrase.link === 'de') return false
+  if (phrase.first - start > 6 || phrase.link === 'entre' || phrase.link === 'de') return false
   for (let k = start; k < phrase.first; k++) if (scene.verbAt(k)) return false
   return scene.verbAt(phrase.end) === undefined
 }
@@ -272,7 +273,6 @@ function isFronted(scene: Scene, phrase: ActorPhrase): boolean {
 function opensAnew(scene: Scene, before: ActorPhrase, phrase: ActorPhrase, last: number): boolean {
   if (scene.word(last) !== ',' || last !== before.end || phrase.link !== '') return false
   if (before.link === 'selon' || before.teller) return true
-  if (/^(?:égide|invitation|demande|présence|après|avant|devant|depuis)$/.test(before.link)) return true
   if (before.link !== '' && isFronted(scene, before)) return true
   return (
     before.place !== null && phrase.place === null && /^(?:à|en|dans|vers|depuis|pour)$/.test(before.link)

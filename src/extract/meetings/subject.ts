@@ -58,7 +58,8 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
       return chain(scene, near.at(-1)!, sentence)
   }
   const before = finiteBefore(scene, group)
-  const sent = before && SENDING.test(before.lemma) && before.voice === 'active' && group.tense === 'infinitive'
+  const sent =
+    before && SENDING.test(before.lemma) && before.voice === 'active' && group.tense === 'infinitive'
   if (sent) {
     const between = readComplements(scene, before.endToken, sentence, () => false)
     const object = between.phrases.find((p) => p.link === '' && p.end <= group.firstToken)

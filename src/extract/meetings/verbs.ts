@@ -42,7 +42,8 @@ export function readVerb(scene: Scene, group: VerbGroup, earlier: VerbScene['ear
 
 function fits(trigger: VerbTrigger, group: VerbGroup): boolean {
   if (group.person === 1 || group.person === 2) return false
-  if (trigger.lemma === 'voir' && !group.reflexive && /^(?:present|imperfect)$/.test(group.tense)) return false
+  if (trigger.lemma === 'voir' && !group.reflexive && /^(?:present|imperfect)$/.test(group.tense))
+    return false
   if (trigger.reflexive === 'always' && !group.reflexive) return false
   if (trigger.reflexive === 'never' && group.reflexive) return false
   if (group.tense === 'past-participle') return trigger.construction === 'host' && group.voice === 'passive'
