@@ -31,7 +31,7 @@ export const TELLERS = set('porte-parole')
 export const GROUP_NOUNS = set(`
 hommes femmes parties dirigeants présidents ministres chefs pays responsables diplomates leaders capitales gouvernements
 délégations interlocuteurs voisins camps émissaires négociateurs homologues hommes d'état puissances états alliés rivaux
-souverains présidentes chancelières premiers responsables côtés
+signataires garants membres négociatrices souverains présidentes chancelières premiers responsables côtés
 `)
 
 export const NUMBERS: Readonly<Record<string, number>> = {

@@ -9,6 +9,7 @@ import type { MeetingKind } from '../extract/mentions.ts'
  * - `with`: the subject and those after "avec", or a plural subject ("se sont réunis", "négocient")
  * - `to`: the subject and those after "à" or in a dative pronoun ("a téléphoné à X", "se sont parlé")
  * - `travel`: the subject goes to a place
+ * - `leave`: the subject leaves its country "pour" another place
  * - `place`: the subject goes to the place that is its direct object ("visiter")
  * - `summon`: the subject has the direct object called in
  * - `invite`: the subject asks the direct object to come
@@ -22,6 +23,7 @@ export type Construction =
   | 'with'
   | 'to'
   | 'travel'
+  | 'leave'
   | 'place'
   | 'summon'
   | 'invite'
@@ -95,6 +97,7 @@ joindre|phone|call|-|
 être|be|visit|-|w
 trouver|be|visit|s|w
 visiter|place|visit|-|
+quitter|leave|visit|-|
 gagner|place|visit|-|w
 rallier|place|visit|-|w
 convoquer|summon|talks|-|

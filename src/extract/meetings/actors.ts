@@ -29,16 +29,19 @@ export function personActor(person: Person, entities: EntityIndex, country: stri
   }
 }
 
+const MINISTER = /^(?:vice-)?(?:premi[eè]re? )?ministre/i
+
 /** Whom a person stands for: the country, else the organisation of a title. */
 function personParties(person: Person, entities: EntityIndex, country: string | null): string[] {
   const code = person.country ?? country ?? person.roles.find((r) => r.country)?.country
   if (code) return [code]
   for (const role of person.roles) {
+    if (MINISTER.test(role.title)) continue
     if (role.organization) return [organizationName(role.organization, entities)]
   }
   for (const role of person.roles) {
     // "ministre de la Communauté nationale à l'étranger": an office, not whom he acts for.
-    if (/^(?:vice-)?(?:premi[eè]re? )?ministre/.test(role.title.toLowerCase())) continue
+    if (MINISTER.test(role.title)) continue
     const inside = entities.organizations.find(
       (o) => isParty(o) && o.mentions.some((m) => role.start <= m.start && m.end <= role.end),
     )
@@ -53,7 +56,7 @@ function organizationName(name: string, entities: EntityIndex): string {
   const organ = organOf(name)
   if (organ) return bodyActor(organ.body, entities).name
   const known = entities.organizations.find((o) => o.name === name || o.acronym === name)
-  return known?.name ?? name
+  return (known && organizationActor(known, entities).parties[0]) ?? nationIn(name) ?? name
 }
 
 /** A body by the name of the table of organs. */
@@ -69,10 +72,15 @@ export function bodyActor(body: string, entities: EntityIndex): Actor {
   }
 }
 
+/** Bodies of two countries: the countries meet, not the body. */
+const JOINT =
+  /^(?:(?:grande|haute) )?(?:commission|comité) (?:\S+ )?(?:mixte|intergouvernemental|bilatéral|conjoint)/i
+
 /** Bodies that can be a side of an encounter. */
 export function isParty(organization: Organization): boolean {
   const { kind, name, acronym } = organization
-  if (kind === 'media' || kind === 'company') return false
+  if (kind === 'media' || JOINT.test(name)) return false
+  if (kind === 'company') return /^groupe d(?:e |es |['’])/i.test(name)
   const [first] = fold(name).split(/[ ']/, 1) as [string]
   if (kind === 'international' || kind === 'armed-group') return true
   if (NOT_PARTY_HEADS.has(first)) return false

@@ -107,7 +107,8 @@ function tiedTo(scene: Scene, t: Telling, before: Telling): boolean {
   for (let i = t.firstToken - 1; i >= Math.max(before.endToken, t.firstToken - 6); i--) {
     const word = scene.word(i)
     if (word === 'marge') return true
-    if (t.kind === 'visit' && /^(?:lors|cours|occasion|durant|pendant)$/.test(word)) return true
+    if (/^(?:visit|summit|conference)$/.test(t.kind) && /^(?:lors|cours|occasion|durant|pendant)$/.test(word))
+      return true
     if (scene.verbAt(i)) return scene.verbAt(i)!.lemma === 'remonter'
   }
   return false

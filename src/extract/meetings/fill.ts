@@ -32,7 +32,10 @@ function lastSides(at: NounScene, least: number): readonly Actor[] {
   for (let k = at.scene.history.length - 1; k >= 0; k--) {
     const told = at.scene.history[k]!
     if (at.sentence - told.sentence > REACH + 4) break
-    const actors = told.parts.filter((p) => p.side !== 'mediator').map((p) => p.actor)
+    const people = told.parts.filter((p) => p.side !== 'mediator').map((p) => p.actor)
+    const known = people.flatMap((a) => a.parties)
+    const goals = told.parties.filter((code) => /^[A-Z]{2}$/.test(code) && !known.includes(code))
+    const actors = [...people, ...goals.map((code) => countryActor(code, at.scene.entities))]
     if (new Set(actors.flatMap((a) => a.parties)).size >= least) return actors.slice(0, Math.max(2, least))
   }
   return []

@@ -10,10 +10,28 @@ export function isDiplomatic(scene: Scene, e: Encounter): boolean {
   const parties = nations(scene, allParties(e))
   if (parties.length >= 2) return true
   if (parties.length === 0) return false
+  if (hasCounterpart(scene, e)) return true
   if (e.kind !== 'summit' && e.kind !== 'conference') return isTour(scene, e)
   const [only] = parties
   if (e.kind === 'conference' && isInternational(scene, e, only!)) return true
   return scene.entities.organizations.some((o) => o.name === only && o.kind === 'international')
+}
+
+/** "X a rencontré son homologue indien": X is another country's, though the article does not say which. */
+function hasCounterpart(scene: Scene, e: Encounter): boolean {
+  if (e.parts.filter((p) => !p.besides).length < 2) return false
+  return e.tellings.some((t) =>
+    scene
+      .phrases(t.sentence)
+      .some(
+        (p) =>
+          p.head === 'homologue' &&
+          p.first > t.firstToken - 20 &&
+          p.first < t.endToken + 30 &&
+          p.actors[0] &&
+          e.parts.some((q) => q.actor.key === p.actors[0]!.key),
+      ),
+  )
 }
 
 /** Parties, those of one country's own bodies taken together: a government and a trade union are no two sides. */

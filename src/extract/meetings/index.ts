@@ -5,6 +5,7 @@ import { toMeeting } from './build.ts'
 import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
 import { isDiplomatic } from './filter.ts'
+import { readGathering } from './gatherings.ts'
 import { mergeTellings } from './merge.ts'
 import type { Actor, Telling } from './model.ts'
 import { readNoun } from './nouns.ts'
@@ -35,7 +36,7 @@ export function extractMeetings(
         ? [...readSignature(scene, group, earlier), ...readVerb(scene, group, earlier)]
         : nounTrigger(scene.word(i))
           ? readNoun(scene, i, earlier)
-          : []
+          : readGathering(scene, i)
       for (const telling of found) {
         tellings.push(telling)
         remember(earlier, telling)

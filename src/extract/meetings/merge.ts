@@ -46,6 +46,8 @@ function crosses(e: Encounter, t: Telling): boolean {
   if (!kinds.includes(e.kind) || !kinds.includes(t.kind)) return false
   const generic = t.generic && t.kind === 'talks'
   if (generic && t.form !== 'indefinite' && t.form !== 'verb') return true
+  if (t.kind === 'call' && elaborates(e, t) && e.tellings.every((x) => x.generic && x.kind === 'talks'))
+    return true
   // "se sont parlé … leur entretien téléphonique"; a headline's verb that the text makes a call or summit.
   return (
     e.tellings.every((x) => x.generic && x.kind === 'talks') &&
@@ -56,6 +58,8 @@ function crosses(e: Encounter, t: Telling): boolean {
 
 function fits(e: Encounter, t: Telling): boolean {
   const none = t.parts.every((p) => p.besides)
+  if (t.form === 'verb' && t.anterior !== e.tellings[0]!.anterior && e.tellings[0]!.form === 'verb')
+    return false
   if (t.beside && e.tellings.includes(t.beside)) return false
   if (none && t.form === 'indefinite' && !elaborates(e, t)) return false
   if (none && t.sentence - e.tellings.at(-1)!.sentence > REACH) return false
@@ -118,11 +122,21 @@ function isNamedSo(e: Encounter, t: Telling): boolean {
   return e.date !== null && t.date !== null && e.date.value === t.date.value
 }
 
+const FAILED = new Set(['denied', 'cancelled', 'postponed'])
+const DENIED = new Set(['denied'])
 const DONE = new Set(['held', 'ongoing'])
 
 /** What is over and what is to come are two, unless "la réunion" only takes up. */
 function statusesMatch(e: Encounter, t: Telling): boolean {
   const before = statusOf(e)
+  if (
+    t.plain &&
+    before !== t.status &&
+    DENIED.has(before) !== DENIED.has(t.status) &&
+    FAILED.has(before) &&
+    FAILED.has(t.status)
+  )
+    return false
   if (before === t.status) return t.form !== 'indefinite' || t.parts.length > 0
   const done = DONE.has(before)
   if (done && DONE.has(t.status)) return true

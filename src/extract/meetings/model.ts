@@ -74,6 +74,8 @@ export interface Telling {
   apart: string | null
   /** May be another name of an encounter of another kind ("la réunion", "ce rendez-vous"). */
   generic: boolean
+  /** In the pluperfect: before the others that the article tells in the past. */
+  anterior: boolean
   /** Told as another one at whose edge this took place ("en marge du sommet"): never the same. */
   beside: Telling | null
   /** Too weak to found a record by itself: only takes up one that is told elsewhere. */

@@ -126,7 +126,7 @@ function readOf(
 /** Adjectives of nationality right after the noun: "sommet russo-turc historique", "visite nord-coréenne". */
 function adjectives(scene: Scene, i: number): string[] {
   const found: string[] = []
-  const from = afterCommission(scene, i + 1)
+  const from = OPENINGS.test(scene.word(i)) ? afterArticle(scene, i + 1) : afterCommission(scene, i + 1)
   for (let k = from; k <= from + 2; k++) {
     const token = scene.tokens[k]
     if (token?.kind !== 'word' || scene.verbAt(k)) break
@@ -139,6 +139,15 @@ function adjectives(scene: Scene, i: number): string[] {
     for (const reading of readings) if (reading.length === 1) found.push(reading[0]!)
   }
   return found
+}
+
+const OPENINGS = /^(?:ouverture|inauguration)$/
+
+/** "l'ouverture du consulat ⟦chinois⟧": past the article of what is opened. */
+function afterArticle(scene: Scene, from: number): number {
+  let k = from
+  while (k < from + 3 && /^(?:de|du|d'|des|la|l'|les|une?)$/.test(scene.word(k))) k++
+  return k
 }
 
 /** "la session de la (grande) commission mixte ⟦tuniso-libyenne⟧": the token after the joint body's name. */

@@ -11,6 +11,14 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
     if (scene.word(k) === 'mixte' || scene.word(k) === 'mixtes') return 'talks'
   }
   const word = scene.word(i)
+  if (/^(?:séance|session)s?$/.test(word)) {
+    const states = new Set(parts.flatMap((p) => p.actor.parties))
+    if (
+      scene.word(i + 2) === 'travail' ||
+      (states.size === 2 && parts.every((p) => p.actor.type !== 'organization'))
+    )
+      return 'talks'
+  }
   const body = parts.some((p) => p.actor.type === 'organization')
   if ((word === 'réunion' || word === 'réunions') && kind === 'talks') {
     if (

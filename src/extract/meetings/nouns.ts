@@ -13,7 +13,7 @@ import { mainVerbOf, nounSides } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { findSupport, type Support } from './noun-support.ts'
 import type { Scene } from './scene.ts'
-import { qualifiesNoun, verbDate, verbPlace } from './scope.ts'
+import { qualifiesNoun, verbDate, verbPlace, where } from './scope.ts'
 import { partiesOf, partsOf, type Sides } from './sides.ts'
 import { readTopics } from './topics.ts'
 
@@ -136,6 +136,7 @@ function isExchange(scene: Scene, i: number): boolean {
 
 function tell(at: NounScene): Telling[] {
   const { scene, trigger } = at
+  if (isAttribute(at)) return []
   const date = nounDate(at)
   const verdict = nounStatus(scene, at.i, at.head, at.right, at.support, date)
   const sides = nounSides(at)
@@ -164,12 +165,29 @@ function tell(at: NounScene): Telling[] {
     form: at.head.form,
     apart: at.head.apart,
     generic: trigger.generic,
+    anterior: false,
     beside: null,
     dependent: isDependent(at, parts, sides, place),
     rule: `noun-${trigger.frame}`,
   }
   if (trigger.frame === 'visit') return visits(at, base)
   return [base]
+}
+
+/** "La rencontre sera le premier entretien entre …", "Cette visite est la troisième": says more of one told already. */
+function isAttribute({ scene, head, sentence, trigger }: NounScene): boolean {
+  const before = [head.first, head.first - 1, head.first - 2].map((k) => scene.verbAt(k)).find(Boolean)
+  if (
+    before?.lemma === 'agir' ||
+    (before?.lemma === 'être' && /^(?:c'|ce)$/.test(scene.word(before.firstToken - 1)))
+  )
+    return scene.history.some((t) => t.kind === trigger.kind && sentence - t.sentence <= 10)
+  const verb = scene.verbAt(head.first - 1)
+  if (verb?.lemma !== 'être' || verb.voice !== 'active' || head.form === 'bare') return false
+  const last = scene.history.at(-1)
+  return (
+    last !== undefined && last.sentence === sentence && last.form !== 'verb' && last.form !== 'indefinite'
+  )
 }
 
 /** Who attends a funeral abroad honours the country where it is. */
@@ -221,6 +239,8 @@ function nounDate(at: NounScene): DateMention | null {
   const { scene, right, support, i } = at
   const moved = movedTo(at)
   if (moved) return moved
+  const between = at.trigger.frame === 'visit' ? null : betweenDate(at)
+  if (between) return between
   for (const { date, at: k } of right.dates) if (k - i <= 30) return date
   const { predicate, relative, over, after } = support
   if (relative && after) {
@@ -274,9 +294,31 @@ function movedTo(at: NounScene): DateMention | null {
   return null
 }
 
+/** "a présidé ⟦à Hanoï⟧ la cérémonie", "a eu ⟦à Paris⟧ un entretien": what stands between the verb and its noun is its. */
+function betweenPlace({ scene, support, head, sentence }: NounScene): Where | null {
+  const { over } = support
+  if (!over || !LIGHT_VERBS.has(over.lemma)) return null
+  const found = readComplements(scene, over.endToken, sentence, () => false).places.find(
+    (p) => p.at < head.first && /^(?:à|en|dans)$/.test(p.phrase.link),
+  )
+  return found ? where(found.place) : null
+}
+
+/** The same of its day. */
+function betweenDate({ scene, support, head, sentence }: NounScene): DateMention | null {
+  const { over } = support
+  if (!over || !LIGHT_VERBS.has(over.lemma) || governorStatusOf(over.lemma)) return null
+  return (
+    readComplements(scene, over.endToken, sentence, () => false).dates.find((d) => d.at < head.first)?.date ??
+    null
+  )
+}
+
 function nounPlace(at: NounScene): Where | null {
   const { scene, frame, support, trigger } = at
   const [own] = frame.goals
+  const held = trigger.frame === 'visit' ? null : betweenPlace(at)
+  if (held) return held
   const closer = own && frame.goals.find((g) => g.kind === 'city' && g.country === own.country)
   if (closer) return closer
   if (own) return own

@@ -1,9 +1,10 @@
 import { demonymCountry, demonymReadings } from '../../lexicon/demonyms.ts'
 import { BODIES, GROUP_NOUNS, TITLES } from '../../lexicon/meeting-titles.ts'
+import { bodyOfAdjective } from '../../lexicon/organs.ts'
 import type { Person } from '../mentions.ts'
 import { countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
 import { isPreposition, LEADING, linkBefore } from './links.ts'
-import type { ActorPhrase } from './model.ts'
+import type { Actor, ActorPhrase } from './model.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { readTitle } from './titles.ts'
 
@@ -15,6 +16,10 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
   for (let i = start; i < end; i++) {
     const phrase = readPhrase(scene, i, start, end)
     if (!phrase) continue
+    if (/^(?:nos|notre|vos|votre)$/.test(scene.word(phrase.first))) {
+      phrase.plural = false
+      if (phrase.actors[0]?.type !== 'person') phrase.actors = []
+    }
     const before = phrases.at(-1)
     if (before && phrase.first < before.end) phrase.first = before.end
     phrase.link = linkBefore(scene, phrase.first, start, phrase.head !== null)
@@ -24,7 +29,7 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
       i = phrase.end - 1
       continue
     }
-    if (before && takeCountry(scene, before, phrase)) {
+    if (before && (takeCountry(scene, before, phrase) || takeAcronym(scene, before, phrase))) {
       i = phrase.end - 1
       continue
     }
@@ -44,6 +49,14 @@ function takeCountry(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): bo
   if (before.head === null || phrase.first - before.end > 1 || scene.word(before.end) === ',') return false
   if (person.parties.length === 0) before.actors = [{ ...person, parties: [phrase.place.country ?? ''] }]
   before.end = phrase.end
+  return true
+}
+
+/** "la Coordination pour l'Azawad libre (⟦CAL⟧)": the same body by its letters. */
+function takeAcronym(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
+  if (phrase.first !== before.end + 1 || scene.word(before.end) !== '(') return false
+  if (phrase.actors[0]?.key === undefined || phrase.actors[0].key !== before.actors[0]?.key) return false
+  before.end = scene.word(phrase.end) === ')' ? phrase.end + 1 : phrase.end
   return true
 }
 
@@ -87,6 +100,8 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
     if (title && isNounHere(scene, i)) return readTitle(scene, i, start, end)
     if (GROUP_NOUNS.has(normal) && isGroup(scene, i, start)) return groupPhrase(scene, i, start)
   }
+  const meant = !found || found.entity.type === 'place' ? halfOrBody(scene, i, start) : undefined
+  if (meant) return meant
   if (!found) return inhabitant(scene, i, start, end)
   const { entity, mention } = found
   const first = qualifiedEdge(scene, mention.firstToken, start)
@@ -110,6 +125,32 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (mention.kind === 'demonym') return inhabitant(scene, i, start, end)
   const actor = placeActor(entity, scene.entities)
   return { ...base, actors: actor ? [actor] : [], place: entity }
+}
+
+/** "le Nord", "au Sud" where the article tells of both Koreas; "l'organisation", the international body told last. */
+function halfOrBody(scene: Scene, i: number, start: number): ActorPhrase | undefined {
+  const { text } = scene.tokens[i]!
+  const article = /^(?:le|la|l'|du|au|de)$/.test(scene.word(i - 1))
+  if (!article) return undefined
+  const actor =
+    text === 'Nord' || text === 'Sud'
+      ? scene.koreas && countryActor(text === 'Nord' ? 'KP' : 'KR', scene.entities)
+      : text === 'organisation' || text === 'bloc'
+        ? scene.lastBody(i)
+        : undefined
+  if (!actor) return undefined
+  const first = leftEdge(scene, i, start)
+  return {
+    first,
+    end: i + 1,
+    actors: [actor],
+    link: '',
+    joined: false,
+    place: null,
+    head: text,
+    plural: false,
+    teller: false,
+  }
 }
 
 /** A title's word is a verb form elsewhere ("préside", "responsable"): trust the verb groups. */
@@ -141,10 +182,11 @@ function isGroup(scene: Scene, i: number, start: number): boolean {
 }
 
 function groupPhrase(scene: Scene, i: number, start: number): ActorPhrase {
+  const listed = listAfter(scene, i + 1)
   return {
     first: leftEdge(scene, i, start),
-    end: i + 1,
-    actors: [],
+    end: listed.end,
+    actors: listed.actors,
     link: '',
     joined: false,
     place: null,
@@ -153,6 +195,31 @@ function groupPhrase(scene: Scene, i: number, start: number): ActorPhrase {
     teller: false,
   }
 }
+
+/** "les trois signataires européens (⟦France, Royaume-Uni, Allemagne⟧)": who they are, in parentheses. */
+function listAfter(scene: Scene, from: number): { end: number; actors: Actor[] } {
+  const none = { end: from, actors: [] }
+  let k = from
+  while (k < from + 2 && scene.tokens[k]?.shape === 'lower' && demonymOrBody(scene.word(k))) k++
+  if (scene.word(k) !== '(') return none
+  const actors: Actor[] = []
+  for (k++; k < from + 24 && scene.word(k) !== ')'; k++) {
+    const found = scene.entities.at(k)
+    if (!found || found.mention.firstToken !== k) continue
+    const { entity } = found
+    const actor =
+      entity.type === 'place'
+        ? placeActor(entity, scene.entities)
+        : entity.type === 'person'
+          ? personActor(entity, scene.entities)
+          : organizationActor(entity, scene.entities)
+    if (actor) actors.push(actor)
+  }
+  return scene.word(k) === ')' && actors.length >= 2 ? { end: k + 1, actors } : none
+}
+
+const demonymOrBody = (word: string) =>
+  demonymReadings(word) !== undefined || bodyOfAdjective(word) !== undefined
 
 /** "Néerlandais et Belges", "l'Australienne Penelope X": inhabitants that stand for their country, or qualify a name. */
 function inhabitant(scene: Scene, i: number, start: number, end: number): ActorPhrase | undefined {
@@ -210,10 +277,16 @@ const HONORIFICS = new Set(
 
 /** "X, ministre turc des Affaires étrangères,": a title without determiner, or one of the same person, after a comma. */
 function isApposition(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
-  if (phrase.first !== before.end + 1 || scene.word(before.end) !== ',' || phrase.head === null) return false
+  if (phrase.first !== before.end + 1 || scene.word(before.end) !== ',') return false
+  if (phrase.head === null && !(before.plural && before.actors.length === 0)) return false
+  if (before.plural && before.actors.length === 0 && before.head !== null)
+    return phrase.actors[0]?.type === 'person' && phrase.head === null
   if (before.actors.length !== 1) return false
-  if (phrase.actors.length === 0 && /^(?:un|une|le|la|l')$/.test(scene.word(phrase.first)))
+  if (phrase.actors.length === 0 && /^(?:un|une|le|la|l')$/.test(scene.word(phrase.first))) {
+    if (scene.verbAt(phrase.end)?.tense === 'past-participle' && scene.word(phrase.end + 1) === ',')
+      phrase.end++
     return scene.word(phrase.end) === ',' || before.actors[0]!.type === 'person'
+  }
   if (before.actors[0]!.type !== 'person') return false
   const bare =
     !LEADING.has(scene.word(phrase.first)) ||

@@ -2,8 +2,9 @@ import { SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { DateMention, EntityIndex } from '../mentions.ts'
+import { organizationActor } from './actors.ts'
 import { datelineOf } from './dateline.ts'
-import type { ActorPhrase, Telling } from './model.ts'
+import type { Actor, ActorPhrase, Telling } from './model.ts'
 import { findPhrases } from './phrases.ts'
 
 /** The document as the meeting rules look at it. */
@@ -38,6 +39,22 @@ export class Scene {
       datelineOf(document, entities, this.dateAt)?.country ??
       entities.people.find((p) => p.country !== null)?.country ??
       null
+  }
+
+  /** The article tells of both Koreas, so "le Nord" is one. */
+  get koreas(): boolean {
+    const told = (code: string) => this.entities.places.some((p) => p.country === code)
+    return told('KP') && told('KR')
+  }
+
+  /** The international body told last before a token. */
+  lastBody(before: number): Actor | undefined {
+    for (let k = before - 1; k >= Math.max(0, before - 120); k--) {
+      const entity = this.entities.at(k)?.entity
+      if (entity?.type === 'organization' && entity.kind === 'international')
+        return organizationActor(entity, this.entities)
+    }
+    return undefined
   }
 
   word(i: number): string {

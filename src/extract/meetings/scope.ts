@@ -38,7 +38,12 @@ export function verbDate(scene: Scene, group: VerbGroup, right: Complements): Da
 
 /** The place of a verb, in the same order; the words after the verb first. */
 export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): Where | null {
-  const found = right.places.find((p) => PLACES.has(p.phrase.link) && !isAbout(scene, group.endToken, p.at))
+  let about = false
+  const found = right.places.find((p) => {
+    if (!PLACES.has(p.phrase.link)) return false
+    about = isAbout(scene, group.endToken, p.at) || (about && p.phrase.joined)
+    return !about
+  })
   if (found) return where(mostSpecific(right, found.place))
   const there = pointsBack(scene, group)
   if (there) return there

@@ -44,6 +44,7 @@ export function readSignature(
       form: parts.length > 0 ? 'verb' : 'definite',
       apart: null,
       generic: false,
+      anterior: false,
       beside: null,
       dependent: parts.length < 2,
       rule: 'verb-signer',

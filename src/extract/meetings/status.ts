@@ -89,7 +89,11 @@ function governed(
   const status = governorStatus(governor.lemma)
   if (status === 'denied' || status === 'cancelled') return governor.negated ? say('planned') : say(status)
   if (governor.negated) return say('denied')
-  if (governor.lemma === 'venir') return say('held')
+  if (governor.lemma === 'venir') {
+    // "vient de recevoir" is done, "venir rencontrer" has the status of the coming.
+    const before = scene.word(group.firstToken - 1)
+    return before === 'de' || before === "d'" ? say('held') : verbStatus(scene, governor, date, depth + 1)
+  }
   if (group.perfect) return say('held')
   const past = governor.tense === 'past' || governor.tense === 'pluperfect'
   if (governor.lemma === 'pouvoir') return past ? say('held') : say('proposed')

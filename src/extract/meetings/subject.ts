@@ -50,6 +50,8 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
     if (governor.lemma !== 'proposer' && governor.lemma !== 'demander') return []
   }
   if (governor) return subjectOf(scene, governor, depth + 1)
+  const turn = whoseTurn(scene, group, sentence)
+  if (turn) return [turn]
   if (group.tense === 'present-participle') {
     const near = scene
       .phrases(sentence)
@@ -68,6 +70,19 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
   if (before) return subjectOf(scene, before, depth + 1)
   const after = finiteAfter(scene, group)
   return after ? subjectOf(scene, after, depth + 1) : []
+}
+
+/** "c'est au tour de X de se rendre à Y". */
+function whoseTurn(scene: Scene, group: VerbGroup, sentence: number): ActorPhrase | undefined {
+  if (group.tense !== 'infinitive' || !/^(?:de|d')$/.test(scene.word(group.firstToken - 1))) return undefined
+  const before = scene
+    .phrases(sentence)
+    .filter((p) => p.end <= group.firstToken - 1)
+    .at(-1)
+  if (!before || before.link !== 'de') return undefined
+  return scene.word(before.first - 2) === 'tour' || scene.word(before.first - 1) === 'tour'
+    ? before
+    : undefined
 }
 
 /** "a envoyé X à Y pour négocier": who is sent is who acts. */
@@ -112,7 +127,10 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
     const other = scene.verbAt(i)
     if (other) {
       if (hasTense(other)) {
-        const opening = relativeStart(scene, other, group.firstToken)
+        const opening = Math.max(
+          relativeStart(scene, other, group.firstToken),
+          inciseStart(scene, other, group.firstToken),
+        )
         if (opening >= 0) {
           i = opening - 1
           continue
@@ -188,6 +206,15 @@ function relativeStart(scene: Scene, group: VerbGroup, at: number): number {
     if (/^(?:qui|que|qu'|dont|où|lequel|laquelle)$/.test(word))
       return scene.word(k - 1) === ',' || word === 'dont' || word === 'qui' ? k : -1
     if (scene.verbAt(k)) return -1
+  }
+  return -1
+}
+
+/** "Les ministres, ⟦a rappelé Paris⟧, se retrouveront": where words of saying are put in between; else -1. */
+function inciseStart(scene: Scene, group: VerbGroup, at: number): number {
+  if (scene.word(group.firstToken - 1) !== ',' || group.subjectPronoun >= 0) return -1
+  for (let k = group.endToken; k < at && k < group.endToken + 14; k++) {
+    if (scene.word(k) === ',' && k >= at - 4) return group.firstToken
   }
   return -1
 }

@@ -84,6 +84,10 @@ function scanTitle(scene: Scene, head: number, end: number): Title {
   }
   let k = head + 1
   while (k < end && k - head < LONGEST) {
+    if (scene.word(k) === '(' && scene.word(k + 2) === ')') {
+      k += 3
+      continue
+    }
     if (scene.word(k) === ',') {
       title.person = personAt(scene, k + 1, end) ?? namesake(scene, k + 1, end)
       // "des Affaires étrangères, de la Coopération et …": the offices go on.

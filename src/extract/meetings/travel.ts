@@ -32,7 +32,9 @@ export function readTravel(at: VerbScene): Telling[] {
       extra: goal.country ? [...led, goal.country] : [],
     }
     if (!goal.country) return []
-    const going = trigger.construction === 'be' && group.tense === 'present'
+    const going =
+      (trigger.construction === 'be' && group.tense === 'present') ||
+      (trigger.construction === 'leave' && group.tense === 'past' && !group.negated)
     return telling(at, sides).map((t) => ({ ...t, place: goal, status: going ? 'ongoing' : t.status }))
   })
 }
@@ -51,7 +53,11 @@ function delegationParties({ scene, group, right }: VerbScene): string[] {
 /** Where a traveller goes; several goals are several visits, a city and its country one. */
 function travelGoals(at: VerbScene): Where[] {
   const links =
-    at.trigger.construction === 'place' ? new Set(['']) : new Set(['à', 'en', 'dans', 'vers', 'pour', 'chez'])
+    at.trigger.construction === 'leave'
+      ? new Set(['pour'])
+      : at.trigger.construction === 'place'
+        ? new Set([''])
+        : new Set(['à', 'en', 'dans', 'vers', 'pour', 'chez'])
   const own =
     at.trigger.construction === 'place'
       ? at.right.phrases.filter((p) => p.place)

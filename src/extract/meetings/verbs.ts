@@ -11,7 +11,7 @@ import { cliticActors, lastPerson, personPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { verbDate, verbPlace } from './scope.ts'
 import { invitersOf, partiesOf, partsOf, readSides, type Sides } from './sides.ts'
-import { verbStatus } from './status.ts'
+import { clauseGovernor, verbStatus } from './status.ts'
 import { finiteAfter, finiteBefore, subjectOf } from './subject.ts'
 import { readTopics } from './topics.ts'
 import { readTravel } from './travel.ts'
@@ -72,6 +72,7 @@ function readConstruction(at: VerbScene): Telling[] {
       )
     case 'summon':
       return readHost(at)
+    case 'leave':
     case 'travel':
     case 'place':
       return readTravel(at)
@@ -301,8 +302,10 @@ function isTwoSided(at: VerbScene, sides: Sides, others: ActorPhrase[]): boolean
 function readInvite(at: VerbScene): Telling[] {
   const { scene, group } = at
   const next = scene.document.verbGroups
-    .slice(group.index + 1, group.index + 3)
-    .find((g) => g.governor === group.index)
+    .slice(group.index + 1, group.index + 4)
+    .find(
+      (g) => g.governor === group.index || (g.tense === 'infinitive' && scene.word(g.firstToken - 1) === 'à'),
+    )
   if (!next || verbTriggers(next.lemma)[0]?.construction !== 'travel') return []
   const right = readComplements(scene, next.endToken, at.sentence)
   const inviters = readSides(at, subjectOf(scene, group), 'host')
@@ -396,6 +399,7 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
     form: 'verb',
     apart: null,
     generic: true,
+    anterior: group.tense === 'pluperfect' && clauseGovernor(scene, group) === undefined,
     beside: null,
     dependent: false,
     rule: `verb-${trigger.lemma}`,
