@@ -34,6 +34,11 @@ export function organOf(name: string): Organ | undefined {
   return organs.get(name)
 }
 
+/** A body that the table knows by its organs. */
+export function isBody(name: string): boolean {
+  return /^(?:ONU|Union européenne|Union africaine)$/.test(name)
+}
+
 /** The body that an adjective beside a title means ("la coordinatrice européenne"), by normal form. */
 export function bodyOfAdjective(normal: string): string | undefined {
   if (/^européen(?:ne)?s?$/.test(normal)) return 'Union européenne'

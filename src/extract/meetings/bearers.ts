@@ -61,13 +61,19 @@ function bearer(scene: Scene, head: number, title: Title): Person | undefined {
     if (!bearsTitle(person, word, title)) continue
     const before = person.mentions.some((m) => m.firstToken < head && m.kind !== 'pronoun')
     if (!before && title.countries.length === 0 && person.country !== contextCountry(scene, head)) continue
-    const score = (before ? 1000 : 1) + recency(person, head) + person.mentions.length
+    const score =
+      (before ? 1000 : 1) + recency(person, head) + person.mentions.length + headlined(scene, person)
     if (score > bestScore) {
       best = person
       bestScore = score
     }
   }
   return best
+}
+
+/** More for one of the headline: the article is about him. */
+function headlined(scene: Scene, person: Person): number {
+  return person.mentions.some((m) => scene.tokens[m.firstToken]!.sentence === 0) ? 4 : 0
 }
 
 /** More for one told in the last sentences. */

@@ -102,6 +102,7 @@ function breaks(scene: Scene, i: number, word: string): boolean {
   if (word === ';' || word === ':' || word === '–' || word === '—') return true
   const token = scene.tokens[i]!
   if (token.kind === 'quote' && /[«»“”"]/.test(token.text)) return closesFar(scene, i)
+  if (word === 'occasion') return scene.word(i - 1) === "l'"
   if (/^(?:avant|après|lors|marge|issue|veille|occasion|lendemain|vue|sujet|propos)$/.test(word))
     return opensOther(scene, i)
   if (!BREAKS.has(word)) return false

@@ -15,7 +15,8 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
     const visit = visitOf(tellings, k)
     if (visit) {
       t.place ??= visit.place
-      if (!t.date && t.place === visit.place) t.date = visit.date
+      if (!t.date && t.place?.name === visit.place?.name) t.date = visit.date
+      welcome(visit, t)
       if (!t.plain && /^(?:cancelled|postponed)$/.test(visit.status)) t.status = visit.status
     } else afterwards(scene, tellings, k)
     alongside(tellings, k)
@@ -38,6 +39,15 @@ function visitOf(tellings: readonly Telling[], k: number): Telling | undefined {
   return undefined
 }
 
+/** Who receives the visitor on his visit is its host. */
+function welcome(visit: Telling, talks: Telling): void {
+  for (const part of talks.parts) {
+    if (part.side !== 'host' || part.actor.type !== 'person') continue
+    if (visit.parts.some((p) => p.actor.key === part.actor.key)) continue
+    visit.parts.push({ ...part, besides: true })
+  }
+}
+
 const OVER = new Set(['held', 'ongoing'])
 
 function timesAgree(v: Telling, t: Telling): boolean {
@@ -47,20 +57,28 @@ function timesAgree(v: Telling, t: Telling): boolean {
 /** "s'est ensuite entretenu": on the day and at the place of the talks before. */
 function afterwards(scene: Scene, tellings: readonly Telling[], k: number): void {
   const t = tellings[k]!
-  const before = tellings[k - 1]
-  if (
-    t.form !== 'verb' ||
-    !before ||
-    t.status !== 'held' ||
-    before.status !== 'held' ||
-    t.sentence - before.sentence > 3
-  )
-    return
-  for (let i = t.firstToken - 2; i < t.endToken; i++) {
-    if (!/^(?:ensuite|puis|auparavant)$/.test(scene.word(i))) continue
+  if (t.form !== 'verb' || t.status !== 'held' || !followsOn(scene, t)) return
+  for (let j = k - 1; j >= 0; j--) {
+    const before = tellings[j]!
+    if (t.sentence - before.sentence > 3) return
+    if (before.status !== 'held' || before.kind === 'correspondence' || before.kind === 'call') continue
+    if (!before.parts.some((p) => t.parts.some((q) => q.actor.key === p.actor.key))) continue
     t.place ??= before.place
     t.date ??= before.date
   }
+}
+
+/** "ensuite", "également", "dans la même journée". */
+function followsOn(scene: Scene, t: Telling): boolean {
+  for (let i = t.firstToken - 2; i < t.endToken; i++) {
+    if (/^(?:ensuite|puis|auparavant|également)$/.test(scene.word(i))) return true
+  }
+  const start = scene.first(t.sentence)
+  for (let i = start; i < start + 5; i++) {
+    if (scene.word(i) === 'même' && /^(?:jour|journée)$/.test(scene.word(i + 1))) return true
+    if (/^(?:auparavant|ensuite)$/.test(scene.word(i))) return true
+  }
+  return false
 }
 
 /** Another act of the same people in the same sentence is at the same place and time. */

@@ -46,7 +46,7 @@ function lastTraveller(at: NounScene): Part[] {
   if (at.frame.goals.length === 0 && at.head.form === 'indefinite') return []
   for (let k = at.scene.history.length - 1; k >= 0; k--) {
     const told = at.scene.history[k]!
-    if (at.sentence - told.sentence > REACH) break
+    if (at.sentence - told.sentence > 2 * REACH) break
     if (told.kind !== 'visit' || told.parts.length === 0) continue
     const elsewhere = at.frame.goals.some((g) => g.country !== null && !told.parties.includes(g.country))
     if (elsewhere && /^(?:étape|escale|arrêt)$/.test(at.scene.word(at.i)))
@@ -99,13 +99,16 @@ function counted(scene: Scene, i: number): number {
 
 /** Fills up to the number from the sides told last, or with the home country where one is missing. */
 function complete(at: NounScene, parts: readonly Part[], wanted: number): Part[] {
-  const { scene } = at
+  const { scene, trigger } = at
   const known = new Set(parts.flatMap((p) => p.actor.parties))
-  for (let k = scene.history.length - 1; k >= 0; k--) {
+  const order = [...scene.history.keys()].reverse()
+  const kin = order.filter((k) => scene.history[k]!.kind === trigger.kind)
+  for (const k of [...kin, ...order]) {
     const told = scene.history[k]!.parts.map((p) => p.actor)
     const fresh = told.filter((a) => !a.parties.some((p) => known.has(p)))
     if (fresh.length === wanted - parts.length && (parts.length > 0 || told.length === wanted)) {
-      const as = at.head.form === 'indefinite' && parts.length === 0 ? states(scene, fresh) : fresh
+      const same = scene.history[k]!.kind === trigger.kind
+      const as = same ? fresh : states(scene, fresh)
       return [...addAll([], as), ...parts]
     }
   }

@@ -1,5 +1,6 @@
 import { SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
 import { TITLES } from '../../lexicon/meeting-titles.ts'
+import { isBody } from '../../lexicon/organs.ts'
 import { allParties } from './build.ts'
 import type { Encounter } from './merge.ts'
 import type { Scene } from './scene.ts'
@@ -14,7 +15,12 @@ export function isDiplomatic(scene: Scene, e: Encounter): boolean {
   if (e.kind !== 'summit' && e.kind !== 'conference') return isTour(scene, e)
   const [only] = parties
   if (e.kind === 'conference' && isInternational(scene, e, only!)) return true
-  return scene.entities.organizations.some((o) => o.name === only && o.kind === 'international')
+  if (isBody(only!)) return true
+  return scene.entities.organizations.some(
+    (o) =>
+      o.name === only &&
+      (o.kind === 'international' || (o.kind === 'other' && o.country === null && e.kind === 'summit')),
+  )
 }
 
 /** "X a rencontré son homologue indien": X is another country's, though the article does not say which. */

@@ -60,6 +60,7 @@ function fits(e: Encounter, t: Telling): boolean {
   const none = t.parts.every((p) => p.besides)
   if (t.form === 'verb' && t.anterior !== e.tellings[0]!.anterior && e.tellings[0]!.form === 'verb')
     return false
+  if (standsApart(e, t)) return false
   if (t.beside && e.tellings.includes(t.beside)) return false
   if (none && t.form === 'indefinite' && !elaborates(e, t)) return false
   if (none && t.sentence - e.tellings.at(-1)!.sentence > REACH) return false
@@ -71,12 +72,24 @@ function fits(e: Encounter, t: Telling): boolean {
   return statusesMatch(e, t)
 }
 
+/** "une réunion préparatoire à Anvers": what is told as new, with a place or time of its own, is another. */
+function standsApart(e: Encounter, t: Telling): boolean {
+  if (t.form !== 'indefinite' || t.parts.length === 0 || t.sentence <= 3) return false
+  const last = e.tellings.at(-1)!
+  if (!e.tellings.some((x) => x.form === 'verb' || x.form === 'definite') || last.status !== t.status)
+    return false
+  return (
+    (t.date !== null && t.date !== e.date && t.date.value !== e.date?.value) ||
+    (t.place !== null && t.place.name !== e.place?.name)
+  )
+}
+
 /** The first sentence tells anew what the headline told: "ont eu un entretien" without other sides. */
 function elaborates(e: Encounter, t: Telling): boolean {
   return (
-    t.sentence <= 3 &&
+    t.sentence - e.tellings[0]!.sentence <= 3 &&
     e.tellings.length === 1 &&
-    e.tellings[0]!.sentence === 0 &&
+    e.tellings[0]!.sentence <= 2 &&
     t.status === e.tellings[0]!.status
   )
 }
@@ -137,7 +150,7 @@ function statusesMatch(e: Encounter, t: Telling): boolean {
     FAILED.has(t.status)
   )
     return false
-  if (before === t.status) return t.form !== 'indefinite' || t.parts.length > 0
+  if (before === t.status) return t.form !== 'indefinite' || t.parts.length > 0 || elaborates(e, t)
   const done = DONE.has(before)
   if (done && DONE.has(t.status)) return true
   if (t.form === 'indefinite' && before !== 'proposed' && t.status !== 'proposed') return false
@@ -162,6 +175,17 @@ export function statusOf(e: Encounter): Telling['status'] {
   return status
 }
 
+/** "fin octobre", then "du 29 au 31 octobre": the finer of two. */
+function isFiner(fine: Telling['date'], coarse: Telling['date']): boolean {
+  if (!fine?.earliest || !fine.latest || !coarse?.earliest || !coarse.latest || fine.value === coarse.value)
+    return false
+  return (
+    /~|^\d{4}(?:-\d\d)?$/.test(coarse.value ?? '') &&
+    coarse.earliest <= fine.earliest &&
+    fine.latest <= coarse.latest
+  )
+}
+
 function join(e: Encounter, t: Telling): void {
   e.tellings.push(t)
   const known = e.parts.map((p) => p.actor.key)
@@ -171,6 +195,6 @@ function join(e: Encounter, t: Telling): void {
   e.parties = [...new Set([...e.parties, ...t.parties])]
   if (!e.place || (t.place && e.place.kind === 'country' && t.place.kind !== 'country'))
     e.place = t.place ?? e.place
-  if (!e.date || (t.date && t.status === 'postponed')) e.date = t.date ?? e.date
+  if (!e.date || (t.date && t.status === 'postponed') || isFiner(t.date, e.date)) e.date = t.date ?? e.date
   if (e.kind === 'talks' && (t.kind === 'call' || t.kind === 'summit')) e.kind = t.kind
 }

@@ -1,4 +1,6 @@
+import { countries } from '../../lexicon/countries.ts'
 import { governorStatusOf, HOST_VERBS, LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
+import type { Place } from '../mentions.ts'
 import { isPerson, stateOf } from './actors.ts'
 import { readComplements } from './complements.ts'
 import { fillSides } from './fill.ts'
@@ -34,7 +36,9 @@ export function nounSides(at: NounScene): Sides {
     const owner = possessorOf(scene, at.head.first, at.head.possessive, trigger.frame === 'gathering')
     if (owner) add([owner], guest)
   }
-  if (trigger.frame !== 'visit' || parts.length === 0) add(holders, guest)
+  if (isAttended(at) && parts.length === 0) {
+    for (const p of readSides(at, holders, null, true).parts) parts.push(p)
+  } else if (trigger.frame !== 'visit' || parts.length === 0) add(holders, guest)
   const present = readSides(at, frame.present, null, true).parts
   add(frame.others, trigger.frame === 'visit' ? 'host' : null)
   add(aside(at, parts.length), guest)
@@ -51,6 +55,12 @@ export function nounSides(at: NounScene): Sides {
   }
 }
 
+/** "qui a assisté à l'entretien": was at one told before, beside those who held it. */
+function isAttended({ support, trigger, head }: NounScene): boolean {
+  const taken = /^(?:assister|participer)$/.test(support.over?.lemma ?? '')
+  return taken && trigger.frame === 'meet' && (head.form === 'definite' || head.form === 'demonstrative')
+}
+
 /** A journey is somebody's: a person's, an office-holder's, a delegation's; of a body only its mission is. */
 function travels(phrase: ActorPhrase): boolean {
   return phrase.head !== null || phrase.actors.some((a) => a.type !== 'country')
@@ -61,8 +71,8 @@ const DATIVE =
 
 /** The subject (and "avec", "à") of the verb that has the noun as object, if that verb makes it a side. */
 function verbSides(at: NounScene, own: number): ActorPhrase[] {
-  const found = [...overSides(at, own)]
   const { relative, predicate, pronoun, after } = at.support
+  const found: ActorPhrase[] = []
   if (
     relative &&
     /^(?:que|auquel)$/.test(pronoun) &&
@@ -71,6 +81,7 @@ function verbSides(at: NounScene, own: number): ActorPhrase[] {
   ) {
     found.push(...subjectOf(at.scene, relative))
   }
+  if (found.length < 2 || at.support.over?.lemma !== 'préparer') found.unshift(...overSides(at, own))
   // "une rencontre a eu lieu entre X et Y", "s'est tenue avec Z".
   const right =
     pronoun === 'qui' ? after : predicate && readComplements(at.scene, predicate.endToken, at.sentence)
@@ -106,9 +117,21 @@ function overSides(at: NounScene, own: number): ActorPhrase[] {
   }
   if (trigger.frame !== 'visit' && DATIVE.test(verb.lemma)) {
     for (const p of between.places) if (p.at < at.head.first && p.phrase.link === 'à') found.push(p.phrase)
+    found.push(...addressees(at))
   }
   return found
 }
+
+/** "propose une rencontre ⟦à Pyongyang⟧", "⟦au Nord⟧": to whom it is offered, where that is a country or its capital. */
+export function addressees({ support, trigger, right, i }: NounScene): ActorPhrase[] {
+  if (!DATIVE.test(support.over?.lemma ?? '') || trigger.frame === 'visit') return []
+  const people = right.phrases.filter((p) => p.link === 'à' && p.first - i <= 6)
+  const states = right.places.filter((p) => p.phrase.link === 'à' && p.at - i <= 4 && isSeat(p.place))
+  return [...people, ...states.map((p) => p.phrase)]
+}
+
+const isSeat = ({ kind, name, country }: Place) =>
+  kind === 'country' || countries().some((c) => c.code === country && c.capitals.includes(name))
 
 /** Whether the subject of a verb over the noun is a side. */
 function takesPart(at: NounScene, lemma: string, own: number): boolean {
@@ -178,7 +201,7 @@ function aside(at: NounScene, own: number): ActorPhrase[] {
   if (trigger.frame === 'visit' ? own > 0 : own !== 1 && !(own === 0 && addressing(at))) return []
   const verb = right.stop && hasTense(right.stop) && beginsClause(at) ? right.stop : verbBefore(at)
   if (!verb) return []
-  const subject = subjectOf(scene, verb).filter((p) => p.actors.length > 0)
+  const subject = subjectOf(scene, verb).filter((p) => p.actors.length > 0 || p.plural)
   if (own === 0 && addressing(at)) {
     const spoken = readComplements(scene, verb.endToken, at.sentence).phrases
     subject.push(
@@ -187,7 +210,7 @@ function aside(at: NounScene, own: number): ActorPhrase[] {
         .slice(0, 1),
     )
   }
-  return trigger.frame === 'visit' ? subject.filter((p) => isPerson(p.actors[0]!)) : subject
+  return trigger.frame === 'visit' ? subject.filter((p) => p.actors[0] && isPerson(p.actors[0])) : subject
 }
 
 /** "au cours d'un appel, X a remercié Y": an encounter told without its sides, whose talk the main clause tells. */

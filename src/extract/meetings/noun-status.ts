@@ -1,4 +1,10 @@
-import { governorStatus, headStatus, qualifierStatus } from '../../lexicon/meeting-status.ts'
+import {
+  governorStatus,
+  HOST_VERBS,
+  headStatus,
+  LIGHT_VERBS,
+  qualifierStatus,
+} from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention } from '../mentions.ts'
 import type { Complements } from './complements.ts'
@@ -27,9 +33,19 @@ export function nounStatus(
   ] as const
   for (const verdict of said) if (verdict && decisive(verdict)) return verdict
   const [predicate, over, relative, words] = said
+  // "l'hypothèse d'un sommet n'est pas enterrée": what is thought of, whatever becomes of the thought.
+  if (words?.status === 'proposed' && head.heads.some((h) => headStatus(h) === 'proposed') && !relative)
+    return words
   const first = relative ?? predicate ?? over
   if (relative && predicate?.plain && predicate.status !== 'held') return predicate
   const side = sideOf(date, scene.document.created)
+  // "initialement prévue dimanche, n'aura lieu que jeudi"
+  if (
+    words?.status === 'planned' &&
+    /^(?:initialement|primitivement|d'abord)$/.test(initially(scene, i)) &&
+    first?.status === 'planned'
+  )
+    return say('postponed')
   if (words?.status === 'held' && first?.status !== 'planned') return words
   if (words?.status === 'planned' && side === 'past' && !first) return say('held')
   if (first) return first.status === 'held' && side === 'coming' ? say('planned') : first
@@ -45,6 +61,13 @@ function isBegun(scene: Scene, group: VerbGroup, date: DateMention | null): bool
 }
 
 const BEGINNING = /^(?:ouvrir|débuter|commencer|entamer|démarrer|reprendre)$/
+
+/** "initialement" among the words after the noun. */
+function initially(scene: Scene, i: number): string {
+  for (let k = i + 1; k < i + 24; k++)
+    if (/^(?:initialement|primitivement)$/.test(scene.word(k))) return scene.word(k)
+  return ''
+}
 
 const decisive = ({ status, plain }: Verdict) => plain && /^(?:cancelled|postponed|denied)$/.test(status)
 
@@ -62,7 +85,8 @@ function predicateStatus(scene: Scene, group: VerbGroup, date: DateMention | nul
   }
   if (/^(?:rester|demeurer|être)$/.test(group.lemma) && group.voice === 'active')
     return attribute(scene, group)
-  const negated = group.negated || governorNegated(scene, group)
+  const only = [0, 1, 2].some((n) => scene.word(group.endToken + n) === 'que')
+  const negated = (group.negated && !only) || governorNegated(scene, group)
   if (negated)
     return say(
       /^(?:avoir|tenir|dérouler)$/.test(group.lemma) ? 'cancelled' : 'held',
@@ -102,6 +126,8 @@ function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): V
   if (/^(?:quitter|partir|envoler)$/.test(group.lemma) && group.tense === 'past' && !negated)
     return say('ongoing')
   if (group.tense === 'past-participle') return undefined
+  if (!LIGHT_VERBS.has(group.lemma) && !HOST_VERBS.has(group.lemma) && group.tense === 'conditional')
+    return undefined
   return verbStatus(scene, group, date)
 }
 

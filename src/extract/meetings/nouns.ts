@@ -9,11 +9,11 @@ import type { Actor, Telling, Where } from './model.ts'
 import { type NounFrameReading, readFrame } from './noun-frames.ts'
 import { nounKind } from './noun-kind.ts'
 import { type NounHead, nounHead, opensPhrase } from './noun-phrase.ts'
-import { mainVerbOf, nounSides } from './noun-sides.ts'
+import { addressees, mainVerbOf, nounSides } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { findSupport, type Support } from './noun-support.ts'
 import type { Scene } from './scene.ts'
-import { qualifiesNoun, verbDate, verbPlace, where } from './scope.ts'
+import { joinedDays, qualifiesNoun, verbDate, verbPlace, where } from './scope.ts'
 import { partiesOf, partsOf, type Sides } from './sides.ts'
 import { readTopics } from './topics.ts'
 
@@ -157,7 +157,7 @@ function tell(at: NounScene): Telling[] {
     parties: [...sides.extra, ...mourned(at, place)],
     place,
     date,
-    dateValue: null,
+    dateValue: joinedDays(scene, date),
     topics: readTopics(scene, at.i + 1, at.right.end),
     sentence: at.sentence,
     firstToken: at.i,
@@ -170,8 +170,30 @@ function tell(at: NounScene): Telling[] {
     dependent: isDependent(at, parts, sides, place),
     rule: `noun-${trigger.frame}`,
   }
+  const until = closing(at, date)
+  if (until) Object.assign(base, until)
   if (trigger.frame === 'visit') return visits(at, base)
   return [base]
+}
+
+/** "le forum, ouvert lundi, s'achève demain", "s'achèvera mardi": open until a day to come. */
+function closing(
+  { scene, support, sentence }: NounScene,
+  begun: DateMention | null,
+): Partial<Telling> | undefined {
+  const { predicate } = support
+  if (!predicate || !/^(?:achever|terminer|clore|clôturer)$/.test(predicate.lemma)) return undefined
+  const date = verbDate(scene, predicate, readComplements(scene, predicate.endToken, sentence))
+  const { created } = scene.document
+  if (
+    !date?.value ||
+    !created ||
+    (date.latest ?? '') < created ||
+    !/^(?:present|future)$/.test(predicate.tense)
+  )
+    return undefined
+  const span = begun?.value && begun !== date ? `${begun.value}/${date.value}` : null
+  return { status: 'ongoing', plain: true, date: begun ?? date, dateValue: span }
 }
 
 /** "La rencontre sera le premier entretien entre …", "Cette visite est la troisième": says more of one told already. */
@@ -259,7 +281,18 @@ function nounDate(at: NounScene): DateMention | null {
     })
     if (date) return date
   }
-  return asideDate(at)
+  return asideDate(at) ?? leadingDate(at)
+}
+
+/** "⟦L'an dernier⟧, une tournée de X avait inquiété Y": the day at the head of the sentence is the subject's too. */
+function leadingDate({ scene, head, sentence, support }: NounScene): DateMention | null {
+  if (head.link !== '' || !support.predicate || head.form !== 'indefinite') return null
+  const start = scene.first(sentence)
+  for (let k = start; k < Math.min(start + 3, head.first); k++) {
+    const at = scene.dateAt[k]!
+    if (at >= 0) return scene.word(scene.dates[at]!.endToken) === ',' ? scene.dates[at]! : null
+  }
+  return null
 }
 
 /** "a dit mardi lors d'un entretien": the day of the main verb is the encounter's. */
@@ -279,12 +312,21 @@ function sameTime(at: NounScene): VerbGroup | undefined {
   return verb?.tense === 'past' || verb?.tense === 'present' ? verb : undefined
 }
 
+/** "n'aura lieu ⟦que jeudi⟧": that day, whatever stands before. */
+function onlyThen({ scene, support, sentence }: NounScene): DateMention | null {
+  const { predicate } = support
+  if (!predicate?.negated) return null
+  const after = readComplements(scene, predicate.endToken + 2, sentence)
+  const only = [0, 1, 2].some((n) => scene.word(predicate.endToken + n) === 'que')
+  return only ? (after.dates[0]?.date ?? null) : null
+}
+
 /** "est reportée à samedi", "repoussé de lundi à jeudi": the new date. */
 function movedTo(at: NounScene): DateMention | null {
   const verb = [at.support.predicate, at.support.over].find(
     (v) => v && governorStatusOf(v.lemma) === 'postponed',
   )
-  if (!verb) return null
+  if (!verb) return onlyThen(at)
   const after = readComplements(at.scene, verb.endToken, at.sentence)
   for (const { date } of [...after.dates].reverse()) {
     const link = at.scene.word(date.firstToken - 1)
@@ -316,7 +358,8 @@ function betweenDate({ scene, support, head, sentence }: NounScene): DateMention
 
 function nounPlace(at: NounScene): Where | null {
   const { scene, frame, support, trigger } = at
-  const [own] = frame.goals
+  const asked = addressees(at).map((p) => p.place?.name)
+  const [own] = frame.goals.filter((g) => !asked.includes(g.name))
   const held = trigger.frame === 'visit' ? null : betweenPlace(at)
   if (held) return held
   const closer = own && frame.goals.find((g) => g.kind === 'city' && g.country === own.country)

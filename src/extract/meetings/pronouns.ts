@@ -78,12 +78,31 @@ export function groupActors(
   for (let k = earlier.length - 1; k >= 0; k--) {
     const sides = earlier[k]!
     const principal = sides.filter((a) => a.type !== 'organization')
-    const found = [sides, principal].find((s) => s.length >= 2 && (number === 0 || s.length === number))
+    const found = [sides, principal].find(
+      (s) => s.length >= 2 && (number === 0 || s.length === number) && fitsHead(scene, phrase, s),
+    )
     if (found) return asNamed(scene, phrase, found)
   }
   const last = lastPeople(scene, phrase, number || 2)
   return asNamed(scene, phrase, last)
 }
+
+/** "les deux présidents" are two presidents, of two countries. */
+function fitsHead(scene: Scene, phrase: ActorPhrase, actors: readonly Actor[]): boolean {
+  const parties = actors.map((a) => a.parties[0]).filter(Boolean)
+  if (parties.length >= 2 && new Set(parties).size < 2) return false
+  const office = OFFICES.get(phrase.head ?? '')
+  if (!office) return true
+  return actors.every((a) => {
+    const roles = scene.entities.people.find((p) => p.id === a.key)?.roles ?? []
+    return roles.length === 0 || roles.some((r) => office.test(r.title.toLowerCase()))
+  })
+}
+
+const OFFICES: ReadonlyMap<string, RegExp> = new Map([
+  ['présidents', /président/],
+  ['ministres', /ministre|chef(?:fe)? de la diplomatie|secrétaire|chancelier/],
+])
 
 function lastPeople(scene: Scene, phrase: ActorPhrase, wanted: number): Actor[] {
   const found: Actor[] = []
@@ -115,6 +134,7 @@ function asNamed(scene: Scene, phrase: ActorPhrase, actors: readonly Actor[]): r
 
 function leads(scene: Scene, actor: Actor): boolean {
   const person = scene.entities.people.find((p) => p.id === actor.key)
+  if (person?.roles.length === 0) return true
   return person?.roles.some((r) => LEADING_ROLE.test(r.title.toLowerCase())) ?? false
 }
 

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, Place } from '../mentions.ts'
+import { capitalGoal } from './capital.ts'
 import { type Complements, isLocative } from './complements.ts'
 import type { ActorPhrase, Where } from './model.ts'
 import { hasTense, type Scene } from './scene.ts'
@@ -20,6 +21,15 @@ export function qualifiesNoun(scene: Scene, date: DateMention): boolean {
     )
   }
   return scene.word(date.firstToken - 1) === '(' || scene.word(date.firstToken) === '('
+}
+
+/** "lundi et mardi": two days in a row are one stretch of time; null if they are not. */
+export function joinedDays(scene: Scene, date: DateMention | null): string | null {
+  if (!date?.value || scene.word(date.endToken) !== 'et') return null
+  const at = scene.dateAt[date.endToken + 1] ?? -1
+  const next = at >= 0 ? scene.dates[at]?.value : null
+  if (!next || !/^\d{4}-\d\d-\d\d$/.test(date.value) || !/^\d{4}-\d\d-\d\d$/.test(next)) return null
+  return Date.parse(next) - Date.parse(date.value) === 86_400_000 ? `${date.value}/${next}` : null
 }
 
 /** The date of a verb: beside or inside it, after it, or at the head of its clause. */
@@ -45,7 +55,7 @@ export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): W
     return !about
   })
   if (found) return where(mostSpecific(right, found.place))
-  const there = pointsBack(scene, group)
+  const there = pointsBack(scene, group) ?? capitalGoal(scene, group.endToken, right.end)
   if (there) return there
   const seat = right.phrases.find((p) => p.link === 'à' || p.link === 'dans')
   const site = seat && siteOf(scene, seat)

@@ -23,8 +23,11 @@ export function readSides(
   const parts: Part[] = []
   for (const phrase of phrases) {
     if (phrase.teller) continue
+    const some =
+      scene.word(phrase.first - 1) === 'des' ||
+      /^(?:plusieurs|certains|quelques)$/.test(scene.word(phrase.first))
     const actors =
-      phrase.actors.length > 0 || !phrase.plural ? phrase.actors : groupActors(scene, phrase, earlier)
+      phrase.actors.length > 0 || !phrase.plural || some ? phrase.actors : groupActors(scene, phrase, earlier)
     for (const actor of actors)
       if (!parts.some((p) => p.actor.key === actor.key))
         parts.push(besides ? { actor, side, besides } : { actor, side })

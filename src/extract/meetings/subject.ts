@@ -79,7 +79,7 @@ function whoseTurn(scene: Scene, group: VerbGroup, sentence: number): ActorPhras
     .phrases(sentence)
     .filter((p) => p.end <= group.firstToken - 1)
     .at(-1)
-  if (!before || before.link !== 'de') return undefined
+  if (before?.link !== 'de') return undefined
   return scene.word(before.first - 2) === 'tour' || scene.word(before.first - 1) === 'tour'
     ? before
     : undefined
@@ -144,6 +144,11 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
     const phrase = scene.phraseAt(sentence, i)
     if (!phrase) {
       i--
+      continue
+    }
+    const said = scene.verbAt(phrase.first - 1)
+    if (said && hasTense(said) && inciseStart(scene, said, group.firstToken) >= 0) {
+      i = said.firstToken - 1
       continue
     }
     const top = chainTop(scene, phrase, sentence)

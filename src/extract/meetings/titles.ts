@@ -138,6 +138,10 @@ function stepTitle(scene: Scene, k: number, head: number, title: Title): number 
     for (const reading of readings) if (reading.length === 1) title.countries.push(reading[0]!)
     return k + 1
   }
+  if (scene.koreas && (token.text === 'Nord' || token.text === 'Sud')) {
+    title.countries.push(token.text === 'Nord' ? 'KP' : 'KR')
+    return k + 1
+  }
   const body = bodyOfAdjective(word)
   if (body && token.shape === 'lower') {
     title.body ??= body
@@ -168,8 +172,16 @@ const SENT =
 
 function stepWord(scene: Scene, k: number, head: number): number {
   const word = scene.word(k)
+  if (/^(?:une?|sa|son|ses|leurs?|cet?|cette|ces|plusieurs)$/.test(word)) return -1
   const title = scene.word(head)
   if (INSIDE.has(word)) return k + 1
+  if (
+    word === 'et' &&
+    scene.koreas &&
+    /^(?:du|le)$/.test(scene.word(k + 1)) &&
+    /^(?:Nord|Sud)$/.test(scene.tokens[k + 2]?.text ?? '')
+  )
+    return k + 1
   if (word === 'et' && demonymReadings(scene.word(k + 1)) && scene.tokens[k + 1]!.shape === 'lower')
     return k + 1
   if (word === 'et')

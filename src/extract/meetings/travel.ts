@@ -1,6 +1,6 @@
-import { countries } from '../../lexicon/countries.ts'
 import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { isPerson } from './actors.ts'
+import { capitalGoal } from './capital.ts'
 import type { Telling, Where } from './model.ts'
 import { pointsBack, siteOf, where } from './scope.ts'
 import { partiesOf, readSides, type Sides } from './sides.ts'
@@ -78,25 +78,8 @@ function travelGoals(at: VerbScene): Where[] {
       const site = phrase.link === 'à' ? siteOf(at.scene, phrase) : null
       if (site) return [site]
     }
-    const back = pointsBack(at.scene, at.group) ?? capitalGoal(at)
+    const back = pointsBack(at.scene, at.group) ?? capitalGoal(at.scene, at.group.endToken, at.right.end)
     if (back) return [back]
   }
   return goals
-}
-
-/** "est attendu dans la capitale (fidjienne)": the capital of the adjective's country, else of the home country. */
-function capitalGoal({ scene, group, right }: VerbScene): Where | null {
-  for (let k = group.endToken; k < right.end; k++) {
-    if (scene.word(k) !== 'capitale') continue
-    const code = demonymCountry(scene.word(k + 1)) ?? scene.home
-    return code ? capitalOf(code, scene) : null
-  }
-  return null
-}
-
-function capitalOf(code: string, scene: VerbScene['scene']): Where | null {
-  const name = countries().find((c) => c.code === code)?.capitals[0]
-  if (!name) return null
-  const known = scene.entities.places.find((p) => p.name === name)
-  return { name, ref: known?.id ?? null, country: code, kind: 'city' }
 }

@@ -9,7 +9,7 @@ import { type Complements, readComplements } from './complements.ts'
 import type { Actor, ActorPhrase, Telling } from './model.ts'
 import { cliticActors, lastPerson, personPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
-import { verbDate, verbPlace } from './scope.ts'
+import { joinedDays, verbDate, verbPlace } from './scope.ts'
 import { invitersOf, partiesOf, partsOf, readSides, type Sides } from './sides.ts'
 import { clauseGovernor, verbStatus } from './status.ts'
 import { finiteAfter, finiteBefore, subjectOf } from './subject.ts'
@@ -391,7 +391,7 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
     parties: sides.extra,
     place: verbPlace(scene, group, right),
     date,
-    dateValue: null,
+    dateValue: joinedDays(scene, date),
     topics: readTopics(scene, group.endToken, right.end),
     sentence: at.sentence,
     firstToken: group.firstToken,
