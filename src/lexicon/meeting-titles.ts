@@ -34,6 +34,11 @@ délégations interlocuteurs voisins camps émissaires négociateurs homologues 
 signataires garants membres négociatrices souverains présidentes chancelières premiers responsables côtés
 `)
 
+const HEADS = new Set([...TITLES, ...BODIES, ...GROUP_NOUNS, 'organisation', 'bloc'])
+
+/** Whether a word may head a phrase of actors at all. */
+export const isHead = (normal: string): boolean => HEADS.has(normal)
+
 export const NUMBERS: Readonly<Record<string, number>> = {
   deux: 2,
   trois: 3,

@@ -49,12 +49,30 @@ export function isLocative(phrase: ActorPhrase): boolean {
   return phrase.place !== null && LOCATIVE.has(phrase.link)
 }
 
+/** Stops at every verb. */
+export const STOPS = (_group: VerbGroup): boolean => false
+
 /** Reads complements from a token on; `through` says of a verb group in the way whether to read on past it. */
 export function readComplements(
   scene: Scene,
   from: number,
   sentence: number,
   through: (group: VerbGroup) => boolean = passesThrough,
+): Complements {
+  if (through !== passesThrough && through !== STOPS) return scan(scene, from, sentence, through)
+  const memo = through === STOPS ? scene.stopping : scene.passing
+  const known = memo.get(from)
+  if (known) return known
+  const found = scan(scene, from, sentence, through)
+  memo.set(from, found)
+  return found
+}
+
+function scan(
+  scene: Scene,
+  from: number,
+  sentence: number,
+  through: (group: VerbGroup) => boolean,
 ): Complements {
   const end = Math.min(scene.end(sentence), from + FARTHEST)
   const found: Complements = { phrases: [], places: [], dates: [], end: from, stop: undefined }

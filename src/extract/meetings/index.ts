@@ -1,6 +1,8 @@
+import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
+import { isParty } from './actors.ts'
 import { toMeeting } from './build.ts'
 import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
@@ -9,6 +11,7 @@ import { readGathering } from './gatherings.ts'
 import { mergeTellings } from './merge.ts'
 import type { Actor, Telling } from './model.ts'
 import { readNoun } from './nouns.ts'
+import { pairActors } from './pairs.ts'
 import { Scene } from './scene.ts'
 import { readSignature } from './signatures.ts'
 import { readVerb } from './verbs.ts'
@@ -25,6 +28,7 @@ export function extractMeetings(
   _quotes: readonly Quote[],
 ): Meeting[] {
   const scene = new Scene(document, entities, dates)
+  if (!hasTwoParties(scene)) return []
   const tellings = scene.history
   const earlier: Actor[][] = []
   for (const sentence of document.sentences) {
@@ -54,4 +58,21 @@ function remember(earlier: Actor[][], { parts }: Telling): void {
   const core = parts.filter((p) => !p.besides)
   if (parts.length >= 2) earlier.push(parts.map((p) => p.actor))
   if (core.length >= 2 && core.length < parts.length) earlier.push(core.map((p) => p.actor))
+}
+
+/** Whether the document names two countries at all, or a body of several: else nobody can meet. */
+function hasTwoParties(scene: Scene): boolean {
+  const { places, people, organizations } = scene.entities
+  if (organizations.some((o) => o.kind === 'international')) return true
+  const parties = new Set<string>()
+  for (const { country } of places) if (country) parties.add(country)
+  for (const { country } of people) if (country) parties.add(country)
+  for (const o of organizations) if (isParty(o)) parties.add(o.country ?? o.name)
+  return parties.size >= 2 || scene.tokens.some((token, i) => token.text.includes('-') && namesTwo(scene, i))
+}
+
+/** "russo-turc", "Inde-Russie": two countries in one word. */
+function namesTwo(scene: Scene, i: number): boolean {
+  const readings = demonymReadings(scene.word(i))
+  return (readings?.length ?? pairActors(scene, i)?.actors.length ?? 0) >= 2
 }

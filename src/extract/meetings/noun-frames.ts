@@ -126,7 +126,12 @@ function readOf(
 /** Adjectives of nationality right after the noun: "sommet russo-turc historique", "visite nord-coréenne". */
 function adjectives(scene: Scene, i: number): string[] {
   const found: string[] = []
-  const from = OPENINGS.test(scene.word(i)) ? afterArticle(scene, i + 1) : afterCommission(scene, i + 1)
+  const word = scene.word(i)
+  const from = OPENINGS.test(word)
+    ? afterArticle(scene, i + 1)
+    : SESSIONS.has(word)
+      ? afterCommission(scene, i + 1)
+      : i + 1
   for (let k = from; k <= from + 2; k++) {
     const token = scene.tokens[k]
     if (token?.kind !== 'word' || scene.verbAt(k)) break
@@ -141,6 +146,7 @@ function adjectives(scene: Scene, i: number): string[] {
   return found
 }
 
+const SESSIONS = new Set(['session', 'sessions', 'réunion', 'réunions', 'travaux'])
 const OPENINGS = /^(?:ouverture|inauguration)$/
 
 /** "l'ouverture du consulat ⟦chinois⟧": past the article of what is opened. */

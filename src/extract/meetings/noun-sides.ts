@@ -2,7 +2,7 @@ import { countries } from '../../lexicon/countries.ts'
 import { governorStatusOf, HOST_VERBS, LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
 import type { Place } from '../mentions.ts'
 import { isPerson, stateOf } from './actors.ts'
-import { readComplements } from './complements.ts'
+import { readComplements, STOPS } from './complements.ts'
 import { fillSides } from './fill.ts'
 import type { ActorPhrase } from './model.ts'
 import { countryPhrase } from './noun-frames.ts'
@@ -110,7 +110,7 @@ function overSides(at: NounScene, own: number): ActorPhrase[] {
   if (carries && unnamedSender(at))
     found.push(...agents.map((p) => ({ ...p, actors: p.actors.map((a) => stateOf(a, scene.entities)) })))
   else if (!carries || own === 0) found.push(...agents)
-  const between = readComplements(scene, verb.endToken, at.sentence, () => false)
+  const between = readComplements(scene, verb.endToken, at.sentence, STOPS)
   if (/^(?:accorder|donner)$/.test(verb.lemma)) found.push(...at.right.phrases.filter((p) => p.link === 'à'))
   for (const p of between.phrases) {
     if (p.end <= at.head.first && (p.link === 'à' || p.link === 'avec')) found.push(p)
@@ -166,7 +166,7 @@ function invitedVisit(at: NounScene): { hosts: ActorPhrase[]; guests: ActorPhras
   const governor = over.governor >= 0 ? scene.document.verbGroups[over.governor] : undefined
   const verb = [over, governor].find((v) => v && /^(?:inviter|convier)$/.test(v.lemma))
   if (verb?.voice !== 'active') return undefined
-  const between = readComplements(scene, verb.endToken, at.sentence, () => false)
+  const between = readComplements(scene, verb.endToken, at.sentence, STOPS)
   const clitic = cliticActors(scene, verb)
   const guests = clitic ? [clitic] : between.phrases.filter((p) => p.link === '' && p.end <= at.head.first)
   return { hosts: subjectOf(scene, verb), guests }

@@ -4,7 +4,7 @@ import { governorStatus, governorStatusOf, LIGHT_VERBS, TAKES_PLACE } from '../.
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention } from '../mentions.ts'
 import { channelKind } from './channel.ts'
-import { type Complements, readComplements } from './complements.ts'
+import { type Complements, readComplements, STOPS } from './complements.ts'
 import type { Actor, Telling, Where } from './model.ts'
 import { type NounFrameReading, readFrame } from './noun-frames.ts'
 import { nounKind } from './noun-kind.ts'
@@ -274,7 +274,7 @@ function nounDate(at: NounScene): DateMention | null {
     if (date) return date
   }
   if (over && LIGHT_VERBS.has(over.lemma) && !governorStatusOf(over.lemma)) {
-    const before = readComplements(scene, over.endToken, at.sentence, () => false)
+    const before = readComplements(scene, over.endToken, at.sentence, STOPS)
     const date = verbDate(scene, over, {
       ...before,
       dates: before.dates.filter((d) => !qualifiesNoun(scene, d.date)),
@@ -340,7 +340,7 @@ function movedTo(at: NounScene): DateMention | null {
 function betweenPlace({ scene, support, head, sentence }: NounScene): Where | null {
   const { over } = support
   if (!over || !LIGHT_VERBS.has(over.lemma)) return null
-  const found = readComplements(scene, over.endToken, sentence, () => false).places.find(
+  const found = readComplements(scene, over.endToken, sentence, STOPS).places.find(
     (p) => p.at < head.first && /^(?:à|en|dans)$/.test(p.phrase.link),
   )
   return found ? where(found.place) : null
@@ -351,8 +351,7 @@ function betweenDate({ scene, support, head, sentence }: NounScene): DateMention
   const { over } = support
   if (!over || !LIGHT_VERBS.has(over.lemma) || governorStatusOf(over.lemma)) return null
   return (
-    readComplements(scene, over.endToken, sentence, () => false).dates.find((d) => d.at < head.first)?.date ??
-    null
+    readComplements(scene, over.endToken, sentence, STOPS).dates.find((d) => d.at < head.first)?.date ?? null
   )
 }
 
@@ -372,11 +371,7 @@ function nounPlace(at: NounScene): Where | null {
   }
   if (predicate) return verbPlace(scene, predicate, readComplements(scene, predicate.endToken, at.sentence))
   if (over && trigger.frame !== 'letter' && LIGHT_VERBS.has(over.lemma)) {
-    return verbPlace(
-      scene,
-      over,
-      readComplements(scene, over.endToken, at.sentence, () => false),
-    )
+    return verbPlace(scene, over, readComplements(scene, over.endToken, at.sentence, STOPS))
   }
   const main = trigger.frame === 'meet' ? sameTime(at) : undefined
   return main ? verbPlace(scene, main, readComplements(scene, main.endToken, at.sentence)) : null

@@ -1,5 +1,5 @@
 import { demonymCountry, demonymReadings } from '../../lexicon/demonyms.ts'
-import { BODIES, GROUP_NOUNS, TITLES } from '../../lexicon/meeting-titles.ts'
+import { BODIES, GROUP_NOUNS, isHead, TITLES } from '../../lexicon/meeting-titles.ts'
 import { bodyOfAdjective } from '../../lexicon/organs.ts'
 import type { Person } from '../mentions.ts'
 import { countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
@@ -95,6 +95,7 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (scene.tokens[i]!.kind !== 'word' || scene.dateAt[i]! >= 0) return undefined
   const found = scene.entities.at(i)
   const normal = scene.word(i)
+  if (!found && scene.tokens[i]!.shape === 'lower' && !isHead(normal)) return undefined
   if (!found || found.mention.kind === 'demonym' || found.mention.kind === 'role') {
     const title = TITLES.has(normal) || (BODIES.has(normal) && scene.tokens[i]!.shape === 'lower')
     if (title && isNounHere(scene, i)) return readTitle(scene, i, start, end)
@@ -130,6 +131,7 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
 /** "le Nord", "au Sud" where the article tells of both Koreas; "l'organisation", the international body told last. */
 function halfOrBody(scene: Scene, i: number, start: number): ActorPhrase | undefined {
   const { text } = scene.tokens[i]!
+  if (text !== 'Nord' && text !== 'Sud' && text !== 'organisation' && text !== 'bloc') return undefined
   const article = /^(?:le|la|l'|du|au|de)$/.test(scene.word(i - 1))
   if (!article) return undefined
   const actor =

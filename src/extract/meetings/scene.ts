@@ -3,6 +3,7 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { DateMention, EntityIndex } from '../mentions.ts'
 import { organizationActor } from './actors.ts'
+import type { Complements } from './complements.ts'
 import { datelineOf } from './dateline.ts'
 import type { Actor, ActorPhrase, Telling } from './model.ts'
 import { findPhrases } from './phrases.ts'
@@ -19,8 +20,12 @@ export class Scene {
   readonly home: string | null
   /** The tellings read so far, in text order. */
   readonly history: Telling[] = []
-  /** How many words of sport the document has. */
-  readonly sportWords: number
+  /** Complements read already, by the token they start from: up to the next clause; up to the next verb. */
+  readonly passing = new Map<number, Complements>()
+  readonly stopping = new Map<number, Complements>()
+  private sport = -1
+  private bothKoreas: boolean | undefined
+  private readonly phraseOf: (ActorPhrase | undefined)[] = []
   private readonly cache = new Map<number, ActorPhrase[]>()
 
   constructor(document: TextDocument, entities: EntityIndex, dates: readonly DateMention[]) {
@@ -32,19 +37,26 @@ export class Scene {
     this.dates.forEach((date, index) => {
       for (let i = date.firstToken; i < date.endToken; i++) this.dateAt[i] = index
     })
-    let sport = 0
-    for (const token of document.tokens) if (SPORT_WORDS.has(token.normal)) sport++
-    this.sportWords = sport
     this.home =
       datelineOf(document, entities, this.dateAt)?.country ??
       entities.people.find((p) => p.country !== null)?.country ??
       null
   }
 
+  /** How many words of sport the document has. */
+  get sportWords(): number {
+    if (this.sport < 0) {
+      this.sport = 0
+      for (const token of this.tokens) if (SPORT_WORDS.has(token.normal)) this.sport++
+    }
+    return this.sport
+  }
+
   /** The article tells of both Koreas, so "le Nord" is one. */
   get koreas(): boolean {
     const told = (code: string) => this.entities.places.some((p) => p.country === code)
-    return told('KP') && told('KR')
+    this.bothKoreas ??= told('KP') && told('KR')
+    return this.bothKoreas
   }
 
   /** The international body told last before a token. */
@@ -81,17 +93,16 @@ export class Scene {
     if (!found) {
       found = findPhrases(this, sentence)
       this.cache.set(sentence, found)
+      for (const phrase of found) for (let k = phrase.first; k < phrase.end; k++) this.phraseOf[k] ??= phrase
     }
     return found
   }
 
   /** The phrase that covers a token of the sentence. */
   phraseAt(sentence: number, i: number): ActorPhrase | undefined {
-    for (const phrase of this.phrases(sentence)) {
-      if (phrase.first > i) return undefined
-      if (i < phrase.end) return phrase
-    }
-    return undefined
+    if (!this.cache.has(sentence)) this.phrases(sentence)
+    const phrase = this.phraseOf[i]
+    return phrase && i < this.end(sentence) ? phrase : undefined
   }
 }
 

@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../tags/verb.ts'
-import { isLocative, readComplements } from './complements.ts'
+import { isLocative, readComplements, STOPS } from './complements.ts'
 import type { ActorPhrase } from './model.ts'
 import { pronounPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
@@ -42,7 +42,7 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
   const sentence = scene.tokens[group.head]!.sentence
   const governor = group.governor >= 0 ? scene.document.verbGroups[group.governor] : undefined
   if (governor && OBJECT_CONTROL.has(governor.lemma) && governor.voice === 'active') {
-    const between = readComplements(scene, governor.endToken, sentence, () => false)
+    const between = readComplements(scene, governor.endToken, sentence, STOPS)
     const objects = between.phrases.filter(
       (p) => p.end <= group.firstToken && (p.link === '' || p.link === 'à'),
     )
@@ -63,7 +63,7 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
   const sent =
     before && SENDING.test(before.lemma) && before.voice === 'active' && group.tense === 'infinitive'
   if (sent) {
-    const between = readComplements(scene, before.endToken, sentence, () => false)
+    const between = readComplements(scene, before.endToken, sentence, STOPS)
     const object = between.phrases.find((p) => p.link === '' && p.end <= group.firstToken)
     if (object) return [object]
   }

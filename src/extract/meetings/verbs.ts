@@ -30,7 +30,7 @@ export interface VerbScene {
 /** Reads the encounters that a verb tells of: none, one, or several ("a reçu tour à tour …"). */
 export function readVerb(scene: Scene, group: VerbGroup, earlier: VerbScene['earlier']): Telling[] {
   for (const trigger of verbTriggers(group.lemma)) {
-    if (!fits(trigger, group)) continue
+    if (!fits(trigger, group) || !isWorthReading(scene, group, trigger)) continue
     const sentence = scene.tokens[group.head]!.sentence
     const right = readComplements(scene, group.endToken, sentence)
     const at: VerbScene = { scene, group, trigger, sentence, right, earlier }
@@ -38,6 +38,33 @@ export function readVerb(scene: Scene, group: VerbGroup, earlier: VerbScene['ear
     if (tellings.length > 0) return tellings
   }
   return []
+}
+
+/** A look ahead that spares common verbs the reading: "être" needs a place nearby, "avoir" a telephone. */
+function isWorthReading(scene: Scene, group: VerbGroup, { construction, kind }: VerbTrigger): boolean {
+  const from = group.endToken
+  const end = scene.end(scene.tokens[group.head]!.sentence)
+  switch (construction) {
+    case 'phone':
+      return ahead(from, Math.min(end, from + 40), (k) => scene.word(k) === 'téléphone')
+    case 'be':
+      return ahead(from, Math.min(end, from + 7), (k) => scene.entities.at(k)?.entity.type === 'place')
+    case 'lead':
+      return ahead(from, Math.min(end, from + 6), (k) => scene.word(k).startsWith('délégation'))
+    default:
+      return (
+        kind !== 'visit' ||
+        ahead(scene.first(scene.tokens[group.head]!.sentence), end, (k) => isGoal(scene, k))
+      )
+  }
+}
+
+const isGoal = (scene: Scene, k: number) =>
+  scene.entities.at(k) !== undefined || /^(?:y|où|capitale)$/.test(scene.word(k))
+
+function ahead(from: number, to: number, holds: (k: number) => boolean): boolean {
+  for (let k = from; k < to; k++) if (holds(k)) return true
+  return false
 }
 
 function fits(trigger: VerbTrigger, group: VerbGroup): boolean {
