@@ -69,7 +69,7 @@ function endsAt(
   const other = others.find((o) => o.group === group)
   if (other?.inverted) return true
   if (group.subjectPronoun >= 0) return false
-  return joinsCue(group, cue, seen, speech !== undefined)
+  return joinsCue(group, cue, seen, speech !== undefined || other !== undefined)
 }
 
 /** Adverbs between a joint and its verb. */

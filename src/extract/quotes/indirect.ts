@@ -207,5 +207,7 @@ function selonEnd(context: Context, from: number, sentence: Sentence): number {
   const cue = context
     .cuesOf(sentence.index)
     .find((c) => c.first > from && c.inverted && isComma(context.document.tokens[c.first - 1]))
-  return cue ? cue.first - 1 : sentence.endToken
+  const end = cue ? cue.first - 1 : sentence.endToken
+  for (let k = from; k < end; k++) if (context.document.tokens[k]!.text === ';') return k
+  return end
 }

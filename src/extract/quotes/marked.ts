@@ -35,7 +35,7 @@ export function markedQuotes(context: Context): Draft[] {
 function giveHeadlinesTheirSpeakers(context: Context, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const sentence = sentenceOf(context, draft.spans[0]!.first)
-    if (sentence.kind !== 'headline' || sentence.paragraph > 1 || draft.speaker.by === 'quote') continue
+    if (sentence.kind !== 'headline') continue
     const whole = draft.spans.length === 1 && bodyOf(context, draft.spans[0]!, drafts)
     if (whole) draft.speaker = { by: 'quote', draft: whole }
   }
@@ -334,6 +334,7 @@ function leftCue(context: Context, q: Quotation): Cue | Attribution | undefined 
   const inside = governing && attribution.first >= context.complement(governing)!.start - 1
   const wins =
     inside ||
+    (cue.first >= attribution.end && isMedium(context, attribution.speaker)) ||
     (isStrong(cue) &&
       (cue.end <= attribution.first || attribution.rule === 'pour' || isMedium(context, attribution.speaker)))
   if (wins) context.used.add(attribution)

@@ -29,6 +29,21 @@ const OTHERS = new Set([
   'invitée',
 ])
 
+/** "le couple", "les deux hommes": two who were named together. */
+export function isPair({ document: { tokens } }: Context, { first, end }: Range): boolean {
+  if (end - first < 2) return false
+  const [article, noun, third] = [tokens[first]!, tokens[first + 1]!, tokens[first + 2]]
+  if (article.normal === 'le' && /^(?:couple|duo|tandem|trio)$/.test(noun.normal)) return true
+  return (
+    article.normal === 'les' &&
+    /^(?:deux|trois)$/.test(noun.normal) &&
+    end - first === 3 &&
+    /^(?:hommes|femmes|dirigeants|dirigeantes|ministres|présidents|responsables|chefs|diplomates|leaders|interlocuteurs|voisins|alliés|homologues|officiels|élus)$/.test(
+      third!.normal,
+    )
+  )
+}
+
 /** "Ce dernier", "celle-ci": of two persons the one named last, though it is no subject. */
 export function isLatter({ document }: Context, { first, end }: Range): boolean {
   const [word, next] = [document.tokens[first]!.normal, document.tokens[first + 1]?.normal ?? '']

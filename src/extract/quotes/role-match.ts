@@ -49,13 +49,23 @@ function score(
   if ((determiner === 'le' || determiner === 'ce') && person.gender === 'f') return 0
   const country = person.country !== null && countries.has(person.country)
   if (countries.size > 0 && !country) return 0
-  const role = person.roles.some((r) =>
-    r.title
-      .toLowerCase()
-      .split(/[\s'’]+/)
-      .includes(words[0] ?? ''),
-  )
+  const of = words.findIndex((word) => /^(?:de|d'|du|des)$/.test(word))
+  const complement = of < 0 ? [] : words.slice(of + 1).filter((word) => word.length > 3)
+  const role = person.roles.some(({ title, organization }) => {
+    const own = title.toLowerCase().split(/[\s'’]+/)
+    return own.includes(words[0] ?? '') && isSameOffice(own, organization, complement)
+  })
   return (country ? 2 : 0) + (role || isSortOf(person, words) ? 2 : 0)
+}
+
+/** "le ministre de l'Intérieur" is not that of foreign affairs, "le directeur du journal" that of no other body. */
+function isSameOffice(
+  own: readonly string[],
+  organization: string | null,
+  complement: readonly string[],
+): boolean {
+  if (complement.length === 0 || complement.some((word) => own.includes(word))) return true
+  return own.length <= 2 && organization === null
 }
 
 /** "le diplomate" is an ambassador, "le chef de l'État" a president: words for sorts of offices, and what they take in. */

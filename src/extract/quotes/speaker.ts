@@ -1,9 +1,10 @@
 import { SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
-import type { Person, Reference } from '../mentions.ts'
+import type { Reference } from '../mentions.ts'
 import { addresseeOf } from './addressee.ts'
 import { collective } from './collective.ts'
 import type { Context } from './context.ts'
+import { Discourse, fits, type Gender } from './discourse.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { mediumIn } from './medium.ts'
 import {
@@ -14,27 +15,32 @@ import {
   isLast,
   isLatter,
   isOther,
+  isPair,
   personIn,
   unnamed,
 } from './phrase.ts'
 import { referTo, stateOf, stateOfBody } from './reference.ts'
 import { matchRole } from './role-match.ts'
+import { sharedTitle } from './shared-title.ts'
 import { subjectBefore } from './subject.ts'
-import { isPlural } from './words.ts'
+import { isComma, isPlural, isQue } from './words.ts'
 
 const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
 const SINGULAR = new Set(['il', 'elle', 'celui-ci', 'celle-ci', 'lui', 'celui', 'celle'])
 const FEMININE = new Set(['elle', 'elles', 'celle-ci', 'celles-ci', 'celle', 'cette', 'la', 'une'])
+const MASCULINE = new Set(['il', 'lui', 'celui-ci', 'celui', 'ce', 'cet', 'le', 'un'])
+const MANY = new Set(['ils', 'elles', 'eux', 'ceux-ci', 'celles-ci'])
+const PRONOUNS = new Set([...SINGULAR, ...MANY])
 
 /** Finds who speaks, in text order, so that pronouns and "le même responsable" go back to who was spoken of last. */
 export class Speakers {
   readonly #context: Context
   readonly #known = new Map<Draft, Reference | null>()
-  /** Speakers so far, with where they spoke. */
-  readonly #log: { at: number; reference: Reference; person: Person | null }[] = []
+  readonly #discourse: Discourse
 
   constructor(context: Context) {
     this.#context = context
+    this.#discourse = new Discourse(context)
   }
 
   of(draft: Draft): Reference | null {
@@ -57,7 +63,7 @@ export class Speakers {
       return told?.ref && told.ref !== speaker?.ref ? told : null
     }
     const { ref = null } = speaker ?? {}
-    const other = otherPerson(this.#context, addressee.pronoun, ref)
+    const other = this.#discourse.other(addressee.pronoun, ref)
     return other && referTo(other)
   }
 
@@ -78,10 +84,10 @@ export class Speakers {
     }
   }
 
-  #remember(draft: Draft, reference: Reference): void {
-    const at = draft.cue?.first ?? draft.spans[0]!.first
-    const person = this.#context.entities.people.find((p) => p.id === reference.ref) ?? null
-    this.#log.push({ at, reference, person })
+  #remember({ cue, spans, speaker }: Draft, reference: Reference): void {
+    const at = cue?.first ?? spans[0]!.first
+    const group = speaker.by === 'cue' ? speaker.cue.group : speaker.by === 'subject' ? speaker.group : null
+    this.#discourse.remember(at, reference, group?.number === 'plural')
   }
 
   #ofCue(cue: Cue): Reference | null {
@@ -99,11 +105,11 @@ export class Speakers {
     const { document } = this.#context
     if (group.subjectPronoun >= 0) return this.#ofPronoun(group.subjectPronoun, group)
     const found = subjectBefore(this.#context, group)
-    if (!found) return this.#last(group.firstToken, null)
+    if (!found) return this.#discourse.last(group.firstToken, null)
     if ('group' in found) return found.group === group ? null : this.#inherited(found.group)
     const [head] = found.segments
     if (isLatter(this.#context, head!)) return this.ofPhrase(head!)
-    if (head!.end - head!.first === 1 && SINGULAR.has(document.tokens[head!.first]!.normal)) {
+    if (head!.end - head!.first === 1 && PRONOUNS.has(document.tokens[head!.first]!.normal)) {
       return this.#ofPronoun(head!.first, group)
     }
     return this.#ofSegments(found.segments)
@@ -133,6 +139,14 @@ export class Speakers {
     const { document } = this.#context
     const end = document.sentences[document.tokens[group.head]!.sentence]!.endToken
     for (let k = group.endToken; k < Math.min(end, group.endToken + 20); k++) {
+      if (document.tokens[k]!.quotation !== document.tokens[group.head]!.quotation) continue
+      const at = document.groupOf[k]!
+      if (
+        isComma(document.tokens[k]) ||
+        isQue(document.tokens[k]!) ||
+        (at >= 0 && document.verbGroups[at] !== group)
+      )
+        return null
       if (document.tokens[k]!.normal === 'par')
         return this.ofPhrase({ first: k + 1, end: Math.min(end, k + 12) })
     }
@@ -145,8 +159,7 @@ export class Speakers {
     if (normal === 'on') return this.#ofOn(group)
     const known = entities.at(at)
     if (known?.mention.kind === 'pronoun') return referTo(known.entity)
-    if (normal === 'ils' || normal === 'elles') return this.#last(at, null)
-    return this.#last(at, FEMININE.has(normal) ? 'f' : 'm')
+    return this.#ofWord(at)
   }
 
   /** "dit-on à Ankara", "assure-t-on au ministère", "de source diplomatique". */
@@ -174,47 +187,43 @@ export class Speakers {
       const named = this.ofPhrase({ first, end: range.end })
       if (named?.ref) return named
     }
-    return this.#last(range.first, null) ?? bodyBefore(this.#context, range.first)
+    if (WORKS.has(tokens[range.first]!.normal)) return this.#writer(range.first)
+    return (
+      this.#writer(range.first) ??
+      this.#discourse.near(range.first)?.reference ??
+      this.#discourse.last(range.first, null) ??
+      bodyBefore(this.#context, range.first)
+    )
   }
 
-  /** Who spoke last, or the person last in subject position, before a token: the nearest sentence counts first. */
-  #last(before: number, gender: 'm' | 'f' | null): Reference | null {
-    const { tokens } = this.#context.document
-    const here = tokens[before]!.sentence
-    for (let s = here; s >= Math.max(0, here - REACH); s--) {
-      const spoken = this.#log.findLast(
-        (e) => e.at < before && tokens[e.at]!.sentence === s && fits(e.person, gender),
-      )
-      if (spoken) return spoken.reference
-      const person = subjectsOf(this.#context, s, before).find((p) => fits(p, gender))
-      if (person) return referTo(person)
-      const body = this.#log.findLast((e) => e.at < before && tokens[e.at]!.sentence === s && !e.person)
-      if (body) return body.reference
+  /** Who wrote, sent or published it, in the sentences just before: "X a écrit aux dirigeants." */
+  #writer(before: number): Reference | null {
+    const { tokens, verbGroups, groupOf, sentences } = this.#context.document
+    const first = sentences[Math.max(0, tokens[before]!.sentence - WRITTEN_WITHIN)]!.firstToken
+    for (let k = before - 1; k >= first; k--) {
+      const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
+      if (group?.head !== k || group.person === null || !WRITING.has(group.lemma)) continue
+      const writer = this.#inherited(group)
+      if (writer) return writer
     }
-    return this.#log.findLast((e) => e.at < before && fits(e.person, gender))?.reference ?? null
+    return null
   }
 
   /** Who a noun phrase names. */
   ofPhrase(range: Range): Reference | null {
     const { tokens } = this.#context.document
     const head = tokens[range.first]!
-    if (
-      range.end - range.first <= 2 &&
-      (SINGULAR.has(head.normal) || head.normal === 'eux' || head.normal === 'ils')
-    ) {
-      return this.#last(range.first, head.normal === 'eux' ? null : FEMININE.has(head.normal) ? 'f' : 'm')
-    }
-    if (isLatter(this.#context, range)) {
-      const gender = FEMININE.has(head.normal) ? 'f' : 'm'
-      const person = latestPerson(this.#context, range.first, gender)
-      if (person) return referTo(person)
-    }
+    if (range.end - range.first <= 2 && PRONOUNS.has(head.normal)) return this.#ofWord(range.first)
+    if (isLatter(this.#context, range)) return this.#discourse.latter(range.first, genderOf(head.normal))
     if (isOther(this.#context, range)) {
-      const last = this.#log.findLast((e) => e.at < range.first)
-      const other = otherPerson(this.#context, range.first, last?.reference.ref ?? null)
+      const last = this.#discourse.lastSpoken(range.first)
+      const other = this.#discourse.other(range.first, last?.ref ?? null)
       if (other) return referTo(other)
     }
-    if (isLast(this.#context, range)) return this.#last(range.first, FEMININE.has(head.normal) ? 'f' : 'm')
+    if (isLast(this.#context, range)) return this.#same(range)
+    if (isPair(this.#context, range)) return this.#discourse.lastMany(range.first)
+    const unnamedBefore = this.#discourse.unnamedAgain(range)
+    if (unnamedBefore) return unnamedBefore
     const group = collective(this.#context, range)
     if (group) return group
     const medium = mediumIn(this.#context, range)
@@ -223,6 +232,8 @@ export class Speakers {
     if (person) return referTo(person)
     const body = bodyAtHead(this.#context, range)
     if (body) return stateOf(this.#context, body)
+    const shared = sharedTitle(this.#context, range)
+    if (shared) return referTo(shared)
     const state = stateOfBody(this.#context, range)
     if (state) return state
     const role = matchRole(this.#context, range)
@@ -230,11 +241,31 @@ export class Speakers {
     return this.#ofComplement(range) ?? this.#ofTitle(range) ?? unnamed(this.#context, range)
   }
 
+  /** A pronoun that stands for who spoke or was spoken of. */
+  #ofWord(at: number): Reference | null {
+    const { normal } = this.#context.document.tokens[at]!
+    if (MANY.has(normal)) return this.#discourse.lastMany(at)
+    if (normal.endsWith('-ci')) return this.#discourse.latter(at, genderOf(normal))
+    return this.#discourse.last(at, genderOf(normal))
+  }
+
+  /** "le même responsable", "la même source": who spoke last, a person or not as the noun tells. */
+  #same({ first, end }: Range): Reference | null {
+    const { tokens } = this.#context.document
+    const source = tokens.slice(first, end).some((t) => t.normal === 'source' || t.normal === 'sources')
+    return (
+      (source ? this.#discourse.lastSpoken(first, (e) => !e.person) : null) ??
+      this.#discourse.lastSpoken(first) ??
+      this.#discourse.last(first, genderOf(tokens[first]!.normal))
+    )
+  }
+
   /** "le message de l'Élysée", "la porte-parole du département d'État": the body that the phrase names. */
   #ofComplement(range: Range): Reference | null {
     const { entities } = this.#context
     if (isAnonymous(this.#context, range)) return null
     const head = headAt(this.#context, range)
+    if (isOfficeHolder(this.#context.document.tokens[head]!.normal)) return null
     for (let k = range.first; k < range.end; k++) {
       const found = entities.at(k)
       if (!found || found.mention.kind === 'demonym' || found.entity.type === 'person') continue
@@ -252,35 +283,36 @@ export class Speakers {
     const head = tokens[range.first + 1]!
     if (SPEAKING_THINGS.has(head.normal)) return this.#ofThing({ first: range.first + 1, end: range.end })
     if (isPlural(head.normal)) return null
-    const last = this.#log.findLast((e) => e.at < range.first)
-    const near = last && tokens[range.first]!.sentence - tokens[last.at]!.sentence <= 1
-    const gender =
-      tokens[range.first]!.normal === 'la' ? 'f' : tokens[range.first]!.normal === 'le' ? 'm' : null
-    return near && last.person && fits(last.person, gender) ? last.reference : null
+    const near = this.#discourse.near(range.first)
+    return near?.person && fits(near.person, genderOf(tokens[range.first]!.normal)) ? near.reference : null
   }
 }
+
+/** One person's title: who holds it unnamed is not the body that he heads ("le président de la fédération"). */
+const isOfficeHolder = (noun: string) =>
+  /^(?:président|présidente|secrétaire|directeur|directrice|ministre|chef|cheffe|patron|patronne|ambassadeur|ambassadrice|commandant|général|procureur|procureure|avocat|avocate|député|députée|sénateur|sénatrice|maire|gouverneur|coordinateur|coordonnateur|coordinatrice|coordonnatrice|représentant|représentante|conseiller|conseillère|envoyé|envoyée)$/.test(
+    noun,
+  )
+
+/** What a pronoun or a determiner tells. */
+function genderOf(normal: string): Gender {
+  if (FEMININE.has(normal)) return 'f'
+  return MASCULINE.has(normal) ? 'm' : null
+}
+
+/** How many sentences back the writer of a letter is told. */
+const WRITTEN_WITHIN = 4
+/** Texts that are spoken of without being whoever spoke last's. */
+const WORKS = new Set(['texte', 'document', 'rapport'])
+const WRITING = new Set(
+  'écrire adresser envoyer publier diffuser signer transmettre remettre rédiger communiquer émettre'.split(
+    ' ',
+  ),
+)
 
 /** "Qualifié de … par X, …" */
 function opensSentence({ document }: Context, group: VerbGroup): boolean {
   return document.sentences[document.tokens[group.head]!.sentence]!.firstToken === group.firstToken
-}
-
-/** How many sentences back a pronoun is resolved. */
-const REACH = 4
-
-/** A pronoun of one gender goes back to a person whose gender is not the other; one of none to anybody who spoke. */
-const fits = (person: Person | null, gender: 'm' | 'f' | null) =>
-  gender === null || (person !== null && (person.gender === null || person.gender === gender))
-
-/** "lui a-t-elle dit": the person named last who is not the speaker, in this sentence or a few before. */
-function otherPerson({ document, entities }: Context, before: number, speaker: string | null): Person | null {
-  const { tokens, sentences } = document
-  const { firstToken } = sentences[Math.max(0, tokens[before]!.sentence - REACH)]!
-  for (let k = before - 1; k >= firstToken; k--) {
-    const found = entities.at(k)?.entity
-    if (found?.type === 'person' && found.id !== speaker && tokens[k]!.quotation < 0) return found
-  }
-  return null
 }
 
 /** The body or state that opens the sentence before: "Le ministère a réagi. « … », indique le communiqué." */
@@ -297,32 +329,4 @@ function bodyBefore(context: Context, before: number): Reference | null {
     }
   }
   return null
-}
-
-/** The person named last before a token, in its sentence or the one before. */
-function latestPerson({ document, entities }: Context, before: number, gender: 'm' | 'f'): Person | null {
-  const { tokens, sentences } = document
-  const { firstToken } = sentences[Math.max(0, tokens[before]!.sentence - 1)]!
-  for (let k = before - 1; k >= firstToken; k--) {
-    const found = entities.at(k)?.entity
-    if (found?.type === 'person' && fits(found, gender) && tokens[k]!.quotation < 0) return found
-  }
-  return null
-}
-
-/** Persons of a sentence before a token, those in subject position first. */
-function subjectsOf({ document, entities }: Context, index: number, before: number): Person[] {
-  const { tokens, sentences } = document
-  const { firstToken, endToken } = sentences[index]!
-  const subjects: Person[] = []
-  const others: Person[] = []
-  for (let k = firstToken; k < Math.min(endToken, before); k++) {
-    const at = entities.at(k)
-    if (at?.entity.type !== 'person' || at.mention.firstToken !== k || tokens[k]!.quotation >= 0) continue
-    const previous = tokens[k - 1]
-    const governed = previous?.tags.has('Preposition') && !previous.tags.has('Determiner')
-    ;(governed ? others : subjects).push(at.entity)
-    k = at.mention.endToken - 1
-  }
-  return [...subjects, ...others]
 }

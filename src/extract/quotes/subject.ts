@@ -8,7 +8,7 @@ import { isComma, isName, isQue, isStop, isTimeWord } from './words.ts'
 /** The subject of a verb: the segments of a noun phrase with its appositions, or another verb whose subject it shares. */
 export type Subject = { readonly segments: Range[] } | { readonly group: VerbGroup }
 
-const JOINTS = new Set(['et', 'mais', 'puis', 'ou', 'ni', 'car'])
+const JOINTS = new Set(['et', 'mais', 'puis', 'ou', 'ni', 'car', 'or', 'donc'])
 const TONIC = new Set(['lui', 'elle', 'eux', 'elles', 'lui-même', 'elle-même', 'eux-mêmes'])
 const RELATIVES = new Set(['qui', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
 const SUBORDINATORS = new Set([
@@ -70,17 +70,27 @@ function mainVerb({ document }: Context, group: VerbGroup, first: number): VerbG
   const { tokens, verbGroups } = document
   if (group.governor >= 0) return verbGroups[group.governor]
   let fallback: VerbGroup | undefined
+  let subordinate: VerbGroup | undefined
   for (let g = group.index - 1; g >= 0; g--) {
     const other = verbGroups[g]!
     if (other.firstToken < first) break
     if (other.person === null || (tokens[other.head]!.quotation >= 0 && tokens[group.head]!.quotation < 0))
       continue
-    if (isSubordinate(tokens, other, first)) continue
+    if (isImpersonal(tokens, other)) continue
+    if (isSubordinate(tokens, other, first)) {
+      subordinate ??= other
+      continue
+    }
     fallback ??= other
     if (other.tense === group.tense) return other
   }
-  return fallback
+  return fallback ?? subordinate
 }
+
+/** "il s'agit", "il faut": nobody's verb. */
+const isImpersonal = (tokens: Context['document']['tokens'], group: VerbGroup) =>
+  (group.lemma === 'falloir' || (group.lemma === 'agir' && group.reflexive)) &&
+  tokens[group.subjectPronoun]?.normal === 'il'
 
 /** In a relative clause, or after a "que" that stands right before its subject. */
 function isSubordinate(tokens: Context['document']['tokens'], group: VerbGroup, first: number): boolean {
