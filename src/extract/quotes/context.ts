@@ -1,5 +1,6 @@
 import type { Quotation, TextDocument } from '../../text/document.ts'
-import type { EntityIndex } from '../mentions.ts'
+import type { EntityIndex, Person } from '../mentions.ts'
+import { readApposed } from './apposed.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
 import { reportedClauseEnd } from './clause-end.ts'
 import { type Complement, findComplement } from './complement.ts'
@@ -15,6 +16,7 @@ export class Context {
   /** Cues that already have their quote. */
   readonly used = new Set<Cue | Attribution>()
   readonly #bySentence = new Map<number, Cue[]>()
+  #apposed: ReadonlyMap<string, Person> | null = null
   readonly #complements = new Map<Cue, (Complement & { end: number }) | null>()
 
   constructor(document: TextDocument, entities: EntityIndex) {
@@ -58,6 +60,12 @@ export class Context {
 
   attributionsOf(sentence: number): readonly Attribution[] {
     return this.attributions.filter((a) => a.sentence.index === sentence)
+  }
+
+  /** Persons by the nouns that stand beside their names; read at first use. */
+  apposed(): ReadonlyMap<string, Person> {
+    this.#apposed ??= readApposed(this)
+    return this.#apposed
   }
 
   /** What the cue governs, and where that ends. */

@@ -413,6 +413,8 @@ function standing(
     context.used.add(said)
     return draftOf('direct', statement, said, { by: 'cue', cue: said }, 'marks-then-sentence')
   }
+  const signed = next && signature(context, next)
+  if (signed) return draftOf('direct', statement, null, { by: 'phrase', range: signed }, 'marks-then-name')
   const previous = drafts.at(-1)
   if (previous) {
     const gap =
@@ -426,6 +428,13 @@ function standing(
   if (cue && before.paragraph >= sentence.paragraph - 1)
     return draftOf('direct', statement, null, { by: 'cue', cue }, 'sentence-then-marks')
   return before || sentence.kind === 'headline' ? undefined : undefined
+}
+
+/** "— X, directrice de Y": a line after a statement that names who made it. */
+function signature({ document, entities }: Context, { firstToken, endToken }: Sentence): Range | null {
+  if (!/^[—–-]+$/.test(document.tokens[firstToken]!.text)) return null
+  const named = entities.at(firstToken + 1)?.mention.kind === 'name'
+  return named && !hasFinite(document, firstToken, endToken) ? { first: firstToken + 1, end: endToken } : null
 }
 
 /** "C'est ce qu'a déclaré X." */

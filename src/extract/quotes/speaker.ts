@@ -2,6 +2,7 @@ import { SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Reference } from '../mentions.ts'
 import { addresseeOf } from './addressee.ts'
+import { apposedTo } from './apposed.ts'
 import { collective } from './collective.ts'
 import type { Context } from './context.ts'
 import { Discourse, fits, type Gender } from './discourse.ts'
@@ -238,6 +239,8 @@ export class Speakers {
     if (state) return state
     const role = matchRole(this.#context, range)
     if (role) return referTo(role)
+    const apposed = apposedTo(this.#context, range)
+    if (apposed) return referTo(apposed)
     return this.#ofComplement(range) ?? this.#ofTitle(range) ?? unnamed(this.#context, range)
   }
 
