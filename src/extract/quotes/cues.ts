@@ -100,6 +100,8 @@ export function opensIncise({ tokens }: TextDocument, group: VerbGroup, first: n
     before.text === '—' ||
     before.text === '-' ||
     before.normal === 'comme' ||
+    // "c'est ce qu'a dit X"
+    (before.normal === "qu'" && tokens[group.firstToken - 2]?.normal === 'ce') ||
     before.text === ')' ||
     before.text === '.'
   )

@@ -4,6 +4,7 @@ import { trim } from './clause-end.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { inciseRange } from './incise.ts'
+import { announcesBack } from './marked.ts'
 import { isMedium } from './medium.ts'
 import { citedAfter } from './relay.ts'
 import { hasFinite, isComma } from './words.ts'
@@ -16,7 +17,7 @@ export function indirectQuotes(context: Context, marked: readonly Draft[]): Draf
   for (const cue of context.cues) {
     if (context.used.has(cue) || cue.quoted) continue
     if (relays(context, cue, [...marked, ...drafts])) continue
-    const draft = governed(context, cue) ?? incised(context, cue)
+    const draft = governed(context, cue) ?? incised(context, cue) ?? toldBefore(context, cue)
     if (draft) drafts.push(draft)
   }
   const outer: Draft[] = []
@@ -87,6 +88,17 @@ function hasAgent({ document: { tokens } }: Context, cue: Cue): boolean {
   return tokens[cue.end]?.normal === 'par'
 }
 
+/** "Les vols reprendront. C'est ce qu'a déclaré X.": the sentence before is what was said. */
+function toldBefore(context: Context, cue: Cue): Draft | undefined {
+  const { sentences } = context.document
+  if (!announcesBack(context, cue)) return undefined
+  const before = sentences[cue.sentence.index - 1]
+  if (before?.kind !== 'text' || !hasFinite(context.document, before.firstToken, before.endToken))
+    return undefined
+  const span = { first: before.firstToken, end: trim(context.document, before.firstToken, before.endToken) }
+  return draftOf([span], cue, { by: 'cue', cue }, cue.group.negated, 'sentence-then-cue')
+}
+
 /** "Les échanges croissent, a noté X." and "Les échanges, a-t-il noté, croissent." */
 function incised(context: Context, cue: Cue): Draft | undefined {
   const { document } = context
@@ -108,6 +120,8 @@ function incised(context: Context, cue: Cue): Draft | undefined {
   }
   const cited = cue.subject && citedAfter(context, cue.subject.end, sentence.endToken)
   const draft = draftOf(spans, cue, { by: 'cue', cue }, cue.group.negated, 'clause-then-cue')
+  // "— Je n'ai rien décidé, a répondu X.": a dash opens what is spoken as marks do.
+  if (/^[–—-]+$/.test(document.tokens[sentence.firstToken]!.text)) draft.kind = 'direct'
   return cited ? { ...draft, speaker: { by: 'phrase', range: cited }, source: cue.subject } : draft
 }
 

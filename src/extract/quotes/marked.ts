@@ -92,7 +92,7 @@ function opensSentence(context: Context, statement: readonly Quotation[]): boole
   const { firstToken } = sentenceOf(context, open)
   if (open === firstToken) return true
   const before = context.document.tokens[open - 1]!
-  return before.kind === 'punctuation' && /^[–—•>.-]+$/.test(before.text)
+  return before.kind === 'punctuation' && /^[–—•>.;-]+$/.test(before.text)
 }
 
 /** « A, a dit X, B »: a cue between the marks, cut out of what is said. */
@@ -376,7 +376,15 @@ function isTerm(context: Context, q: Quotation, left: Cue | Attribution | undefi
   if (!before || !DEFINITE.has(before.normal) || q.endToken - q.firstToken > 3) return false
   if (hasFinite(document, q.firstToken, q.endToken)) return false
   if (!left) return true
-  return 'group' in left && left.end < q.open - 1 && context.complement(left) !== null
+  if (!('group' in left) || left.end >= q.open - 1) return false
+  const complement = context.complement(left)
+  return complement !== null && !hasOtherPiece(document, q, complement.end)
+}
+
+/** "que les « droits » n'étaient « pas négociables »": with another piece that is no term, the whole is quoted. */
+function hasOtherPiece({ tokens, quotations }: TextDocument, q: Quotation, end: number): boolean {
+  const next = quotations[q.index + 1]
+  return next !== undefined && next.open < end && !DEFINITE.has(tokens[next.open - 1]!.normal)
 }
 
 const DEFINITE = new Set(['le', 'la', 'les', "l'", 'du', 'des', 'au', 'aux'])
@@ -438,7 +446,7 @@ function signature({ document, entities }: Context, { firstToken, endToken }: Se
 }
 
 /** "C'est ce qu'a déclaré X." */
-function announcesBack({ document }: Context, cue: Cue): boolean {
+export function announcesBack({ document }: Context, cue: Cue): boolean {
   const { tokens } = document
   const k = cue.first - 1
   return tokens[k]?.normal === "qu'" && tokens[k - 1]?.normal === 'ce' && k - 3 <= cue.sentence.firstToken + 2
