@@ -49,7 +49,7 @@ CC|îles Cocos||
 CD|République démocratique du Congo, RDC, RD Congo, R.D.C., R.D. Congo, Congo-Kinshasa, Congo démocratique, Zaïre, Congo belge|congolais, zaïrois|Kinshasa
 CF|République centrafricaine, Centrafrique, RCA|centrafricain|Bangui
 CG|République du Congo, Congo-Brazzaville, Congo|congolais|Brazzaville
-CH|Suisse, Confédération suisse, Confédération helvétique|suisse, helvétique, helvète|Berne
+CH|Suisse, Confédération suisse, Confédération helvétique|suisse, suisse/suissesse, helvétique, helvète|Berne
 CI|Côte d'Ivoire, République de Côte d'Ivoire, Cote d'Ivoire|ivoirien|Yamoussoukro, Abidjan
 CK|îles Cook||Avarua
 CL|Chili, République du Chili|chilien|Santiago du Chili, Santiago

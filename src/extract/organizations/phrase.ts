@@ -91,17 +91,25 @@ function directName(tokens: readonly Token[], first: number, at: number): Step |
   const token = tokens[at]!
   if (!token.spaced && before.kind !== 'word') return undefined
   if (token.shape === 'Initial' && at === first + 1) return undefined
-  if (opensPerson(tokens, at) && !NAMED_AFTER.has(tokens[first]!.normal)) return undefined
+  if (isGoverned(tokens, first) && opensPerson(tokens, at) && !NAMED_AFTER.has(tokens[first]!.normal))
+    return undefined
   // After an adjective a capital mostly starts something else: "la Commission européenne Jean …".
   if (at !== first + 1 && !isCapitalised(before) && !NAMED_AFTER.has(tokens[first]!.normal)) return undefined
   return { end: at + 1, proper: true, small: false }
+}
+
+/** "le président ⟦de la⟧ Commission Jean Roe", as against "la Commission Jean Roe". */
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.normal
+  return before === 'du' || (/^(?:la|l')$/.test(before ?? '') && tokens[first - 2]?.normal === 'de')
 }
 
 /** "le président de la Confédération ⟦Alain Berset⟧": a given name with what may be a surname. */
 function opensPerson(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || !isCapitalised(next) || next.sentence !== tokens[at]!.sentence) return false
-  return givenName(plainName(tokens[at]!.normal)) !== undefined
+  const parts = plainName(tokens[at]!.normal).split('-')
+  return parts.every((part) => givenName(part) !== undefined)
 }
 
 function complement(

@@ -2,11 +2,13 @@ import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { plainName } from '../../lexicon/fold.ts'
 import { HOSTS, NOT_PERSON_WORDS, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isPublicFigure } from '../../lexicon/public-figures.ts'
+import { speechConstructions } from '../../lexicon/speech-verbs.ts'
 import { isEastAsianGivenName, isFirstSurname, isVietnameseSurname } from '../../lexicon/surnames-first.ts'
 import type { PeopleContext } from './context.ts'
 import { isDeterminer } from './roles.ts'
 import type { Roster } from './roster.ts'
 import { isRoman, type Run } from './runs.ts'
+import { INHABITANT } from './trim.ts'
 
 /** What was found out about a run: how sure it is a person, and the rule that says so. */
 export interface Verdict {
@@ -96,18 +98,26 @@ function afterTitleAndComma(context: PeopleContext, roster: Roster, run: Run): b
   )
 }
 
-/** "la Suissesse ⟦Daniela Ryf⟧", "le Mozambicain ⟦Chivambo⟧": an inhabitant's name with its article stands before. */
+/** "la Suissesse ⟦Daniela Ryf⟧", "l'américain ⟦River Radamus⟧", "les Russes ⟦Ivan Orlov⟧ et …": an inhabitant's name before. */
 function isInhabitant(context: PeopleContext, run: Run): boolean {
-  const before = context.tokens[run.first - 1]
-  if (before?.shape !== 'Title' || !context.sameSentence(run.first - 1, run.first)) return false
-  if (demonymReadings(before.normal) === undefined && !INHABITANT.test(before.normal)) return false
-  const determiner = context.tokens[run.first - 2]
-  if (before.normal.endsWith('s') && !/(?:ais|ois)$/.test(before.normal)) return false
-  return isDeterminer(determiner) || isDeterminer(context.tokens[run.first - 3])
+  const { tokens } = context
+  const before = tokens[run.first - 1]
+  if (!before || !context.sameSentence(run.first - 1, run.first)) return false
+  const full = run.end - run.first > 1
+  // "l'Africaine du Sud ⟦Andrea Steyn⟧"
+  const south = before.normal === 'sud' && /^africaine?$/.test(tokens[run.first - 3]?.normal ?? '')
+  if (south) return isDeterminer(tokens[run.first - 4])
+  if (
+    demonymReadings(before.normal) === undefined &&
+    !(before.shape === 'Title' && INHABITANT.test(before.normal))
+  )
+    return false
+  if (before.normal.endsWith('s') && !/(?:ais|ois)$/.test(before.normal))
+    return full && context.isGiven(run.first) && isDeterminer(tokens[run.first - 2])
+  if (before.shape === 'lower')
+    return full && /^(?:le|la|l'|du|au|un|une)$/.test(tokens[run.first - 2]?.normal ?? '')
+  return isDeterminer(tokens[run.first - 2]) || isDeterminer(tokens[run.first - 3])
 }
-
-/** Inhabitants of cities and regions: "Strasbourgeois", "Parisienne", "Suissesse". */
-const INHABITANT = /^[a-zà-ÿ-]{3,}(?:ois|oise|ais|aise|ien|ienne|éen|éenne|esse)$/
 
 function honorificVerdict(context: PeopleContext, run: Run): Verdict | null {
   // "Madame Europe" is rare, "Monsieur Afrique" too: a form of address decides alone.
@@ -299,9 +309,24 @@ function guess(
   if (after?.text === ',' && tokens[run.end + 1]?.normal === 'qui') score += 0.1
   if (hasApposition(context, roster, run)) score += 0.5
   if (isAppointed(context, run.end)) score += 0.3
+  if (before && NAMING.test(before.normal)) score += 0.3
+  // "explique X", "a déclaré X": an inverted subject speaks.
+  if (before && context.inVerbGroup(run.first - 1) && isSpeech(context, run.first - 1)) score += 0.2
   // "en la personne de X"
   if (before?.normal === 'de' && tokens[run.first - 2]?.normal === 'personne') score += 0.5
   return score >= 0.5 ? { rule: 'shape', confidence: Math.min(0.8, score) } : null
+}
+
+/** "un homme ⟦nommé⟧ X", "⟦selon⟧ X". */
+const NAMING = /^(?:nommée?|dénommée?|prénommée?|appelée?|étant|jeune|selon)$/
+
+function isSpeech(context: PeopleContext, i: number): boolean {
+  const group = context.document.verbGroups[context.document.groupOf[i] ?? -1]
+  return (
+    group !== undefined &&
+    speechConstructions(group.lemma, group.reflexive) !== undefined &&
+    group.person === 3
+  )
 }
 
 /** "X ⟦a été nommé⟧ ministre": no place or body is. */

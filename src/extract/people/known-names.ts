@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES } from '../../lexicon/countries.ts'
 import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { plainName, withoutArticle } from '../../lexicon/fold.ts'
-import { PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
+import { NOT_PERSON_WORDS, PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isPublicFigure } from '../../lexicon/public-figures.ts'
 import type { PeopleContext } from './context.ts'
 import { afterArticle, isHosted } from './judge.ts'
@@ -23,6 +23,8 @@ export function findKnown(
   open: readonly Run[],
 ): NameMention[] {
   const words = wordsOf(names)
+  const opening = new Set(names.map(({ firstToken }) => firstToken))
+  const ending = new Set(names.map(({ endToken }) => endToken))
   const found: NameMention[] = []
   for (const run of open) {
     const token = context.tokens[run.first]!
@@ -31,8 +33,10 @@ export function findKnown(
       continue
     }
     if (afterArticle(context, run.first) || isHosted(context, run.first)) continue
-    const part = knownPart(context, words, run)
-    if (part)
+    const part = knownPart(context, words, run) ?? (isBeside(context, run, opening, ending) ? run : null)
+    if (part) {
+      opening.add(part.first)
+      ending.add(part.end)
       found.push(
         nameMention(
           context,
@@ -42,8 +46,37 @@ export function findKnown(
           confidenceOf(context, part),
         ),
       )
+    }
   }
   return found
+}
+
+/** "Petra Mede et ⟦Måns Zelmer⟧", "A, ⟦B⟧ et C": two or three unknown capitals in a list of persons. */
+function isBeside(
+  context: PeopleContext,
+  run: Run,
+  opening: ReadonlySet<number>,
+  ending: ReadonlySet<number>,
+): boolean {
+  if (run.end - run.first < 2 || run.end - run.first > 3) return false
+  for (let i = run.first; i < run.end; i++) {
+    const token = context.tokens[i]!
+    if (
+      context.known[i] ||
+      !context.isCapital(i) ||
+      token.shape === 'UPPER' ||
+      NOT_PERSON_WORDS.has(token.normal)
+    )
+      return false
+    if (token.kind !== 'word' || token.normal.endsWith("'") || context.lowers.has(token.normal)) return false
+  }
+  const left = context.within(run.first - 1, context.tokens[run.first]!.sentence)?.normal
+  const right = context.within(run.end, context.tokens[run.first]!.sentence)?.normal
+  const joined = (mark: string | undefined) => mark === 'et' || mark === ','
+  return (
+    (joined(left) && ending.has(run.first - 1)) ||
+    (joined(right) && opening.has(run.end + 1) && right === 'et')
+  )
 }
 
 function wordsOf(names: readonly NameMention[]): Map<string, Words> {

@@ -89,7 +89,7 @@ const DEPUTIES = /^(?:directeur adjoint|vice-|secrétaire|conseiller|sous-|procu
 const DESIGNATE = /^(?:élue?s?|désignée?s?|pressentie?s?)$/
 /** Heads that are adjectives, participles or nouns for things as well: they need a determiner or a capital. */
 const NEEDS_DETERMINER = new Set(
-  'général officiel principal rebelle militant responsable milieu capitaine cadre élu étudiant suspect accusé prévenu terroriste prisonnier détenu révolutionnaire star légende fils ami aîné cadet proche membre principal majeur favori rival allié figure adversaire grand-duc scientifique politique national homme comte baron marquis'.split(
+  'général officiel principal rebelle militant responsable milieu capitaine cadre élu étudiant suspect accusé prévenu terroriste prisonnier détenu révolutionnaire star légende fils ami aîné cadet proche membre principal majeur favori rival allié figure adversaire grand-duc scientifique politique national homme comte baron marquis guide sportif motard éditeur'.split(
     ' ',
   ),
 )
@@ -228,6 +228,7 @@ function mayStandBare(context: PeopleContext, first: number, i: number, office: 
   if (before.kind !== 'word') return false
   // "l'ambassadeur représentant permanent": two titles in one.
   if (SECOND.test(office.lemma) && endsOffice(context, first)) return true
+  if (capital && NEVER_PROPER.has(office.lemma)) return false
   if (capital && context.isCapital(first - 1)) {
     // "Vu Duc Dam": a noble's title inside a name.
     if (NOBLE.has(office.lemma) && context.isCapital(i + 1) && !context.known[first - 1]) return false
@@ -245,6 +246,18 @@ function mayStandBare(context: PeopleContext, first: number, i: number, office: 
   return before.normal === 'comme' || before.normal === "qu'" || before.shape === 'UPPER'
 }
 
+/** Nouns that with a capital in mid-sentence are part of a work's or a body's name. */
+const NEVER_PROPER = new Set([
+  'star',
+  'légende',
+  'idole',
+  'vedette',
+  'figure',
+  'membre',
+  'cadre',
+  'milieu',
+  'major',
+])
 const NOBLE = new Set([
   'duc',
   'prince',

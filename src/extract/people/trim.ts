@@ -31,7 +31,7 @@ export function isNoName(context: PeopleContext, i: number, introduced: boolean)
   if (demonymReadings(token.normal) !== undefined && token.shape === 'Title') return true
   const given = context.isGiven(i)
   if (token.normal === 'saint' || token.normal === 'sainte') return context.isGiven(i + 1)
-  if (isInhabitantPart(context, i)) return true
+  if (isInhabitantPart(context, i) || isTownsman(context, i)) return true
   if (!context.startsSentence(i)) return !given && isFunction(context, i) && !PARTICLES.has(token.normal)
   if (isFunction(context, i)) return true
   if (given) return false
@@ -44,6 +44,16 @@ function isInhabitantPart(context: PeopleContext, i: number): boolean {
   const { tokens } = context
   const pair = (k: number) => demonymReadings(`${tokens[k]?.normal}-${tokens[k + 1]?.normal}`) !== undefined
   return pair(i) || pair(i - 1)
+}
+
+/** Inhabitants of cities and regions: "Strasbourgeois", "Parisienne", "Suissesse". */
+export const INHABITANT = /^[a-zà-ÿ-]{3,}(?:ois|oise|ais|aise|ien|ienne|éen|éenne|esse)$/
+
+/** "le ⟦Strasbourgeois⟧ Nathan …". */
+function isTownsman(context: PeopleContext, i: number): boolean {
+  const { tokens } = context
+  if (!INHABITANT.test(tokens[i]!.normal) || !/^(?:le|la|l')$/.test(tokens[i - 1]?.normal ?? '')) return false
+  return context.isGiven(i + 1) && context.isCapital(i + 2)
 }
 
 function isFunction(context: PeopleContext, i: number): boolean {
