@@ -4,6 +4,7 @@ import { findKnown } from './known-names.ts'
 import { type NameMention, nameMention } from './mention.ts'
 import { type Roster, readRoster } from './roster.ts'
 import { findRuns, type Run } from './runs.ts'
+import { findScoreLines } from './score-lines.ts'
 import { trimFront } from './trim.ts'
 
 export interface FoundPeople {
@@ -28,6 +29,10 @@ export function findPeople(context: PeopleContext, given: readonly NameMention[]
       if (verdict) names.push(nameMention(context, roster, run, verdict.rule, verdict.confidence))
       else open.push(run)
     }
+  }
+  const taken = new Set(names.map(({ firstToken }) => firstToken))
+  for (const run of findScoreLines(context)) {
+    if (!taken.has(run.first)) names.push(nameMention(context, roster, run, 'score-line', 0.75))
   }
   names.push(...findKnown(context, roster, names, open))
   names.sort((a, b) => a.start - b.start)
