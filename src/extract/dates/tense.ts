@@ -23,12 +23,23 @@ export function directionOf(
 }
 
 function governed(document: TextDocument, group: VerbGroup, first: number): Direction {
-  const direction = directionOfGroup(document, group)
+  const direction = invitesTo(document, group, first) ? 'future' : directionOfGroup(document, group)
   const carried =
     /^(?:de|du|d')$/.test(document.tokens[first - 1]?.normal ?? '') && first - 1 > group.endToken
   if (!carried || direction !== 'future') return direction
   // What a noun carries need not lie where the verb points: "faire la lumière sur les tirs de samedi".
   return group.tense === 'infinitive' && !governorAhead(document, group) ? 'past' : 'present'
+}
+
+/** "l'a invité à Paris en mai", "au mois de mai", "pour le 3 mai": what one is invited to lies ahead. */
+function invitesTo({ tokens }: TextDocument, group: VerbGroup, first: number): boolean {
+  if (!/^(?:inviter|convier|convoquer)$/.test(group.lemma)) return false
+  const word = tokens[first]!.normal
+  return (
+    word === 'mois' ||
+    /^(?:en|pour)$/.test(tokens[first - 1]?.normal ?? '') ||
+    tokens[first - 2]?.normal === 'pour'
+  )
 }
 
 function governorAhead(document: TextDocument, group: VerbGroup): boolean {
@@ -60,11 +71,12 @@ function nearCue(document: TextDocument, first: number): Direction | 'planned' |
   let at = first - 1
   while (at > first - 4 && /^(?:le|la|l'|les|au|du|de|à|des|en)$/.test(word(at))) at--
   if (word(at) === 'depuis') return 'past'
+  if (isMovedTo(tokens, first)) return 'future'
   const sentence = tokens[first]?.sentence
   for (let i = first - 1; i >= first - 6 && i >= 0 && tokens[i]!.sentence === sentence; i--) {
     const w = word(i)
     if (isPlanned(w) && !AVOIR.test(word(i - 1)) && !AVOIR.test(word(i - 2)))
-      return /^(?:initialement|primitivement|d'abord|abord|précédemment)$/.test(word(i - 1))
+      return FIRST_PLAN.test(word(i - 1)) || FIRST_PLAN.test(word(i + 1) === "d'" ? word(i + 2) : word(i + 1))
         ? 'near'
         : 'planned'
     if (CLAUSE.test(w) && !/^(?:pour)$/.test(w)) break
@@ -72,6 +84,20 @@ function nearCue(document: TextDocument, first: number): Direction | 'planned' |
   }
   return null
 }
+
+/** "prévue d'abord lundi": a plan that did not hold. */
+const FIRST_PLAN = /^(?:initialement|primitivement|d'abord|abord|précédemment|originellement)$/
+
+/** "a été remise à vendredi", "repoussé au 3 mai": the day that a verb of moving moves to. */
+function isMovedTo(tokens: TextDocument['tokens'], first: number): boolean {
+  const to = tokens[first - 1]?.normal
+  const moved = tokens[first - 2]
+  if (!moved || moved.sentence !== tokens[first]!.sentence || !/^(?:à|au)$/.test(to ?? '')) return false
+  return MOVED_TO.test(moved.normal)
+}
+
+const MOVED_TO =
+  /^(?:report|repouss|décal|ajourn|diffèr|différ|renvoy|fix|programm|prolong|maint)(?:ée?s?|er|enue?s?)$|^remise?s?$/
 
 /** "a convoqué mardi", "ont également promis": done, not to come. */
 const AVOIR = /^(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient)$/
@@ -157,6 +183,8 @@ function infinitive(document: TextDocument, group: VerbGroup): Direction {
   if (!governor) return 'future'
   if (governor.tense === 'imperfect' && DUE.test(governor.lemma)) return 'due'
   if (governor.lemma === 'venir') return 'past'
+  // "avait fait savoir": the first verb has the tense of both.
+  if (/^(?:faire|laisser)$/.test(governor.lemma)) return directionOfGroup(document, governor)
   if (governor.tense === 'present' && !AHEAD.test(governor.lemma)) return 'present'
   if (governor.tense === 'past' && CARRIES_TENSE.test(governor.lemma)) return 'past'
   return 'future'

@@ -29,6 +29,8 @@ export function afterMonth(r: Reader, at: number): Tail {
       if (s === 'last' || s === 'next') return { side: s === 'last' ? 'preceding' : 'following', end: of + 2 }
     }
     if (r.are(of, 'cette', 'année')) return { side: 'this', end: of + 2 }
+    if (r.are(of, "l'", 'année', 'en', 'cours')) return { side: 'this', end: of + 4 }
+    if (r.are(of, 'année', 'en', 'cours')) return { side: 'this', end: of + 3 }
   }
   const old = r.digits(at, 3)
   if (old !== null) {

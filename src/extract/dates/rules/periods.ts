@@ -180,6 +180,10 @@ function readNth(r: Reader, i: number, readDate: ReadDate): Parsed | null {
   if (of < 0) return null
   const whole = readWhole(r, of, readDate)
   if (!whole) return null
+  // "la première moitié de mai": about its start, as "début mai".
+  const month = whole.expression.kind === 'calendar' && whole.expression.month !== undefined
+  if (unit === 'half' && month)
+    return { expression: { kind: 'part', of: whole.expression }, start: i, end: whole.end, rule: 'part-of' }
   // "les premiers jours de mai": about its start.
   if (count === undefined && r.word(at).endsWith('s'))
     return { expression: { kind: 'part', of: whole.expression }, start: i, end: whole.end, rule: 'part-of' }
