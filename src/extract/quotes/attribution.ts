@@ -145,7 +145,7 @@ function isPour(
   const opens =
     first === sentences[tokens[first]!.sentence]!.firstToken || tokens[first - 1]!.kind === 'punctuation'
   if (!opens) return false
-  const phrase = nounPhraseEnd(document, entities, head, end)
+  const phrase = pastParentheses(document, nounPhraseEnd(document, entities, head, end), end)
   if (!isComma(tokens[phrase]) || hasFinite(document, head, phrase)) return false
   if (isName(tokens[head]!) || (head + 1 < phrase && isName(tokens[head + 1]!))) return true
   if (/^(?:lui|elle|eux|elles|ce|cette)$/.test(tokens[head]!.normal)) return true
@@ -175,6 +175,13 @@ const MEDIA = new Set([
   'opposition',
 ])
 
+/** "le député X (N-VA), …": past what stands in parentheses. */
+function pastParentheses({ tokens }: TextDocument, at: number, end: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let k = at + 1; k < Math.min(end, at + 8); k++) if (tokens[k]!.text === ')') return k + 1
+  return at
+}
+
 function matchWords({ tokens }: TextDocument, first: number, end: number, words: string): number {
   let k = first
   for (const word of words.split(' ')) {
@@ -189,7 +196,7 @@ function matchWords({ tokens }: TextDocument, first: number, end: number, words:
 /** "D'après un sondage publié lundi, …": up to the comma that closes the phrase. */
 function speakerEnd(document: TextDocument, entities: EntityIndex, first: number, end: number): number {
   const { tokens } = document
-  const phrase = nounPhraseEnd(document, entities, first, end)
+  const phrase = pastParentheses(document, nounPhraseEnd(document, entities, first, end), end)
   if (phrase >= end || isComma(tokens[phrase]) || tokens[phrase]!.kind === 'quote') return phrase
   const comma = nextComma(document, phrase, end, 25)
   return comma >= 0 && !hasFinite(document, phrase, comma) && noQuote(document, phrase, comma)

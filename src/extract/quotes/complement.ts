@@ -106,7 +106,9 @@ function queClause(
   objects: number,
   noun: boolean,
 ): Complement | null {
-  if (NO_COMPLEMENT.has(tokens[k - 1]!.normal) || isRestriction(tokens, cue)) return null
+  // "outre que" joins, "en outre que" does not.
+  const joins = NO_COMPLEMENT.has(tokens[k - 1]!.normal) && tokens[k - 2]?.normal !== 'en'
+  if (joins || isRestriction(tokens, cue)) return null
   if (noun) return { by: 'noun-que', start: k + 1, cueEnd: k }
   const allowed = cue.constructions.includes('o') || cue.inverted ? 1 : 0
   if (objects > allowed || !cue.constructions.includes('q')) return null

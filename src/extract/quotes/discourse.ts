@@ -2,6 +2,8 @@ import type { Person, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { referTo } from './reference.ts'
+import { matchRole } from './role-match.ts'
+import { isComma, isTimeWord } from './words.ts'
 
 export type Gender = 'm' | 'f' | null
 
@@ -130,10 +132,19 @@ export const fits = (person: Person | null, gender: Gender) =>
   gender === null || (person !== null && (person.gender === null || person.gender === gender))
 
 /** Persons of a sentence before a token, those in subject position first. */
-function subjectsOf({ document, entities }: Context, index: number, before: number): Person[] {
+function subjectsOf(context: Context, index: number, before: number): Person[] {
+  const { document, entities } = context
   const { tokens, sentences } = document
   const { firstToken, endToken } = sentences[index]!
   const subjects: Person[] = []
+  // "Mercredi, le ministre …": a title that opens the sentence is its subject.
+  const opening =
+    isComma(tokens[firstToken + 1]) && isTimeWord(tokens, firstToken) ? firstToken + 2 : firstToken
+  const titled =
+    opening + 1 < Math.min(endToken, before)
+      ? matchRole(context, { first: opening, end: Math.min(endToken, opening + 8) })
+      : null
+  if (titled) subjects.push(titled)
   const others: Person[] = []
   for (let k = firstToken; k < Math.min(endToken, before); k++) {
     const at = entities.at(k)

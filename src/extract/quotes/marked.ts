@@ -424,6 +424,8 @@ function standing(
   const signed = next && signature(context, next)
   if (signed) return draftOf('direct', statement, null, { by: 'phrase', range: signed }, 'marks-then-name')
   const previous = drafts.at(-1)
+  if (previous && answersNext(context, statement, previous))
+    return draftOf('direct', statement, null, { by: 'quote', draft: previous }, 'interview-answer')
   if (previous) {
     const gap =
       sentence.index -
@@ -436,6 +438,20 @@ function standing(
   if (cue && before.paragraph >= sentence.paragraph - 1)
     return draftOf('direct', statement, null, { by: 'cue', cue }, 'sentence-then-marks')
   return before || sentence.kind === 'headline' ? undefined : undefined
+}
+
+/** In an interview the answers are paragraphs in marks, the first with a name, and a question stands between two. */
+function answersNext(context: Context, statement: readonly Quotation[], previous: Draft): boolean {
+  if (previous.rule !== 'name-colon-marks' && previous.rule !== 'interview-answer') return false
+  const { tokens, sentences } = context.document
+  const { open } = statement[0]!
+  const { close, endToken } = statement.at(-1)!
+  const here = sentenceOf(context, open)
+  const last = sentenceOf(context, Math.max(close, endToken - 1))
+  const after = sentences[last.index + 1]
+  const told = tokens[previous.spans.at(-1)!.end - 1]!
+  const gap = here.paragraph - sentences[told.sentence]!.paragraph
+  return open === here.firstToken && gap === 2 && (!after || after.paragraph > last.paragraph)
 }
 
 /** "— X, directrice de Y": a line after a statement that names who made it. */

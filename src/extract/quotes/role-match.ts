@@ -17,6 +17,8 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
     if (at?.mention.kind === 'role' && at.entity.type === 'person') return at.entity
   }
   if (THINGS.has(tokens[first + 1]!.normal)) return null
+  const guest = guestOf(context, { first, end })
+  if (guest) return guest
   const words = tokens.slice(first + 1, Math.min(end, first + 6)).map((t) => t.normal)
   const former = /^anci/.test(words[0] ?? '')
   if (QUALITIES.has(words[0] ?? '')) words.shift()
@@ -35,6 +37,23 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
         winners.map((w) => w.person),
         first,
       )
+}
+
+/** "l'hôte du Sénégal": of the persons named before, the last who is of another country. */
+function guestOf({ document, entities }: Context, { first, end }: Range): Person | null {
+  const { tokens } = document
+  if (!/^(?:hôte|hôtesse|invitée?)$/.test(tokens[first + 1]!.normal)) return null
+  if (!/^(?:de|du|d'|des)$/.test(tokens[first + 2]?.normal ?? '')) return null
+  for (let k = first + 3; k < Math.min(end, first + 6); k++) {
+    const host = entities.at(k)?.entity
+    if (host?.type !== 'place' || !host.country) continue
+    const guests = entities.people.filter((p) => p.country !== null && p.country !== host.country)
+    return nearest(
+      guests.filter((p) => p.mentions.some((m) => m.firstToken < first)),
+      first,
+    )
+  }
+  return null
 }
 
 const DEFINITE = new Set(['le', 'la', "l'", 'ce', 'cette', 'cet', 'son', 'sa'])

@@ -123,9 +123,13 @@ export class Speakers {
     const person = personIn(this.#context, head!)
     if (person) return referTo(person)
     if (next && !isAnonymous(this.#context, head!)) {
-      const at = HONORIFIC.test(document.tokens[next.first]!.normal) ? next.first + 1 : next.first
-      const apposed = entities.at(at)?.entity
-      if (apposed?.type === 'person') return referTo(apposed)
+      // "Le président de la commission, M. X", "…, le Congolais X".
+      for (let at = next.first; at < Math.min(next.end, next.first + 3); at++) {
+        const apposed = entities.at(at)
+        if (apposed?.entity.type === 'person') return referTo(apposed.entity)
+        const { normal, tags } = document.tokens[at]!
+        if (apposed?.mention.kind !== 'demonym' && !HONORIFIC.test(normal) && !tags.has('Determiner')) break
+      }
     }
     return this.ofPhrase(head!)
   }

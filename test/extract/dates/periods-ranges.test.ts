@@ -3,6 +3,20 @@ import { calendarDates, parseExample } from './read.ts'
 
 /** Seen from Tuesday 23 October 2018. */
 const CASES: Record<string, string[]> = {
+  'plans that move': [
+    'La rencontre a été remise à [vendredi]. = 2018-10-26',
+    'Le sommet a été repoussé au [8 novembre]. = 2018-11-08',
+    "La réunion s'est tenue [vendredi]. = 2018-10-19",
+    "Prévue d'abord en [décembre], la session a glissé. = 2018-12",
+    'Il a invité le président au festival, au [mois de mai]. = 2019-05',
+    'Il a reçu le président au [mois de mai]. = 2018-05',
+    "Il avait fait savoir dès [lundi] qu'il ne viendrait pas. = 2018-10-22",
+  ],
+  'months of the year that runs': [
+    "En [juin de l'année en cours], il est venu. = 2018-06",
+    "En [juin de l'an dernier], il est venu. = 2017-06",
+    'dans la [première moitié de décembre] = 2018-12~',
+  ],
   ranges: [
     'du [20 au 23 mai 2019] = 2019-05-20/2019-05-23',
     'Il sera à Tunis du [5 au 9 novembre]. = 2018-11-05/2018-11-09',
