@@ -49,6 +49,8 @@ contact contacts|talks|meet|w|g
 échange échanges|talks|meet|w|g
 trilatérale bilatérale|talks|meet|w|g
 réunion réunions|talks|meet|w|g
+cycle round|talks|meet|w|g
+dîner dîners déjeuner déjeuners|talks|meet|w|
 sommet sommets mini-sommet|summit|gathering||
 conférence conférences|conference|gathering|w|
 forum forums|conference|gathering|w|

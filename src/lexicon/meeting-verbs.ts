@@ -66,6 +66,8 @@ conférer|with|talks|-|w
 débattre|with|talks|-|w
 échanger|with|talks|-|w
 parlementer|with|talks|-|
+dîner|with|talks|-|w
+déjeuner|with|talks|-|w
 concerter|with|talks|s|
 consulter|with|talks|s|
 pourparler|with|talks|-|

@@ -53,7 +53,8 @@ function contextCountry(scene: Scene, head: number): string | null {
 
 /** The person of the article who bears the title: of several the one most told of, those told before first. */
 function bearer(scene: Scene, head: number, title: Title): Person | undefined {
-  const word = scene.word(head)
+  const written = scene.word(head)
+  const word = written === 'souverain' && scene.word(head + 1) === 'pontife' ? 'pape' : written
   if (word === 'homologue' && title.countries.length === 0) return undefined
   let best: Person | undefined
   let bestScore = 0

@@ -47,6 +47,10 @@ function dateOf(scene: Scene, e: Encounter, status: Meeting['status']): Meeting[
   const { created } = scene.document
   const given = e.tellings.find((t) => t.dateValue)?.dateValue
   if (given) return { ref: id, value: given }
-  const open = status === 'ongoing' && /^\d{4}-\d\d-\d\d$/.test(value) && created !== null && value < created
+  const open =
+    status === 'ongoing' &&
+    /^\d{4}-\d\d-\d\d$/.test(value) &&
+    created !== null &&
+    (value < created || (value === created && e.kind === 'visit'))
   return { ref: id, value: open ? `${value}/..` : value }
 }

@@ -11,6 +11,8 @@ export function isDiplomatic(scene: Scene, e: Encounter): boolean {
   const parties = nations(scene, allParties(e))
   if (parties.length >= 2) return true
   if (parties.length === 0) return false
+  // A mediator of the African Union and a rebel chief of whom no more is said.
+  if (e.parts.filter((p) => !p.besides).length >= 2 && !/^[A-Z]{2}$/.test(parties[0]!)) return true
   if (hasCounterpart(scene, e)) return true
   if (e.kind !== 'summit' && e.kind !== 'conference') return isTour(scene, e)
   const [only] = parties
@@ -55,7 +57,7 @@ function isSport(scene: Scene, e: Encounter): boolean {
   if (e.parts.some((p) => p.actor.type === 'person' && holdsOffice(scene, p.actor.key))) return false
   const { sentences } = scene.document
   return (
-    scene.sportWords >= 3 ||
+    scene.elsewhereWords >= 4 ||
     e.tellings.some((t) => {
       const { firstToken, endToken } = sentences[t.sentence]!
       for (let k = firstToken; k < endToken; k++) if (SPORT_WORDS.has(scene.word(k))) return true

@@ -63,10 +63,10 @@ function remember(earlier: Actor[][], { parts }: Telling): void {
 /** Whether the document names two countries at all, or a body of several: else nobody can meet. */
 function hasTwoParties(scene: Scene): boolean {
   const { places, people, organizations } = scene.entities
-  if (organizations.some((o) => o.kind === 'international')) return true
   const parties = new Set<string>()
   for (const { country } of places) if (country) parties.add(country)
   for (const { country } of people) if (country) parties.add(country)
+  if (parties.size >= 2 || organizations.some((o) => o.kind === 'international')) return true
   for (const o of organizations) if (isParty(o)) parties.add(o.country ?? o.name)
   return parties.size >= 2 || scene.tokens.some((token, i) => token.text.includes('-') && namesTwo(scene, i))
 }

@@ -40,6 +40,10 @@ export function nounSides(at: NounScene): Sides {
     for (const p of readSides(at, holders, null, true).parts) parts.push(p)
   } else if (trigger.frame !== 'visit' || parts.length === 0) add(holders, guest)
   const present = readSides(at, frame.present, null, true).parts
+  if (at.head.possessive === 'many' && parts.length === 0) {
+    const verb = mainVerbOf(at)
+    if (verb) add(subjectOf(scene, verb), guest)
+  }
   add(frame.others, trigger.frame === 'visit' ? 'host' : null)
   add(aside(at, parts.length), guest)
   const inviters = invitersOf(scene, at.sentence).filter(

@@ -1,14 +1,14 @@
-import { COURT_WORDS } from '../../lexicon/meeting-domains.ts'
-import { CHANNEL_WORDS, NOT_ENCOUNTERS, type NounTrigger, nounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { type NounTrigger, nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { governorStatus, governorStatusOf, LIGHT_VERBS, TAKES_PLACE } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention } from '../mentions.ts'
 import { channelKind } from './channel.ts'
 import { type Complements, readComplements, STOPS } from './complements.ts'
+import { isEncounter } from './encounter-nouns.ts'
 import type { Actor, Telling, Where } from './model.ts'
 import { type NounFrameReading, readFrame } from './noun-frames.ts'
 import { nounKind } from './noun-kind.ts'
-import { type NounHead, nounHead, opensPhrase } from './noun-phrase.ts'
+import { type NounHead, nounHead } from './noun-phrase.ts'
 import { addressees, mainVerbOf, nounSides } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { findSupport, type Support } from './noun-support.ts'
@@ -64,81 +64,13 @@ function passesNoun(scene: Scene, group: VerbGroup, i: number): boolean {
   )
 }
 
-/** Compounds that are something else: "conférence de presse", "lettre ouverte"; "coup" only as "coup de fil". */
-function isEncounter(scene: Scene, i: number): boolean {
-  const word = scene.word(i)
-  const [one, two, three] = [scene.word(i + 1), scene.word(i + 2), scene.word(i + 3)]
-  const not = NOT_ENCOUNTERS[word]
-  if (
-    not &&
-    (not.has(one) ||
-      (/^(?:de|d'|à|au|du|des)$/.test(one) && (not.has(two) || (/^(?:la|l')$/.test(two) && not.has(three)))))
-  )
-    return false
-  const before = scene.word(i - 1)
-  if (/^échanges?$/.test(word)) return isExchange(scene, i)
-  if (/^audiences?$/.test(word) && sentenceHas(scene, i, COURT_WORDS)) return false
-  if (/^(?:bi|tri)latérale$/.test(word)) return DETERMINING.test(before)
-  if (/^appels?$/.test(word) && isAppeal(scene, i)) return false
-  if (/^contacts?$/.test(word) && /^(?:de|en)$/.test(before)) return false
-  if (
-    /^rencontres?$/.test(word) &&
-    i > scene.first(scene.tokens[i]!.sentence) &&
-    !opensPhrase(before) &&
-    !/^(?:de|en|par|pour|première|dernière|prochaine|nouvelle|aucune|quelques|telle|sans)$/.test(before) &&
-    scene.tokens[i - 1]!.kind === 'word' &&
-    scene.tokens[i - 1]!.shape === 'lower'
-  )
-    return false
-  if (word === 'coup') return one === 'de' && /^(?:fil|téléphone)$/.test(two)
-  if (word === 'créance') return /^(?:de)$/.test(scene.word(i - 1))
-  if (word === 'lettres' || word === 'lettre') return two !== 'créance'
-  if (word === 'ouverture')
-    return /^(?:consulat|ambassade)$/.test(two) || /^(?:consulat|ambassade)$/.test(three)
-  return true
-}
-
-/** What becomes of trade, not of talks. */
-const TRADE: ReadonlySet<string> = new Set(
-  'augmenté augmentent augmenter atteint atteignent progressé reculé baissé doublé triplé chuté bondi croissance croître volume commerciaux commerciales milliards millions %'.split(
-    ' ',
-  ),
-)
-
-const DETERMINING = /^(?:une|la|cette|sa|leur|des|les)$/
-
-function sentenceHas(scene: Scene, i: number, words: ReadonlySet<string>): boolean {
-  const { sentence } = scene.tokens[i]!
-  for (let k = scene.first(sentence); k < scene.end(sentence); k++) if (words.has(scene.word(k))) return true
-  return false
-}
-
-/** "l'appel de X à Y à cesser le feu", "les appels à la retenue": nobody is on the telephone. */
-function isAppeal(scene: Scene, i: number): boolean {
-  if (CHANNEL_WORDS.has(scene.word(i + 1))) return false
-  if (scene.word(i) === 'appels' || /^(?:à|au|aux)$/.test(scene.word(i + 1))) return true
-  for (let k = i + 1; k < Math.min(i + 16, scene.end(scene.tokens[i]!.sentence)); k++) {
-    if (scene.verbAt(k)?.tense === 'infinitive' && /^(?:à|de|d'|pour)$/.test(scene.word(k - 1))) return true
-    if (scene.verbAt(k)) return false
-  }
-  return false
-}
-
-/** "un échange de vues", "leur échange", "un échange avec X"; not "échange de prisonniers", "échanges commerciaux". */
-function isExchange(scene: Scene, i: number): boolean {
-  if (/^(?:d'|en|libre)$/.test(scene.word(i - 1))) return false
-  const next = scene.word(i + 1)
-  if (/^(?:de|d'|des|du)$/.test(next)) return /^(?:vues?|points?)$/.test(scene.word(i + 2))
-  if (/^téléphoniques?$/.test(next)) return true
-  if (next !== 'avec' && next !== 'entre') return scene.word(i) === 'échange'
-  return !sentenceHas(scene, i, TRADE)
-}
-
 function tell(at: NounScene): Telling[] {
   const { scene, trigger } = at
   if (isAttribute(at)) return []
   const date = nounDate(at)
-  const verdict = nounStatus(scene, at.i, at.head, at.right, at.support, date)
+  // "une lettre de X, qui l'invite à Helsinki": what the letter says is not what becomes of it.
+  const support = trigger.frame === 'letter' ? { ...at.support, relative: undefined } : at.support
+  const verdict = nounStatus(scene, at.i, at.head, at.right, support, date)
   const sides = nounSides(at)
   const parts = partsOf(sides.parts)
   const from = at.support.over?.firstToken ?? at.head.first

@@ -1,4 +1,4 @@
-import { SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
+import { COURT_WORDS, SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { DateMention, EntityIndex } from '../mentions.ts'
@@ -43,11 +43,15 @@ export class Scene {
       null
   }
 
-  /** How many words of sport the document has. */
-  get sportWords(): number {
+  /** How many words of sport or of the courts the document has, whichever are more. */
+  get elsewhereWords(): number {
     if (this.sport < 0) {
-      this.sport = 0
-      for (const token of this.tokens) if (SPORT_WORDS.has(token.normal)) this.sport++
+      let [sport, court] = [0, 0]
+      for (const { normal } of this.tokens) {
+        if (SPORT_WORDS.has(normal)) sport++
+        if (COURT_WORDS.has(normal)) court++
+      }
+      this.sport = Math.max(sport, court)
     }
     return this.sport
   }

@@ -17,9 +17,10 @@ export function readSignature(
   group: VerbGroup,
   earlier: readonly (readonly Actor[])[],
 ): Telling[] {
-  if (group.lemma !== 'signer' && group.lemma !== 'parapher') return []
+  const signs = group.lemma === 'signer' || group.lemma === 'parapher'
+  if (!signs && !/^(?:inaugurer|commémorer)$/.test(group.lemma)) return []
   const sentence = scene.tokens[group.head]!.sentence
-  if (group.tense === 'past-participle' || !hasTreaty(scene, group, sentence)) return []
+  if (group.tense === 'past-participle' || (signs && !hasTreaty(scene, group, sentence))) return []
   const right = readComplements(scene, group.endToken, sentence)
   const linked = right.phrases.filter((p) => p.link === 'avec' || p.link === 'entre' || p.link === 'par')
   const subject: ActorPhrase[] = group.voice === 'passive' ? [] : subjectOf(scene, group)
@@ -47,7 +48,7 @@ export function readSignature(
       anterior: false,
       beside: null,
       dependent: parts.length < 2,
-      rule: 'verb-signer',
+      rule: `verb-${group.lemma}`,
     },
   ]
 }

@@ -119,8 +119,27 @@ function purpose(scene: Scene, group: VerbGroup, date: DateMention | null, depth
   return verbStatus(scene, main, date, depth + 1)
 }
 
+/** "ne se sont parlé ⟦qu'⟧une fois": not never. */
+function isRestrictive(scene: Scene, group: VerbGroup): boolean {
+  for (let k = group.endToken; k < group.endToken + 4; k++)
+    if (/^(?:que|qu')$/.test(scene.word(k))) return true
+  return false
+}
+
+/** "il n'est pas question ⟦que X rencontre Y⟧". */
+function isOutOfQuestion(scene: Scene, group: VerbGroup): boolean {
+  const start = scene.first(scene.tokens[group.head]!.sentence)
+  for (let k = group.firstToken - 1; k > start; k--) {
+    if (scene.word(k) !== 'question') continue
+    const verb = scene.verbAt(k - 1) ?? scene.verbAt(k - 2)
+    return verb?.lemma === 'être' && verb.negated
+  }
+  return false
+}
+
 function finiteStatus(scene: Scene, group: VerbGroup, date: DateMention | null, reported: boolean): Verdict {
-  if (group.negated) return say('denied')
+  if (group.negated && !isRestrictive(scene, group)) return say('denied')
+  if (/^(?:present|subjunctive)$/.test(group.tense) && isOutOfQuestion(scene, group)) return say('denied')
   const side = sideOf(date, scene.document.created)
   switch (group.tense) {
     case 'future':

@@ -90,6 +90,17 @@ function scanTitle(scene: Scene, head: number, end: number): Title {
     }
     if (scene.word(k) === ',') {
       title.person = personAt(scene, k + 1, end) ?? namesake(scene, k + 1, end)
+      // "des délégations cubaine, russe et mongole"
+      if (
+        !title.person &&
+        title.countries.length > 0 &&
+        scene.word(head).endsWith('s') &&
+        scene.tokens[k + 1]?.shape === 'lower' &&
+        demonymReadings(scene.word(k + 1))
+      ) {
+        k++
+        continue
+      }
       // "des Affaires étrangères, de la Coopération et …": the offices go on.
       if (!title.person && /^(?:de|d'|du|des)$/.test(scene.word(k + 1)) && isOffice(scene, k + 2)) {
         k++
@@ -184,6 +195,13 @@ function stepWord(scene: Scene, k: number, head: number): number {
     return k + 1
   if (word === 'et' && demonymReadings(scene.word(k + 1)) && scene.tokens[k + 1]!.shape === 'lower')
     return k + 1
+  // "les chefs d'État et de gouvernement de l'Union"
+  if (
+    word === 'et' &&
+    /^(?:de|d')$/.test(scene.word(k + 1)) &&
+    /^(?:gouvernement|état|délégation|mission)$/.test(scene.word(k + 2))
+  )
+    return k + 3
   if (word === 'et')
     return /^(?:de|d'|du|des)$/.test(scene.word(k + 1)) && isOffice(scene, k + 2) ? k + 1 : -1
   if (word === 'à' || word === 'au')

@@ -15,12 +15,14 @@ export function readTravel(at: VerbScene): Telling[] {
     return []
   if (trigger.lemma === 'venir' && scene.document.verbGroups[group.index + 1]?.governor === group.index)
     return []
+  const reached = travelGoals(at)
+  if (reached.length === 0) return []
   const travellers = readSides(at, subjectOf(scene, group), 'guest')
   if (travellers.parts.length === 0) return []
   const led = trigger.construction === 'lead' ? delegationParties(at) : []
   const home = [...partiesOf(travellers.parts), ...led]
   if (trigger.construction === 'be' && !travellers.parts.every((p) => isPerson(p.actor))) return []
-  const goals = travelGoals(at).filter((w) => w.country === null || !home.includes(w.country))
+  const goals = reached.filter((w) => w.country === null || !home.includes(w.country))
   const companions = readSides(
     at,
     right.phrases.filter((p) => p.link === 'présence'),
@@ -35,8 +37,22 @@ export function readTravel(at: VerbScene): Telling[] {
     const going =
       (trigger.construction === 'be' && group.tense === 'present') ||
       (trigger.construction === 'leave' && group.tense === 'past' && !group.negated)
-    return telling(at, sides).map((t) => ({ ...t, place: goal, status: going ? 'ongoing' : t.status }))
+    return telling(at, sides).map((t) => ({
+      ...t,
+      date: dayBefore(at, goal) ?? t.date,
+      place: goal,
+      status: going ? 'ongoing' : t.status,
+    }))
   })
+}
+
+/** "le 4 mars à Lomé et ⟦le 6 mars à Cotonou⟧": the day right before a goal. */
+function dayBefore({ scene, right }: VerbScene, goal: Where) {
+  const phrase = right.places.find((p) => p.place.id === goal.ref)?.phrase
+  if (!phrase) return undefined
+  for (let k = phrase.first - 1; k >= phrase.first - 2; k--)
+    if (scene.dateAt[k]! >= 0) return scene.dates[scene.dateAt[k]!]
+  return undefined
 }
 
 /** "a conduit une délégation ⟦guinéenne⟧": whose delegation it is. */

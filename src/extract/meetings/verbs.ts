@@ -1,6 +1,7 @@
 import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { TITLES } from '../../lexicon/meeting-titles.ts'
 import { type VerbTrigger, verbTriggers } from '../../lexicon/meeting-verbs.ts'
+import { gatheringKind } from '../../lexicon/named-gatherings.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention } from '../mentions.ts'
 import { countryActor } from './actors.ts'
@@ -194,7 +195,29 @@ function readHost(at: VerbScene): Telling[] {
   const guest = readSides(at, guests, 'guest')
   if (host.parts.length === 0 || guest.parts.length === 0) return []
   if (isSeries(at)) return splitGuests(at, host, guest)
+  const dated = passive ? [] : splitAtDates(at, guests)
+  if (dated.length >= 2)
+    return dated.flatMap(({ phrases, date }) =>
+      telling(at, joinSides(host, readSides(at, phrases, 'guest'))).map((t) => ({
+        ...t,
+        date: date ?? t.date,
+      })),
+    )
   return telling(at, joinSides(host, guest))
+}
+
+/** "recevra lundi X et mardi Y": each guest with his day; empty if there is one day only. */
+function splitAtDates({ scene, group }: VerbScene, phrases: readonly ActorPhrase[]) {
+  const found: { phrases: ActorPhrase[]; date: DateMention | null }[] = []
+  let from = group.endToken
+  for (const phrase of phrases) {
+    let date: DateMention | null = null
+    for (let k = from; k < phrase.first; k++) if (scene.dateAt[k]! >= 0) date = scene.dates[scene.dateAt[k]!]!
+    if (date || found.length === 0) found.push({ phrases: [phrase], date })
+    else found.at(-1)!.phrases.push(phrase)
+    from = phrase.end
+  }
+  return found
 }
 
 function directObjects(at: VerbScene): ActorPhrase[] {
@@ -355,11 +378,31 @@ function isBodyMeeting(at: VerbScene, sides: Sides): boolean {
   return body && at.group.reflexive && /^(?:réunir|retrouver|rassembler)$/.test(at.trigger.lemma)
 }
 
+/** The European Council meets in a summit, ministers of the G7 in a conference. */
+function bodyKind({ scene, group }: VerbScene): Telling['kind'] {
+  const [subject] = subjectOf(scene, group)
+  const entity = subject?.head === null ? scene.entities.at(subject.end - 1)?.entity : undefined
+  return (entity && gatheringKind(entity.name)) ?? 'conference'
+}
+
 function inviteObjects(at: VerbScene, next: VerbGroup): ActorPhrase[] {
-  const clitic = cliticActors(at.scene, at.group)
+  const clitic = cliticActors(at.scene, at.group) ?? unlinkedClitic(at)
   if (clitic) return [clitic]
   const between = readComplements(at.scene, at.group.endToken, at.sentence)
   return between.phrases.filter((p) => p.end <= next.firstToken && p.link === '')
+}
+
+/** "une lettre de X, qui ⟦l'⟧invite": the person told before X in the sentence. */
+function unlinkedClitic({ scene, group, sentence }: VerbScene): ActorPhrase | undefined {
+  if (!/^(?:l'|le|la)$/.test(scene.word(group.firstToken))) return undefined
+  const subject = subjectOf(scene, group).flatMap((p) => p.actors.map((a) => a.key))
+  return scene
+    .phrases(sentence)
+    .filter(
+      (p) =>
+        p.end <= group.firstToken && p.actors[0]?.type === 'person' && !subject.includes(p.actors[0].key),
+    )
+    .at(-1)
 }
 
 /** "le 1er puis le 15 juin": each date is an encounter of its own. */
@@ -406,7 +449,7 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
   const date = verbDate(scene, group, right)
   const verdict = verbStatus(scene, group, date)
   const kind = isBodyMeeting(at, sides)
-    ? 'conference'
+    ? bodyKind(at)
     : channelKind(scene, trigger.kind, group.firstToken, right.end)
   const dates = severalDates(scene, right, date)
   const arrived = trigger.lemma === 'arriver' && verdict.status === 'held' && hasTense(group)

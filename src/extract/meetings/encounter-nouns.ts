@@ -1,0 +1,98 @@
+import { COURT_WORDS } from '../../lexicon/meeting-domains.ts'
+import { CHANNEL_WORDS, NOT_ENCOUNTERS } from '../../lexicon/meeting-nouns.ts'
+import { opensPhrase } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Nouns that name an encounter only in certain company, and how that shows. */
+const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
+  // "coup de fil"
+  ['coup', (scene, i) => scene.word(i + 1) === 'de' && CALLS.has(scene.word(i + 2))],
+  // "lettres de créance" has its own trigger.
+  ['lettre', (scene, i) => scene.word(i + 2) !== 'créance'],
+  ['lettres', (scene, i) => scene.word(i + 2) !== 'créance'],
+  ['créance', (scene, i) => scene.word(i - 1) === 'de'],
+  ['ouverture', (scene, i) => SEATS.has(scene.word(i + 2)) || SEATS.has(scene.word(i + 3))],
+  ['audience', (scene, i) => !sentenceHas(scene, i, COURT_WORDS)],
+  ['audiences', (scene, i) => !sentenceHas(scene, i, COURT_WORDS)],
+  ['bilatérale', (scene, i) => DETERMINING.has(scene.word(i - 1))],
+  ['trilatérale', (scene, i) => DETERMINING.has(scene.word(i - 1))],
+  ['appel', (scene, i) => !isAppeal(scene, i)],
+  ['appels', (scene, i) => CHANNEL_WORDS.has(scene.word(i + 1))],
+  ['contact', (scene, i) => !MANNER.has(scene.word(i - 1))],
+  ['contacts', (scene, i) => !MANNER.has(scene.word(i - 1))],
+  ['échange', isExchange],
+  ['échanges', isExchange],
+  ['rencontre', isNoun],
+  ['rencontres', isNoun],
+])
+
+const CALLS = set('fil téléphone')
+const SEATS = set('consulat ambassade')
+const DETERMINING = set('une la cette sa leur des les')
+const MANNER = set('de en')
+const PREPOSITIONS = set("de d' à au du des")
+const BEFORE_NOUN = set('de en par pour première dernière prochaine nouvelle aucune quelques telle sans')
+const TO = set('à au aux')
+const BEFORE_INFINITIVE = set("à de d' pour")
+const NO_TALK = set("d' en libre")
+const OF = set("de d' des du")
+const VIEWS = set('vue vues point points')
+
+/** What becomes of trade, not of talks. */
+const TRADE = set(
+  'augmenté augmentent augmenter atteint atteignent progressé reculé baissé doublé triplé chuté bondi croissance croître volume commerciaux commerciales milliards millions % restent',
+)
+
+/** Whether the trigger noun names an encounter here: not "conférence de presse", "lettre ouverte", "appel aux dons". */
+export function isEncounter(scene: Scene, i: number): boolean {
+  const word = scene.word(i)
+  const not = NOT_ENCOUNTERS[word]
+  if (not && isCompound(scene, i, not)) return false
+  const check = CHECKS.get(word)
+  return check ? check(scene, i) : true
+}
+
+function isCompound(scene: Scene, i: number, not: ReadonlySet<string>): boolean {
+  const one = scene.word(i + 1)
+  if (not.has(one)) return true
+  if (!PREPOSITIONS.has(one)) return false
+  const two = scene.word(i + 2)
+  return not.has(two) || ((two === 'la' || two === "l'") && not.has(scene.word(i + 3)))
+}
+
+function sentenceHas(scene: Scene, i: number, words: ReadonlySet<string>): boolean {
+  const { sentence } = scene.tokens[i]!
+  for (let k = scene.first(sentence); k < scene.end(sentence); k++) if (words.has(scene.word(k))) return true
+  return false
+}
+
+/** "le pays rencontre des difficultés": a verb that the tagger took for a noun stands after a bare noun. */
+function isNoun(scene: Scene, i: number): boolean {
+  if (i <= scene.first(scene.tokens[i]!.sentence)) return true
+  const before = scene.tokens[i - 1]!
+  if (before.kind !== 'word' || before.shape !== 'lower') return true
+  return opensPhrase(before.normal) || BEFORE_NOUN.has(before.normal)
+}
+
+/** "l'appel de X à Y à cesser le feu", "un appel à la retenue": nobody is on the telephone. */
+function isAppeal(scene: Scene, i: number): boolean {
+  if (CHANNEL_WORDS.has(scene.word(i + 1))) return false
+  if (TO.has(scene.word(i + 1))) return true
+  for (let k = i + 1; k < Math.min(i + 16, scene.end(scene.tokens[i]!.sentence)); k++) {
+    const verb = scene.verbAt(k)
+    if (verb) return verb.tense === 'infinitive' && BEFORE_INFINITIVE.has(scene.word(k - 1))
+  }
+  return false
+}
+
+/** "un échange de vues", "leur échange", "un échange avec X"; not "échange de prisonniers", "échanges commerciaux". */
+function isExchange(scene: Scene, i: number): boolean {
+  if (NO_TALK.has(scene.word(i - 1))) return false
+  const next = scene.word(i + 1)
+  if (OF.has(next)) return VIEWS.has(scene.word(i + 2))
+  if (next.startsWith('téléphonique')) return true
+  if (next !== 'avec' && next !== 'entre') return scene.word(i) === 'échange'
+  return !sentenceHas(scene, i, TRADE)
+}
