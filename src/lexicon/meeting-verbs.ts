@@ -10,6 +10,7 @@ import type { MeetingKind } from '../extract/mentions.ts'
  * - `to`: the subject and those after "à" or in a dative pronoun ("a téléphoné à X", "se sont parlé")
  * - `travel`: the subject goes to a place
  * - `leave`: the subject leaves its country "pour" another place
+ * - `send`: the subject sends its direct object to a place
  * - `place`: the subject goes to the place that is its direct object ("visiter")
  * - `summon`: the subject has the direct object called in
  * - `invite`: the subject asks the direct object to come
@@ -24,6 +25,7 @@ export type Construction =
   | 'to'
   | 'travel'
   | 'leave'
+  | 'send'
   | 'place'
   | 'summon'
   | 'invite'
@@ -100,6 +102,8 @@ joindre|phone|call|-|
 trouver|be|visit|s|w
 visiter|place|visit|-|
 quitter|leave|visit|-|
+envoyer|send|visit|-|
+dépêcher|send|visit|-|
 gagner|place|visit|-|w
 rallier|place|visit|-|w
 convoquer|summon|talks|-|

@@ -18,7 +18,8 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
       if (!t.date && t.place?.name === visit.place?.name) t.date = visit.date
       welcome(visit, t)
       if (!t.plain && /^(?:cancelled|postponed)$/.test(visit.status)) t.status = visit.status
-    } else afterwards(scene, tellings, k)
+    }
+    afterwards(scene, tellings, k)
     alongside(tellings, k)
   }
 }
@@ -104,7 +105,10 @@ function alongside(tellings: readonly Telling[], k: number): void {
 /** "s'étaient entretenus à Bali en marge d'un forum": the forum is where and when they met, and they were there. */
 function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
   const t = tellings[k]!
-  if (t.form === 'verb') return
+  if (t.form === 'verb') {
+    onTheEdge(scene, tellings[k - 1], t)
+    return
+  }
   const before = tellings[k - 1]
   if (!before || before.sentence !== t.sentence) return
   if (!tiedTo(scene, t, before)) return
@@ -118,6 +122,18 @@ function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
     t.parts = [...before.parts.filter((p) => !keys.includes(p.actor.key)), ...t.parts]
     t.dependent = false
   }
+}
+
+/** "⟦En marge du sommet⟧, X rencontrera Y": the gathering told first lends its day and place. */
+function onTheEdge(scene: Scene, gathering: Telling | undefined, t: Telling): void {
+  if (!gathering || gathering.sentence !== t.sentence || !/^(?:summit|conference)$/.test(gathering.kind))
+    return
+  const { firstToken } = gathering
+  if (![1, 2, 3, 4].some((n) => scene.word(firstToken - n) === 'marge')) return
+  t.beside = gathering
+  t.place ??= gathering.place
+  t.date ??= gathering.date
+  gathering.place ??= t.place
 }
 
 /** "en marge de", or "remonte à", between the two. */

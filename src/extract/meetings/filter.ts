@@ -44,8 +44,10 @@ function hasCounterpart(scene: Scene, e: Encounter): boolean {
 
 /** Parties, those of one country's own bodies taken together: a government and a trade union are no two sides. */
 function nations(scene: Scene, parties: readonly string[]): string[] {
-  const found = parties.map((name) => {
+  const found = parties.flatMap((name) => {
     const body = scene.entities.organizations.find((o) => o.name === name)
+    // "l'Assemblée nationale": an organ of no named country is that of the country told.
+    if (body && !body.country && /^(?:government|ministry|parliament|military)$/.test(body.kind)) return []
     const own = body && body.kind !== 'international' && body.kind !== 'armed-group'
     return own && body.country && parties.includes(body.country) ? body.country : name
   })
@@ -57,7 +59,7 @@ function isSport(scene: Scene, e: Encounter): boolean {
   if (e.parts.some((p) => p.actor.type === 'person' && holdsOffice(scene, p.actor.key))) return false
   const { sentences } = scene.document
   return (
-    scene.elsewhereWords >= 4 ||
+    scene.isElsewhere ||
     e.tellings.some((t) => {
       const { firstToken, endToken } = sentences[t.sentence]!
       for (let k = firstToken; k < endToken; k++) if (SPORT_WORDS.has(scene.word(k))) return true

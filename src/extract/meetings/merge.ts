@@ -44,8 +44,9 @@ function findSame(encounters: readonly Encounter[], telling: Telling): Encounter
 function crosses(e: Encounter, t: Telling): boolean {
   const kinds: MeetingKind[] = ['talks', 'call', 'summit', 'conference']
   if (!kinds.includes(e.kind) || !kinds.includes(t.kind)) return false
+  if (t.form === 'verb') return continues(e, t)
   const generic = t.generic && t.kind === 'talks'
-  if (generic && t.form !== 'indefinite' && t.form !== 'verb') return true
+  if (generic && t.form !== 'indefinite') return true
   if (t.kind === 'call' && elaborates(e, t) && e.tellings.every((x) => x.generic && x.kind === 'talks'))
     return true
   // "se sont parlé … leur entretien téléphonique"; a headline's verb that the text makes a call or summit.
@@ -56,11 +57,27 @@ function crosses(e: Encounter, t: Telling): boolean {
   )
 }
 
+/** "ont eu un entretien téléphonique. Ils ont discuté de …": what they talked of, no other talk. */
+function continues(e: Encounter, t: Telling): boolean {
+  const last = e.tellings.at(-1)!
+  if (e.kind !== 'talks' && e.kind !== 'call') return false
+  if (
+    !/^verb-(?:discuter|échanger|parler|débattre|dialoguer)$/.test(t.rule) ||
+    t.date ||
+    t.place ||
+    t.parts.length < 2
+  )
+    return false
+  return t.sentence - last.sentence <= 2 && sidesMatch(e.parts, t.parts)
+}
+
 function fits(e: Encounter, t: Telling): boolean {
   const none = t.parts.every((p) => p.besides)
   if (t.form === 'verb' && t.anterior !== e.tellings[0]!.anterior && e.tellings[0]!.form === 'verb')
     return false
   if (standsApart(e, t)) return false
+  if (t.kind === 'ceremony' && t.form !== 'definite' && isSigning(t) !== isSigning(e.tellings[0]!))
+    return false
   if (t.beside && e.tellings.includes(t.beside)) return false
   if (none && t.form === 'indefinite' && !elaborates(e, t)) return false
   if (none && t.sentence - e.tellings.at(-1)!.sentence > REACH) return false
@@ -71,6 +88,8 @@ function fits(e: Encounter, t: Telling): boolean {
   if (t.apart && !isNamedSo(e, t)) return false
   return statusesMatch(e, t)
 }
+
+const isSigning = (t: Telling) => /sign|paraph/.test(t.rule)
 
 /** "une réunion préparatoire à Anvers": what is told as new, with a place or time of its own, is another. */
 function standsApart(e: Encounter, t: Telling): boolean {

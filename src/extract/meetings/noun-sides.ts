@@ -16,7 +16,8 @@ import { finiteBefore, subjectOf } from './subject.ts'
 export function nounSides(at: NounScene): Sides {
   const { frame, trigger, scene } = at
   const guest = trigger.frame === 'visit' ? 'guest' : null
-  const own = trigger.frame === 'visit' && trigger.weak ? frame.sides.filter(travels) : frame.sides
+  const journey = trigger.frame === 'visit' && trigger.weak && !scene.word(at.i).startsWith('mission')
+  const own = journey ? frame.sides.filter(travels) : frame.sides
   const parts = [...readSides(at, own, guest).parts]
   const add = (phrases: readonly ActorPhrase[], side: 'guest' | 'host' | null) => {
     for (const p of readSides(at, phrases, side).parts) {
@@ -67,7 +68,7 @@ function isAttended({ support, trigger, head }: NounScene): boolean {
 
 /** A journey is somebody's: a person's, an office-holder's, a delegation's; of a body only its mission is. */
 function travels(phrase: ActorPhrase): boolean {
-  return phrase.head !== null || phrase.actors.some((a) => a.type !== 'country')
+  return phrase.head !== null || phrase.actors.some((a) => a.type === 'person')
 }
 
 const DATIVE =

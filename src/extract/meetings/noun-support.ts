@@ -129,7 +129,7 @@ function verbOver(scene: Scene, head: NounHead, sentence: number): VerbGroup | u
   let commas = 0
   for (; k >= Math.max(start, head.first - 30); k--) {
     const group = scene.verbAt(k)
-    if (group) return holds(group, head) ? group : undefined
+    if (group) return group.tense !== 'past-participle' && holds(group, head) ? group : undefined
     const word = scene.word(k)
     if (word === ',') commas++
     if (commas > 2 || /^(?:;|:|que|qui|qu'|où|»|«|et|lors|après|avant|mais)$/.test(word)) return undefined

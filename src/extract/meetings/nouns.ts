@@ -100,7 +100,7 @@ function tell(at: NounScene): Telling[] {
     anterior: false,
     beside: null,
     dependent: isDependent(at, parts, sides, place),
-    rule: `noun-${trigger.frame}`,
+    rule: `noun-${isSigning(scene, at.i) ? 'signing' : trigger.frame}`,
   }
   const until = closing(at, date)
   if (until) Object.assign(base, until)
@@ -126,6 +126,11 @@ function closing(
     return undefined
   const span = begun?.value && begun !== date ? `${begun.value}/${date.value}` : null
   return { status: 'ongoing', plain: true, date: begun ?? date, dateValue: span }
+}
+
+/** "la signature", "la cérémonie de signature". */
+function isSigning(scene: Scene, i: number): boolean {
+  return [i, i + 1, i + 2].some((k) => scene.word(k) === 'signature')
 }
 
 /** "La rencontre sera le premier entretien entre …", "Cette visite est la troisième": says more of one told already. */
@@ -213,7 +218,22 @@ function nounDate(at: NounScene): DateMention | null {
     })
     if (date) return date
   }
-  return asideDate(at) ?? leadingDate(at)
+  return asideDate(at) ?? leadingDate(at) ?? opening(at)?.dates[0]?.date ?? null
+}
+
+/** "⟦Prévu mercredi à Bujumbura⟧, le sommet …": what the participle at the head of the sentence adds. */
+function opening({ scene, head, sentence }: NounScene): Complements | undefined {
+  const start = scene.first(sentence)
+  if (head.link !== '' || head.first - start > 16) return undefined
+  const group = scene.verbAt(start)
+  if (group?.tense !== 'past-participle' || group.endToken >= head.first) return undefined
+  const found = readComplements(scene, group.endToken, sentence, STOPS)
+  const before = (k: number) => k < head.first
+  return {
+    ...found,
+    dates: found.dates.filter((d) => before(d.at)),
+    places: found.places.filter((p) => before(p.at)),
+  }
 }
 
 /** "⟦L'an dernier⟧, une tournée de X avait inquiété Y": the day at the head of the sentence is the subject's too. */
@@ -296,6 +316,8 @@ function nounPlace(at: NounScene): Where | null {
   const closer = own && frame.goals.find((g) => g.kind === 'city' && g.country === own.country)
   if (closer) return closer
   if (own) return own
+  const [leading] = opening(at)?.places ?? []
+  if (leading) return where(leading.place)
   const { predicate, relative, over, after } = support
   if (relative && after) {
     const place = verbPlace(scene, relative, after)

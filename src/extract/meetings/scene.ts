@@ -23,7 +23,7 @@ export class Scene {
   /** Complements read already, by the token they start from: up to the next clause; up to the next verb. */
   readonly passing = new Map<number, Complements>()
   readonly stopping = new Map<number, Complements>()
-  private sport = -1
+  private elsewhere: boolean | undefined
   private bothKoreas: boolean | undefined
   private readonly phraseOf: (ActorPhrase | undefined)[] = []
   private readonly cache = new Map<number, ActorPhrase[]>()
@@ -31,7 +31,7 @@ export class Scene {
   constructor(document: TextDocument, entities: EntityIndex, dates: readonly DateMention[]) {
     this.document = document
     this.entities = entities
-    this.dates = dates.filter((d) => d.type === 'date' || d.type === 'interval')
+    this.dates = dates.filter((d) => d.type === 'date' || d.type === 'interval' || isDayPart(d))
     this.tokens = document.tokens
     this.dateAt = new Int32Array(document.tokens.length).fill(-1)
     this.dates.forEach((date, index) => {
@@ -43,17 +43,17 @@ export class Scene {
       null
   }
 
-  /** How many words of sport or of the courts the document has, whichever are more. */
-  get elsewhereWords(): number {
-    if (this.sport < 0) {
+  /** The article is of sport or of the courts, by its words. */
+  get isElsewhere(): boolean {
+    if (this.elsewhere === undefined) {
       let [sport, court] = [0, 0]
       for (const { normal } of this.tokens) {
         if (SPORT_WORDS.has(normal)) sport++
         if (COURT_WORDS.has(normal)) court++
       }
-      this.sport = Math.max(sport, court)
+      this.elsewhere = sport >= 3 || court >= 4
     }
-    return this.sport
+    return this.elsewhere
   }
 
   /** The article tells of both Koreas, so "le Nord" is one. */
@@ -115,4 +115,9 @@ export function hasTense(group: VerbGroup): boolean {
   return (
     group.tense !== 'infinitive' && group.tense !== 'present-participle' && group.tense !== 'past-participle'
   )
+}
+
+/** "ce matin", "plus tôt dans la journée": a time whose value is the day itself. */
+function isDayPart({ type, value }: DateMention): boolean {
+  return type === 'time' && value !== null && /^\d{4}-\d\d-\d\d$/.test(value)
 }

@@ -13,6 +13,8 @@ export function where(place: Place): Where {
 /** "la déclaration de 2015", "le sommet du 8 avril": the date qualifies the noun before it, no verb. */
 export function qualifiesNoun(scene: Scene, date: DateMention): boolean {
   const before = scene.word(date.firstToken - 1)
+  // "se rendra en Italie du 25 au 27 janvier"
+  if (before === 'du' && date.type === 'interval' && scene.entities.at(date.firstToken - 2)) return false
   if (before === 'du' || before === 'des' || before === 'de' || before === "d'") {
     return (
       scene.tokens[date.firstToken - 2]?.kind === 'word' &&

@@ -65,11 +65,17 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
   if (sent) {
     const between = readComplements(scene, before.endToken, sentence, STOPS)
     const object = between.phrases.find((p) => p.link === '' && p.end <= group.firstToken)
-    if (object) return [object]
+    if (object) return [forSender(object, subjectOf(scene, before, depth + 1))]
   }
   if (before) return subjectOf(scene, before, depth + 1)
   const after = finiteAfter(scene, group)
   return after ? subjectOf(scene, after, depth + 1) : []
+}
+
+/** "Washington a envoyé ⟦son émissaire X⟧": he acts for who sent him, if the article names no country of his. */
+function forSender(sent: ActorPhrase, senders: readonly ActorPhrase[]): ActorPhrase {
+  const parties = senders.flatMap((p) => p.actors.flatMap((a) => a.parties))
+  return { ...sent, actors: sent.actors.map((a) => (a.parties.length > 0 ? a : { ...a, parties })) }
 }
 
 /** "c'est au tour de X de se rendre à Y". */

@@ -67,7 +67,8 @@ function leaderOf(scene: Scene, title: Title, end: number): { actor: Actor; end:
   const [organization] = title.organizations
   const party =
     title.countries[0] ?? (organization && organizationActor(organization, scene.entities).parties[0])
-  return { actor: personActor(named.person, scene.entities, party ?? null), end: named.end }
+  const actor = personActor(named.person, scene.entities)
+  return { actor: party ? { ...actor, parties: [party] } : actor, end: named.end }
 }
 
 const LEADING_OF = /^(?:conduit|dirigé|mené|emmené|présidé|guidé)e$/

@@ -17,9 +17,10 @@ export function readTravel(at: VerbScene): Telling[] {
     return []
   const reached = travelGoals(at)
   if (reached.length === 0) return []
-  const travellers = readSides(at, subjectOf(scene, group), 'guest')
+  const sends = trigger.construction === 'send'
+  const travellers = readSides(at, sends ? sentBy(at) : subjectOf(scene, group), 'guest')
   if (travellers.parts.length === 0) return []
-  const led = trigger.construction === 'lead' ? delegationParties(at) : []
+  const led = trigger.construction === 'lead' ? delegationParties(at) : sends ? senders(at) : []
   const home = [...partiesOf(travellers.parts), ...led]
   if (trigger.construction === 'be' && !travellers.parts.every((p) => isPerson(p.actor))) return []
   const goals = reached.filter((w) => w.country === null || !home.includes(w.country))
@@ -53,6 +54,18 @@ function dayBefore({ scene, right }: VerbScene, goal: Where) {
   for (let k = phrase.first - 1; k >= phrase.first - 2; k--)
     if (scene.dateAt[k]! >= 0) return scene.dates[scene.dateAt[k]!]
   return undefined
+}
+
+/** "a envoyé ⟦son émissaire X⟧ à Y": persons and delegations that are sent. */
+function sentBy({ group, right }: VerbScene) {
+  if (group.voice === 'passive') return []
+  return right.phrases
+    .filter((p) => p.link === '' && (p.head !== null || p.actors[0]?.type === 'person'))
+    .slice(0, 1)
+}
+
+function senders({ scene, group }: VerbScene): string[] {
+  return subjectOf(scene, group).flatMap((p) => p.actors.flatMap((a) => a.parties))
 }
 
 /** "a conduit une délégation ⟦guinéenne⟧": whose delegation it is. */

@@ -100,6 +100,7 @@ function readConstruction(at: VerbScene): Telling[] {
       )
     case 'summon':
       return readHost(at)
+    case 'send':
     case 'leave':
     case 'travel':
     case 'place':

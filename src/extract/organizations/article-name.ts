@@ -5,14 +5,18 @@ import { USER_RULE } from '../user-names.ts'
 /** Bodies that all know by their letters; whoever writes another form of the name means these. */
 const BY_LETTERS: ReadonlySet<string> = new Set(['ONU', 'OTAN'])
 
+const plain = (form: string) => stripAccents(fold(form))
+
 /**
- * The name by which a brief calls a body: its full name if the article writes that, else the letters by which the
- * article calls it ("la SADC"). Two letters alone are no name: they would read as a country's code ("UA", "UE").
+ * The name by which a brief calls a body: the letters if the article starts with them or writes no other
+ * name, else the full name ("la SADC"). Two letters alone are no name: they would read as a country's code ("UA", "UE").
  */
 export function articleName({ name, acronym, mentions, rule }: Organization): string {
   if (rule === USER_RULE || !acronym || acronym.length <= 2) return name
   const forms = mentions.map((m) => m.text)
+  const isAcronym = (form: string) => plain(form) === plain(acronym)
+  if (forms[0] && isAcronym(forms[0])) return forms[0]
   if (forms.some((form) => fold(form) === fold(name))) return name
   if (BY_LETTERS.has(acronym)) return acronym
-  return forms.find((form) => stripAccents(fold(form)) === stripAccents(fold(acronym))) ?? name
+  return forms.find(isAcronym) ?? name
 }
