@@ -3,12 +3,13 @@ import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
 import { isParty } from './actors.ts'
+import { readAttendance } from './attendance.ts'
 import { toMeeting } from './build.ts'
 import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
 import { isDiplomatic } from './filter.ts'
 import { readGathering } from './gatherings.ts'
-import { mergeTellings } from './merge.ts'
+import { type Encounter, mergeTellings } from './merge.ts'
 import type { Actor, Telling } from './model.ts'
 import { readNoun } from './nouns.ts'
 import { pairActors } from './pairs.ts'
@@ -37,7 +38,11 @@ export function extractMeetings(
       const group = scene.verbAt(i)
       if (group && group.firstToken !== i) continue
       const found = group
-        ? [...readSignature(scene, group, earlier), ...readVerb(scene, group, earlier)]
+        ? [
+            ...readSignature(scene, group, earlier),
+            ...readAttendance(scene, group, earlier),
+            ...readVerb(scene, group, earlier),
+          ]
         : nounTrigger(scene.word(i))
           ? readNoun(scene, i, earlier)
           : readGathering(scene, i)
@@ -48,7 +53,7 @@ export function extractMeetings(
     }
   }
   shareContext(scene, tellings)
-  const encounters = mergeTellings(tellings).filter((e) => isDiplomatic(scene, e))
+  const encounters = diplomatic(scene, mergeTellings(tellings))
   for (const encounter of encounters) placeByDateline(scene, encounter)
   return encounters.map((e, index) => toMeeting(scene, e, index))
 }
@@ -75,4 +80,15 @@ function hasTwoParties(scene: Scene): boolean {
 function namesTwo(scene: Scene, i: number): boolean {
   const readings = demonymReadings(scene.word(i))
   return (readings?.length ?? pairActors(scene, i)?.actors.length ?? 0) >= 2
+}
+
+/** Those that are diplomacy, and those of the same people that the article does not place otherwise. */
+function diplomatic(scene: Scene, encounters: readonly Encounter[]): Encounter[] {
+  const sure = new Set(encounters.filter((e) => isDiplomatic(scene, e)))
+  const keys = (e: Encounter) => e.parts.filter((p) => !p.besides).map((p) => p.actor.key)
+  const known = [...sure].map((e) => new Set(keys(e)))
+  return encounters.filter((e) => {
+    const who = keys(e)
+    return sure.has(e) || (who.length >= 2 && known.some((others) => who.every((key) => others.has(key))))
+  })
 }

@@ -69,7 +69,8 @@ function tell(at: NounScene): Telling[] {
   if (isAttribute(at)) return []
   const date = nounDate(at)
   // "une lettre de X, qui l'invite à Helsinki": what the letter says is not what becomes of it.
-  const support = trigger.frame === 'letter' ? { ...at.support, relative: undefined } : at.support
+  const aside = trigger.frame === 'letter' || leadsOn(at)
+  const support = aside ? { ...at.support, relative: undefined } : at.support
   const verdict = nounStatus(scene, at.i, at.head, at.right, support, date)
   const sides = nounSides(at)
   const parts = partsOf(sides.parts)
@@ -161,11 +162,18 @@ function triggerEnd(scene: Scene, i: number): number {
   return i + 1
 }
 
+/** "une tournée ⟦qui le conduira au Ghana et au Togo⟧". */
+function leadsOn({ trigger, support }: NounScene): boolean {
+  const verb = support.pronoun === 'qui' ? support.relative?.lemma : undefined
+  return trigger.frame === 'visit' && /^(?:conduire|mener|emmener|amener)$/.test(verb ?? '')
+}
+
 /** One visit for each country that is named as goal. */
 function visits(at: NounScene, base: Telling): Telling[] {
   const home = partiesOf(base.parts.filter((p) => p.side !== 'host'))
   const goals: Where[] = []
-  for (const goal of base.place ? [base.place, ...at.frame.goals] : at.frame.goals) {
+  const onward = leadsOn(at) ? (at.support.after?.places ?? []).map((p) => where(p.place)) : []
+  for (const goal of [...(base.place ? [base.place] : []), ...at.frame.goals, ...onward]) {
     const same = goals.findIndex((g) => g.country === goal.country)
     if (same < 0) goals.push(goal)
     else if (goals[same]!.kind === 'country') goals[same] = goal
@@ -267,7 +275,7 @@ function sameTime(at: NounScene): VerbGroup | undefined {
 /** "n'aura lieu ⟦que jeudi⟧": that day, whatever stands before. */
 function onlyThen({ scene, support, sentence }: NounScene): DateMention | null {
   const { predicate } = support
-  if (!predicate?.negated) return null
+  if (!predicate || !/^n[e']$/.test(scene.word(predicate.firstToken))) return null
   const after = readComplements(scene, predicate.endToken + 2, sentence)
   const only = [0, 1, 2].some((n) => scene.word(predicate.endToken + n) === 'que')
   return only ? (after.dates[0]?.date ?? null) : null

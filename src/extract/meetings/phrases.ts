@@ -1,6 +1,5 @@
 import { demonymCountry, demonymReadings } from '../../lexicon/demonyms.ts'
 import { BODIES, GROUP_NOUNS, isHead, TITLES } from '../../lexicon/meeting-titles.ts'
-import { bodyOfAdjective } from '../../lexicon/organs.ts'
 import type { Person } from '../mentions.ts'
 import { countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
 import { isPreposition, LEADING, linkBefore } from './links.ts'
@@ -202,7 +201,7 @@ function groupPhrase(scene: Scene, i: number, start: number): ActorPhrase {
 function listAfter(scene: Scene, from: number): { end: number; actors: Actor[] } {
   const none = { end: from, actors: [] }
   let k = from
-  while (k < from + 2 && scene.tokens[k]?.shape === 'lower' && demonymOrBody(scene.word(k))) k++
+  while (k < from + 4 && scene.tokens[k]?.shape === 'lower' && !scene.verbAt(k)) k++
   if (scene.word(k) !== '(') return none
   const actors: Actor[] = []
   for (k++; k < from + 24 && scene.word(k) !== ')'; k++) {
@@ -219,9 +218,6 @@ function listAfter(scene: Scene, from: number): { end: number; actors: Actor[] }
   }
   return scene.word(k) === ')' && actors.length >= 2 ? { end: k + 1, actors } : none
 }
-
-const demonymOrBody = (word: string) =>
-  demonymReadings(word) !== undefined || bodyOfAdjective(word) !== undefined
 
 /** "Néerlandais et Belges", "l'Australienne Penelope X": inhabitants that stand for their country, or qualify a name. */
 function inhabitant(scene: Scene, i: number, start: number, end: number): ActorPhrase | undefined {

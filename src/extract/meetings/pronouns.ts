@@ -89,10 +89,10 @@ export function groupActors(
 
 /** "les deux présidents" are two presidents, of two countries. */
 function fitsHead(scene: Scene, phrase: ActorPhrase, actors: readonly Actor[]): boolean {
-  const parties = actors.map((a) => a.parties[0]).filter(Boolean)
-  if (parties.length >= 2 && new Set(parties).size < 2) return false
   const office = OFFICES.get(phrase.head ?? '')
   if (!office) return true
+  const parties = actors.map((a) => a.parties[0]).filter(Boolean)
+  if (parties.length >= 2 && new Set(parties).size < 2) return false
   return actors.every((a) => {
     const roles = scene.entities.people.find((p) => p.id === a.key)?.roles ?? []
     return roles.length === 0 || roles.some((r) => office.test(r.title.toLowerCase()))

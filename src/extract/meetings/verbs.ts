@@ -224,7 +224,13 @@ function splitAtDates({ scene, group }: VerbScene, phrases: readonly ActorPhrase
 function directObjects(at: VerbScene): ActorPhrase[] {
   const clitic = cliticActors(at.scene, at.group)
   if (clitic) return [clitic]
-  return at.right.phrases.filter((p) => isDirect(at, p))
+  return at.right.phrases.filter((p) => isDirect(at, p) || isDated(at, p))
+}
+
+/** "recevra lundi X ⟦et mardi Y⟧": an object that a day sets apart from the first. */
+function isDated({ scene }: VerbScene, phrase: ActorPhrase): boolean {
+  const day = phrase.link === '' ? scene.dateAt[phrase.first - 1]! : -1
+  return day >= 0 && scene.word(scene.dates[day]!.firstToken - 1) === 'et'
 }
 
 /** "Le message lui a été remis par X, ⟦reçu en audience⟧": he to whom it was handed receives. */
