@@ -252,7 +252,7 @@ VC|Saint-Vincent-et-les-Grenadines|saint-vincentais|Kingstown
 VE|Venezuela, Vénézuela, République bolivarienne du Venezuela|vénézuélien, vénézolan, bolivarien|Caracas
 VG|îles Vierges britanniques||
 VI|îles Vierges américaines||
-VN|Vietnam, Viêt Nam, Viet Nam, Viêtnam, République socialiste du Vietnam, République socialiste du Viet Nam, RSV, Vietnam du Nord, Sud-Vietnam, Vietnam du Sud, Nord-Vietnam|vietnamien, viêtnamien, sud-vietnamien, nord-vietnamien|Hanoï, Hanoi, Ha Noi, Hà Nội
+VN|Viêt Nam, Vietnam, Viet Nam, Viêtnam, République socialiste du Vietnam, République socialiste du Viet Nam, RSV, Vietnam du Nord, Sud-Vietnam, Vietnam du Sud, Nord-Vietnam|vietnamien, viêtnamien, sud-vietnamien, nord-vietnamien|Hanoï, Hanoi, Ha Noi, Hà Nội
 VU|Vanuatu, République de Vanuatu|vanuatais, ni-vanuatu/ni-vanuatu|Port-Vila
 WF|Wallis-et-Futuna|wallisien|Mata-Utu
 WS|Samoa, État indépendant du Samoa|samoan, samoen|Apia
