@@ -28,13 +28,14 @@ type Expected = z.infer<typeof ExpectedSchema>
 
 const QuoteCaseSchema = z.strictObject({ ...CASE, quotes: z.array(ExpectedSchema) })
 
-testCases('quotes', QuoteCaseSchema, (brief, { text, quotes: expected }) => ({
-  found: brief.quotes
-    .map((quote) => ({ quote, same: expected.find((one) => isAbout(quote, one)) }))
-    .filter(({ same }) => !same?.optional)
-    .map(({ quote, same }) => toldFound(quote, same)),
-  expected: expected.filter((one) => isIn(text, one) && !one.optional).map(toldExpected),
-}))
+for (const table of ['quotes', 'speakers'])
+  testCases(table, QuoteCaseSchema, (brief, { text, quotes: expected }) => ({
+    found: brief.quotes
+      .map((quote) => ({ quote, same: expected.find((one) => isAbout(quote, one)) }))
+      .filter(({ same }) => !same?.optional)
+      .map(({ quote, same }) => toldFound(quote, same)),
+    expected: expected.filter((one) => isIn(text, one) && !one.optional).map(toldExpected),
+  }))
 
 function isIn(text: string, { spans }: Expected): true {
   const missing = spans.find((span) => !text.includes(span))

@@ -48,7 +48,18 @@ export class Discourse {
       const body = this.#spokenIn(s, before, (e) => !e.person)
       if (body) return body.reference
     }
-    return this.lastSpoken(before, (e) => fits(e.person, gender))
+    return this.lastSpoken(before, (e) => fits(e.person, gender)) ?? this.#only(before)
+  }
+
+  /** The only person of the sentence or the one before, whose given name may tell the other gender abroad. */
+  #only(before: number): Reference | null {
+    const here = this.#context.document.tokens[before]!.sentence
+    for (let s = here; s >= Math.max(0, here - 1); s--) {
+      const people = new Set(subjectsOf(this.#context, s, before))
+      const [person] = people
+      if (person) return people.size === 1 && !person.honorific ? referTo(person) : null
+    }
+    return null
   }
 
   /** "ils", "elles", "le couple": several who spoke, or a body; else whoever did. */

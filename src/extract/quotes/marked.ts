@@ -313,6 +313,11 @@ function reported(
     isCue ? 'cue-around-marks' : 'selon-around-marks',
   )
   draft.negated = isCue && found.group.negated
+  if (isCue)
+    draft.source =
+      context
+        .attributionsOf(found.sentence.index)
+        .find((a) => a.end <= found.first && isMedium(context, a.speaker))?.speaker ?? null
   byCue.set(found, draft)
   return draft
 }

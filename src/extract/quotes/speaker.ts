@@ -137,7 +137,7 @@ export class Speakers {
   /** The subject of another verb of the sentence: of its quote if it has one, so that an inverted subject counts. */
   #inherited(other: VerbGroup): Reference | null {
     const cue = this.#context.cues.find((c) => c.group === other)
-    return cue ? this.#ofCue(cue) : this.#ofSubject(other)
+    return cue ? this.#ofCue(cue) : this.#ofActive(other)
   }
 
   #agent(group: VerbGroup): Reference | null {

@@ -1,3 +1,4 @@
+import { SPEAKER_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Token } from '../../text/document.ts'
 import type { Context } from './context.ts'
@@ -103,8 +104,9 @@ function isSubordinate(tokens: Context['document']['tokens'], group: VerbGroup, 
 }
 
 /** "X, qui a dit": the noun phrase before "qui". */
-function antecedent({ document, entities }: Context, qui: number, first: number): Range {
-  const { tokens } = document
+function antecedent(context: Context, qui: number, first: number): Range {
+  const { entities } = context
+  const { tokens } = context.document
   const end = isComma(tokens[qui - 1]) ? qui - 1 : qui
   let start = end
   while (start > first) {
@@ -117,7 +119,18 @@ function antecedent({ document, entities }: Context, qui: number, first: number)
   // "X, président de Y, qui a dit": the title stands in apposition to the name.
   if (isComma(tokens[start - 1]) && named?.entity.type === 'person' && !holdsPerson(entities, start, end))
     return { first: named.mention.firstToken, end: start - 1 }
-  return { first: start, end }
+  return nameAtEnd(context, { first: start, end })
+}
+
+/** "une rencontre à ⟦Pyongyang⟧, qui proteste": of a thing that does not speak, the name at its end. */
+function nameAtEnd({ document: { tokens }, entities }: Context, range: Range): Range {
+  if (range.end <= range.first) return range
+  const head = tokens[range.first]!.tags.has('Determiner') ? range.first + 1 : range.first
+  const last = entities.at(range.end - 1)
+  const speaks = entities.at(head) || SPEAKER_NOUNS.has(tokens[head]!.normal)
+  if (!last || speaks || last.mention.firstToken < range.first || last.mention.kind === 'demonym')
+    return range
+  return { first: last.mention.firstToken, end: range.end }
 }
 
 const isPureAdverb = (token: Token) =>
