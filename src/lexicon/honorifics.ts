@@ -34,6 +34,11 @@ Drs|-|p
 Pr|-|
 Pr.|-|
 Prof.|-|
+Prof|-|
+Hon.|-|
+Révérend|m|
+SEM|m|
+SEM.|m|
 Me|-|
 Mes|-|p
 Maître|-|

@@ -53,7 +53,7 @@ front gazette géant general gouvernement grand green group groupe guard haute h
 inc industries infantry institut institute international island islands isle journal jr kingdom lake league library ligue ltd magazine mail
 majesté march markets media medical memorial métro ministère mission monde motors mount mountain mouvement movement mouvements museum music
 national nations navy network news nord north nouveau nouvelle observatory ocean office olympique open opera orchestra organisation organization
-park parlement parti party pass people pictures place plan plateau police port post post-gazette power premier press presse prix productions programme
+paix pays park parlement parti party pass people pictures place plan plateau police port post post-gazette power premier press presse prix productions programme
 project province québec quotidien race radio rally rangers records red region région république republic research review river road rock royal
 saint saints sainte school science sciences sea secretary sénat service services social société society solutions south square st stade stadium star
 state states station stock store street studio studios summit sun super syndicat systems team tech technologies technology telecom télé télévision

@@ -73,6 +73,9 @@ const STATE_BODY =
 const LOCAL =
   /^(?:maire|maire adjoint|adjoint|bourgmestre|édile|archevêque|évêque|curé|prêtre|abbé|imam|recteur|rabbin|grand rabbin|pasteur|doyen|professeur)$/
 
+/** "adjoint de l'émir" */
+const STATE_HEAD = /(?:émir|roi|président|ministre)$/
+
 /**
  * The country somebody speaks for: of the first title that names one; of a position that the article gives a country
  * elsewhere; of the place or subject of the passage. None if an organisation is served.
@@ -97,7 +100,7 @@ export function personCountry(
   for (const { role, phrase, supranational } of holdings) {
     if (supranational) return null
     if (OWN[phrase.office.lemma]) return OWN[phrase.office.lemma]!
-    if (LOCAL.test(phrase.office.lemma)) continue
+    if (LOCAL.test(phrase.office.lemma) && !STATE_HEAD.test(role.title)) continue
     if (!isTitle(phrase.office) && !REPEATS.has(phrase.office.lemma)) continue
     if (role.country && (phrase.office.kind !== 'person' || /opposant|candidat/.test(phrase.office.lemma)))
       return role.country

@@ -91,6 +91,8 @@ function directName(tokens: readonly Token[], first: number, at: number): Step |
   const token = tokens[at]!
   if (!token.spaced && before.kind !== 'word') return undefined
   if (token.shape === 'Initial' && at === first + 1) return undefined
+  // "Marine Le Pen" is no navy.
+  if (at === first + 1 && /^(?:le|la|de|du)$/.test(token.normal) && token.shape === 'Title') return undefined
   if (isGoverned(tokens, first) && opensPerson(tokens, at) && !NAMED_AFTER.has(tokens[first]!.normal))
     return undefined
   // After an adjective a capital mostly starts something else: "la Commission européenne Jean …".

@@ -9,6 +9,7 @@ import type { RolePhrase } from './roles.ts'
 /** Verbs that put somebody in an office. */
 const APPOINT = new Set([
   'nommer',
+  'choisir',
   'élire',
   'réélire',
   'désigner',

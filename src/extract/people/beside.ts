@@ -40,6 +40,8 @@ function isBareApposition(context: PeopleContext, names: Names, phrase: RolePhra
 function isListed(context: PeopleContext, names: Names, phrase: RolePhrase): boolean {
   const before = nameBefore(context, names, phrase)
   if (!before || names.titled.has(before)) return false
+  // "X, l'adjoint de l'émir, Y": Y is the emir.
+  if (names.outer.has(phrase)) return true
   const next = names.opening.get(phrase.end + 1)
   if (!next) return false
   const { tokens } = context
@@ -187,7 +189,8 @@ function closes(context: PeopleContext, phrase: RolePhrase, mark: string): boole
   const { tokens } = context
   const after = context.within(phrase.end, tokens[phrase.first]!.sentence)
   if (!after || phrase.determiner < 0 || mark === '(') return true
-  if (context.inVerbGroup(phrase.end) && after.tags.has('Finite')) return false
+  const group = context.document.verbGroups[context.document.groupOf[phrase.end] ?? -1]
+  if (group && group.person !== null) return false
   return true
 }
 

@@ -15,7 +15,11 @@ export function chainTitles(
 }
 
 const own = (given: readonly Given[], phrase: RolePhrase): Given[] =>
-  given.map(({ mention, country }) => ({ mention, country: phrase.countries[0] ?? country, tail: null }))
+  given.map(({ mention, country }) => ({
+    mention,
+    country: phrase.countries[0] ?? (phrase.supranational ? null : country),
+    tail: null,
+  }))
 
 /** "X, secrétaire du Comité ⟦et chef de la Commission⟧, Y": the second goes with the first, behind its holder. */
 function followTitles(

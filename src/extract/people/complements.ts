@@ -17,12 +17,12 @@ const OTHER = new Set(['à', 'au', 'aux', 'en', 'pour', 'près', 'auprès', 'che
 const ARTICLES = new Set(['la', 'le', "l'", 'les', 'leur', 'son', 'sa', 'ses', 'notre'])
 /** Offices that are held somewhere or for something: "ambassadeur à Canberra", "émissaire pour la Syrie". */
 const SEATED =
-  /^(?:ambassad|consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
+  /^(?:ambassad|consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|haut-commissaire|haut commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
 const MONTHS = new Set(MONTH_NAMES.flat())
 const BOUND = new Set(['par', 'en'])
 const BOUND_TAILS = new Set(['intérim', 'exercice', 'chef', 'fonction', 'fonctions'])
 const STATES =
-  /^(?:république|royaume|fédération|confédération|principauté|émirat|sultanat|grand-duché|état|union|commonwealth|empire)$/
+  /^(?:république|royaume|fédération|confédération|principauté|émirat|sultanat|grand-duché|état|etat|union|commonwealth|empire)$/
 /** Adjectives of rank and reach that papers write with a capital inside a title. */
 export const TITLE_ADJECTIVES =
   /^(?:princip|région|nation|génér|spéci|centr|fédér|municip|provinci|département|territori|internation|commerci)(?:al|ale|el|elle|ales|aux)$|^(?:résident|adjoint|délégué|permanent|supérieur|exécutif|exécutive|extraordinaire|plénipotentiaire|honoraire|militaire|suprême|sortant|intérimaire)e?$/
@@ -114,7 +114,17 @@ function readAdjective(context: PeopleContext, draft: RoleDraft, i: number, toke
   }
   // "ambassadeur ⟦représentant permanent⟧": another title.
   if (/^(?:représentante?|porte-parole)$/.test(token.normal)) return i
+  if (PARTICIPLES_OF_OFFICE.test(token.normal) && token.shape === 'lower' && !opensPhrase(context, i))
+    return i + 1
+  // "l'émir ⟦cheikh⟧ Tamim"
+  if (HONORIFICS.match(context.tokens, i)) return i
   if (NEVER_ADJECTIVE.has(token.normal) || PERSONAL_PARTICLES.has(token.normal) || isClosed(token)) return i
+  // "la ministre malgache ⟦quitte⟧ Moscou"
+  if (
+    draft.drops.some(([, end]) => end === i) &&
+    token.verbs.some(({ person, tense }) => person === 3 && tense === 'present')
+  )
+    if (!/(?:é|ée|i|ie|u|ue|ant|ante|al|ale|el|elle)$/.test(token.normal)) return i
   if (context.inVerbGroup(i) && !/(?:é|ée|és|ées|i|ie|is|u|ue|ant|ante|eur)$/.test(token.normal)) return i
   if (context.inVerbGroup(i) && context.document.groupOf[i] === context.document.groupOf[i - 1]) return i
   if (/^(?:est|a|sont|ont|était|avait|sera|fut)$/.test(token.normal)) return i
@@ -193,6 +203,11 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
     return readAdjective(context, draft, i + 1, next)
   }
   if (!draft.complement) return i
+  // "aux affaires politiques et ⟦à la consolidation⟧ de la paix"
+  if (/^(?:à|aux|au|pour)$/.test(next.normal)) {
+    const end = readSeat(context, office, draft, i + 1, true)
+    return end > i + 1 ? end : i
+  }
   if (OF.has(next.normal)) {
     const end = readOf(context, draft, i + 1)
     return end > i + 1 ? end : i
@@ -263,7 +278,8 @@ function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start:
     candidate?.type === 'organization' && candidate.organization.kind === 'international'
   while (at >= 0 && i - at < 200 && !isMeant(context.known[at])) at--
   const named = context.known[at]
-  const alone = !context.isCapital(start + 1) && !OF.has(tokens[start + 1]?.normal ?? '')
+  const after = tokens[start + 1]
+  const alone = after?.kind !== 'word' || !context.sameSentence(start, start + 1)
   if (named?.type !== 'organization' || !isMeant(named) || !alone) return start + 1
   const name = document.source.slice(tokens[named.firstToken]!.start, tokens[named.endToken - 1]!.end)
   const article = tokens[named.firstToken - 1]?.normal ?? ''
@@ -277,7 +293,8 @@ function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start:
     "l'": "de l'",
   }[article]
   draft.organization ??= named.organization.name
-  draft.anaphor = { first: i, end: start + 1, text: `${contracted ?? 'de '}${name}` }
+  if (!contracted) return start + 1
+  draft.anaphor = { first: i, end: start + 1, text: `${contracted}${name}` }
   return start + 1
 }
 
@@ -285,7 +302,13 @@ function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start:
 const SERVED = /^(?:organisation|institution|alliance|coalition|ong|bloc)$/
 
 /** "à Canberra", "aux Affaires européennes", "auprès de l'ONU", "pour la Syrie". */
-function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
+function readSeat(
+  context: PeopleContext,
+  office: Office,
+  draft: RoleDraft,
+  i: number,
+  continued = false,
+): number {
   if (!SEATED.test(office.singular) && !SEATED.test(office.lemma)) return i
   const { tokens } = context
   let start = i + 1
@@ -300,7 +323,13 @@ function readSeat(context: PeopleContext, office: Office, draft: RoleDraft, i: n
   const named = context.known[start] !== undefined || context.isCapital(start) || isPortfolio(token)
   if (
     !named &&
-    !(inside || tokens[i]!.normal === 'pour' || tokens[i]!.normal === 'aux' || tokens[i]!.normal === 'auprès')
+    !(
+      inside ||
+      continued ||
+      tokens[i]!.normal === 'pour' ||
+      tokens[i]!.normal === 'aux' ||
+      tokens[i]!.normal === 'auprès'
+    )
   )
     return i
   if (context.isCapital(start) && context.isGiven(start) && !context.known[start]) return i

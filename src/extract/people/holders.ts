@@ -31,6 +31,8 @@ export interface Names {
   readonly openingOf: ReadonlyMap<NameMention, number>
   readonly titleAt: ReadonlyMap<number, RolePhrase>
   readonly titleEnds: ReadonlySet<number>
+  /** Titles that end with another one's: "l'adjoint de l'émir". */
+  readonly outer: ReadonlySet<RolePhrase>
   /** Names with a title right before them. */
   readonly titled: ReadonlySet<NameMention>
 }
@@ -65,6 +67,8 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
     if (adjectiveCountry(context.tokens[first - 1]?.normal ?? '') && isDeterminer(context.tokens[first - 2]))
       if (!opening.has(first - 2)) opening.set(first - 2, name)
     ending.set(name.endToken, name)
+    const bracket = bracketEnd(context, name.endToken)
+    if (bracket > 0) ending.set(bracket, name)
     const home = homeEnd(context, name.endToken)
     if (home > 0) ending.set(home, name)
     openingOf.set(name, first)
@@ -75,7 +79,19 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
   for (const phrase of roster.roles)
     titleAt.set(phrase.determiner >= 0 ? phrase.determiner : phrase.opening, phrase)
   const titleEnds = new Set(roster.roles.map(({ end }) => end))
-  return { opening, ending, openingOf, titleAt, titleEnds, titled }
+  const outer = new Set<RolePhrase>()
+  for (const phrase of roster.roles) {
+    const long = roster.roleBefore.get(phrase.end)
+    if (long && long !== phrase && !phrase.office.plural && phrase.determiner >= 0) outer.add(long)
+  }
+  return { opening, ending, openingOf, titleAt, titleEnds, outer, titled }
+}
+
+/** "Salif Traoré ⟦(alias Hemed)⟧, commandant": where a bracket of a few words after a name ends, or 0. */
+function bracketEnd({ tokens }: PeopleContext, end: number): number {
+  if (tokens[end]?.text !== '(') return 0
+  for (let i = end + 1; i < end + 7; i++) if (tokens[i]?.text === ')') return i + 1
+  return 0
 }
 
 /** "Salif Traoré ⟦du Mali⟧, président en exercice": where the country after a name ends, or 0. */

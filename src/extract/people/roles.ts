@@ -287,6 +287,14 @@ function titleText(context: PeopleContext, first: number, i: number, head: Head,
   const { tokens, document } = context
   const dropped = (k: number) => draft.drops.some(([from, to]) => k >= from && k < to)
   let text = ''
+  // Adjectives next to a head in the plural: "les généraux ⟦rivaux⟧".
+  let named = head.end
+  while (
+    named < draft.end &&
+    tokens[named]!.shape === 'lower' &&
+    !/^(?:de|du|des|d'|à|au|aux|en|et|pour|par)$/.test(tokens[named]!.normal)
+  )
+    named++
   for (let k = first; k < i; k++) {
     if (!NEWNESS.has(tokens[k]!.normal)) text += `${singularStatus(tokens[k]!.normal, head.office)} `
   }
@@ -308,16 +316,21 @@ function titleText(context: PeopleContext, first: number, i: number, head: Head,
     if (gap && !text.endsWith(' ')) text += ' '
     const adjective =
       token.shape === 'Title' && (TITLE_ADJECTIVES.test(token.normal) || STATE_ADJECTIVES.test(token.normal))
+    if (head.office.plural && k < named && !adjective) {
+      text += token.normal.replace(/aux$/, 'al').replace(/s$/, '')
+      previous = token
+      continue
+    }
     text += adjective ? token.normal : document.source.slice(token.start, token.end)
     previous = token
   }
   // "la présidente de la République de Malte": the state's full name goes as a whole.
-  let named = head.end
-  while (named < draft.end && STATE_ADJECTIVES.test(tokens[named]!.normal)) named++
+  let epithet = head.end
+  while (epithet < draft.end && STATE_ADJECTIVES.test(tokens[epithet]!.normal)) epithet++
   const state = draft.drops.some(
-    ([from]) => from === named && /^(?:de|du|des|d')$/.test(tokens[from]!.normal),
+    ([from]) => from === epithet && /^(?:de|du|des|d')$/.test(tokens[from]!.normal),
   )
-  const epithets = tokens.slice(head.end, named).map((token) => token.normal)
+  const epithets = tokens.slice(head.end, epithet).map((token) => token.normal)
   if (state) text = text.replace(` ${['de la République', ...epithets].join(' ')}`, '')
   return text
     .replace(/\s+/g, ' ')

@@ -20,6 +20,7 @@ export function shareTitle(context: PeopleContext, names: Names, phrase: RolePhr
   let own: Tail | null = null
   let at = phrase.end
   let reached = at
+  let homes = false
   for (let steps = 0; steps < MOST; steps++) {
     const token = context.within(at, sentence)
     if (!token) break
@@ -59,6 +60,7 @@ export function shareTitle(context: PeopleContext, names: Names, phrase: RolePhr
     if (state) {
       if (last && at === last.mention.endToken) {
         last.country = state.code
+        homes = true
         reached = state.end
       } else country = state.code
       at = state.end
@@ -78,7 +80,7 @@ export function shareTitle(context: PeopleContext, names: Names, phrase: RolePhr
   if (phrase.countries.length === 1 && given.length > 1 && given.slice(1).every((g) => !g.country)) {
     for (const one of given) one.country = phrase.countries[0]!
   }
-  const tail = readTail(context, phrase, reached)
+  const tail = homes ? null : readTail(context, phrase, reached)
   return given.map((one) => ({ ...one, tail: one.own ?? tail }))
 }
 

@@ -14,6 +14,11 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
   ).split(','),
 )
 
+/** Of these a place follows with "de" only: "le préfet de X", but "le préfet X". */
+const HOLDERS: ReadonlySet<string> = new Set(
+  'maire,mairie,préfet,évêque,archevêque,habitants,habitante,habitant'.split(','),
+)
+
 /** Prepositions that lead to a place and hardly to a person. */
 const INTO: ReadonlySet<string> = new Set(['en', 'vers', 'depuis'])
 const NEAR: ReadonlySet<string> = new Set(['près', 'loin', 'autour', 'hors', 'aux environs', 'lès'])
@@ -35,7 +40,8 @@ export function contextBefore(tokens: readonly Token[], i: number): PlaceContext
   const word = before.normal
   if (INTO.has(word)) return 'preposition'
   if (word === 'à') return locativeA(tokens, i - 1) ? 'a' : null
-  if (PLACE_NOUNS.has(word) && before.shape === 'lower') return word.length > 5 ? 'noun' : null
+  if (PLACE_NOUNS.has(word) && before.shape === 'lower')
+    return word.length > 5 && !HOLDERS.has(word) ? 'noun' : null
   const head = headBefore(tokens, i)
   if (head === undefined) return null
   if (NEAR.has(head.normal)) return 'preposition'

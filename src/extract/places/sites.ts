@@ -71,6 +71,9 @@ export function siteAt(tokens: readonly Token[], i: number): Site | undefined {
   const name = afterOf(tokens, at)
   if (name < 0 || !isCapitalised(tokens[name]!)) return undefined
   if (head === 'place' && tokens[i - 1]?.normal === "l'") return undefined
+  // "à la place de X": instead of him.
+  if (head === 'place' && tokens[i - 1]?.normal === 'la' && /^[àa]$/.test(tokens[i - 2]?.normal ?? ''))
+    return undefined
   return { endToken: nameEnd(tokens, name), name, rule: 'site-of-name' }
 }
 
