@@ -1,8 +1,9 @@
 import type { PeopleContext } from './context.ts'
 import type { Given, Names } from './holders.ts'
 import type { NameMention } from './mention.ts'
+import { adjectiveCountry } from './nationality.ts'
 import { namedByPronoun } from './pronoun.ts'
-import { adjectiveCountry, isDeterminer, type RolePhrase } from './roles.ts'
+import { isDeterminer, type RolePhrase } from './roles.ts'
 import { readTail, shareTitle } from './shared-titles.ts'
 
 /** Names right after the title, or after a comma: "le ministre X", "le ministre, M. X,", "les présidents X et Y". */

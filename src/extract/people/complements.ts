@@ -1,43 +1,26 @@
-import { demonym } from '../../lexicon/demonyms.ts'
-import { plainName } from '../../lexicon/fold.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { MONTH_NAMES } from '../../lexicon/months.ts'
-import { HOSTS, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import type { Office } from '../../lexicon/offices.ts'
-import { isPortfolioWord } from '../../lexicon/portfolios.ts'
-import { isFirstSurname } from '../../lexicon/surnames-first.ts'
 import type { Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
-import type { OrganizationType } from '../mentions.ts'
 import type { PeopleContext } from './context.ts'
-import { adjectiveCountry, type RoleDraft } from './roles.ts'
+import { adjectiveCountry } from './nationality.ts'
+import type { RoleDraft } from './roles.ts'
+import { isClosed, readAdjective } from './title-adjectives.ts'
+import { ARTICLES, isPortfolio, OF, readCountry, readNoun } from './title-nouns.ts'
 
-const OF = new Set(['de', 'du', 'des', "d'"])
 const OTHER = new Set(['à', 'au', 'aux', 'en', 'pour', 'près', 'auprès', 'chez', 'contre', 'sur'])
-const ARTICLES = new Set(['la', 'le', "l'", 'les', 'leur', 'son', 'sa', 'ses', 'notre'])
+
 /** Offices that are held somewhere or for something: "ambassadeur à Canberra", "émissaire pour la Syrie". */
 const SEATED =
   /^(?:ambassad|consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|haut-commissaire|haut commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
+
 const MONTHS = new Set(MONTH_NAMES.flat())
+
 const BOUND = new Set(['par', 'en'])
+
 const BOUND_TAILS = new Set(['intérim', 'exercice', 'chef', 'fonction', 'fonctions'])
-const STATES =
-  /^(?:république|royaume|fédération|confédération|principauté|émirat|sultanat|grand-duché|état|etat|union|commonwealth|empire)$/
-/** Adjectives of rank and reach that papers write with a capital inside a title. */
-export const TITLE_ADJECTIVES =
-  /^(?:princip|région|nation|génér|spéci|centr|fédér|municip|provinci|département|territori|internation|commerci)(?:al|ale|el|elle|ales|aux)$|^(?:résident|adjoint|délégué|permanent|supérieur|exécutif|exécutive|extraordinaire|plénipotentiaire|honoraire|militaire|suprême|sortant|intérimaire)e?$/
-export const STATE_ADJECTIVES =
-  /^(?:islamique|populaire|démocratique|socialiste|fédérale|unie|arabe|bolivarienne|orientale|fédérative|coopérative|hachémite|hachemite)$/
-/** Words that end a title although they look like an adjective. */
-const NEVER_ADJECTIVE = new Set(
-  'même lui seul hier ici là ainsi dont qui que où avant après né née âgé âgée mort morte décédé vêtu dit dite actuel actuelle'.split(
-    ' ',
-  ),
-)
-/** Bodies whose people speak for no state. */
-const PRIVATE: ReadonlySet<OrganizationType> = new Set(['party', 'armed-group', 'media', 'company'])
-/** "porte-parole du ministère ⟦russe⟧ de la Défense": what is said of them is said of the state. */
-const MINISTRIES: ReadonlySet<OrganizationType> = new Set(['ministry', 'government', 'parliament'])
+
 const LONGEST = 26
 
 /** Reads adjectives and complements after a title's head; moves `draft.end` behind them. */
@@ -85,101 +68,6 @@ function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): numbe
   return i + 3
 }
 
-/** "russe", "délégué", "chargé", "socialiste"; a demonym gives its country and is left out of the title. */
-function readAdjective(context: PeopleContext, draft: RoleDraft, i: number, token: Token): number {
-  if (token.shape !== 'lower' && !isCapitalAdjective(context, draft, i) && !isCapitalNationality(context, i))
-    return i
-  if (token.normal === 'actuel' || token.normal === 'actuelle') {
-    draft.drops.push([i, i + 1])
-    return i + 1
-  }
-  const country = adjectiveCountry(token.normal)
-  if (country !== undefined) {
-    const next = context.tokens[i + 1]
-    const double =
-      next?.shape === 'lower' && adjectiveCountry(next.normal) !== undefined && token.normal !== next.normal
-    if (double && next) {
-      // "chypriote turc": two adjectives, no one country; he speaks for no state.
-      draft.supranational = true
-      return i + 2
-    }
-    if (country !== null) {
-      draft.countries.push(country)
-      draft.drops.push([i, i + 1])
-    } else if (!token.normal.includes('-')) {
-      draft.eitherOf.push(...demonym(token.normal))
-      draft.drops.push([i, i + 1])
-    }
-    return i + 1
-  }
-  // "ambassadeur ⟦représentant permanent⟧": another title.
-  if (/^(?:représentante?|porte-parole)$/.test(token.normal)) return i
-  if (PARTICIPLES_OF_OFFICE.test(token.normal) && token.shape === 'lower' && !opensPhrase(context, i))
-    return i + 1
-  // "l'émir ⟦cheikh⟧ Tamim"
-  if (HONORIFICS.match(context.tokens, i)) return i
-  if (NEVER_ADJECTIVE.has(token.normal) || PERSONAL_PARTICLES.has(token.normal) || isClosed(token)) return i
-  // "la ministre malgache ⟦quitte⟧ Moscou"
-  if (
-    draft.drops.some(([, end]) => end === i) &&
-    token.verbs.some(({ person, tense }) => person === 3 && tense === 'present')
-  )
-    if (!/(?:é|ée|i|ie|u|ue|ant|ante|al|ale|el|elle)$/.test(token.normal)) return i
-  if (context.inVerbGroup(i) && !/(?:é|ée|és|ées|i|ie|is|u|ue|ant|ante|eur)$/.test(token.normal)) return i
-  if (context.inVerbGroup(i) && context.document.groupOf[i] === context.document.groupOf[i - 1]) return i
-  if (/^(?:est|a|sont|ont|était|avait|sera|fut)$/.test(token.normal)) return i
-  return opensPhrase(context, i) ? i : i + 1
-}
-
-/** "candidate ⟦favorable à⟧ …", "émissaire ⟦envoyé par⟧ …" say something of the holder; "ministre délégué à …" is a title. */
-function opensPhrase(context: PeopleContext, i: number): boolean {
-  const { normal } = context.tokens[i]!
-  const next = context.within(i + 1, context.tokens[i]!.sentence)?.normal ?? ''
-  if (/(?:able|ible|opposée?|hostile|proche|fidèle|favori|favorite)$/.test(normal))
-    return /^(?:à|au|aux|de|du|d')$/.test(next)
-  if (!/(?:é|ée|i|ie|u|ue|is|ise)$/.test(normal) || PARTICIPLES_OF_OFFICE.test(normal)) return false
-  return /^(?:par|en|à|au|aux|pour|dans|depuis|lors|il)$/.test(next)
-}
-
-/** "la Directrice ⟦Régionale⟧", "la République ⟦Islamique⟧": adjectives with the capital of their noun. */
-function isCapitalAdjective(context: PeopleContext, draft: RoleDraft, i: number): boolean {
-  const { normal, shape } = context.tokens[i]!
-  if (shape !== 'Title') return false
-  if (STATE_ADJECTIVES.test(normal)) return draft.end === i
-  return (
-    TITLE_ADJECTIVES.test(normal) &&
-    (context.tokens[i - 1]!.shape === 'Title' || (draft.complement && !context.isCapital(i + 1)))
-  )
-}
-
-/** "le Président ⟦Turc⟧ X": a nationality keeps its capital in some papers. */
-function isCapitalNationality(context: PeopleContext, i: number): boolean {
-  const { tokens } = context
-  if (tokens[i]!.shape !== 'Title' || adjectiveCountry(tokens[i]!.normal) === undefined) return false
-  if (tokens[i - 1]!.normal.endsWith("'") || context.isGiven(i)) return false
-  const next = context.within(i + 1, tokens[i]!.sentence)
-  return next !== undefined && (context.isCapital(i + 1) || next.shape === 'lower' || next.text === ',')
-}
-
-const PARTICIPLES_OF_OFFICE = /^(?:délégu|charg|adjoint|accrédit|attach|détach|retrait|émérit)/
-
-function isClosed(token: Token): boolean {
-  const { tags } = token
-  return (
-    tags.has('Preposition') ||
-    tags.has('Determiner') ||
-    tags.has('Pronoun') ||
-    tags.has('Conjunction') ||
-    tags.has('Subordinator') ||
-    tags.has('Adverb') ||
-    tags.has('Relative') ||
-    tags.has('Negation') ||
-    tags.has('Weekday') ||
-    tags.has('Numeral') ||
-    tags.has('Finite')
-  )
-}
-
 /** ", de la Justice et des Affaires …" goes on with a list of portfolios. */
 function readContinued(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
   if (!draft.complement || !/ministre|secrétaire|commissaire/.test(office.lemma)) return i
@@ -225,10 +113,6 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
     /(?:al|aux|ales|ale|ennes?|ens|[ée]es?|és|iques?|ines?|aires?|ères?|istes?|ifs?|ives?)$/.test(next.normal)
     ? i + 2
     : i
-}
-
-function isPortfolio(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && isPortfolioWord(token.normal)
 }
 
 /** "de la Défense", "du Kremlin", "des Affaires étrangères", "de Malte". */
@@ -348,119 +232,4 @@ function readSeat(
   }
   draft.complement = true
   return end
-}
-
-/** A state, "la République de Malte", "Royaume d'Espagne": its code and end. */
-export function readCountry(
-  context: PeopleContext,
-  start: number,
-): { code: string | null; end: number } | null {
-  const { tokens } = context
-  let at = start
-  if (STATES.test(tokens[at]!.normal)) {
-    at++
-    while (STATE_ADJECTIVES.test(tokens[at]?.normal ?? '')) at++
-    if (!OF.has(tokens[at]?.normal ?? '')) at = start
-    else {
-      at++
-      if (ARTICLES.has(tokens[at]?.normal ?? '')) at++
-    }
-  }
-  const candidate = context.known[at]
-  // "ministre de l'Eau" leads no emirates (EAU).
-  if (isPortfolio(tokens[at]) && tokens[at]!.shape === 'Title' && candidate?.endToken === at + 1) return null
-  if (candidate?.type !== 'place' || candidate.place.kind !== 'country' || candidate.firstToken > at)
-    return null
-  return { code: candidate.place.country, end: candidate.endToken }
-}
-
-/**
- * The noun phrase after a preposition: a known name, a portfolio, or a noun with its adjectives; nested "de …" are
- * read by the caller. Stops where a person's name begins.
- */
-function readNoun(context: PeopleContext, draft: RoleDraft, start: number, preposition: number): number {
-  const { tokens } = context
-  const sentence = tokens[preposition]!.sentence
-  const portfolio = isPortfolio(context.tokens[start]) && context.tokens[start]!.shape === 'Title'
-  const candidate = portfolio && context.known[start]?.type === 'place' ? undefined : context.known[start]
-  if (candidate && candidate.firstToken >= start - 1) {
-    if (candidate.type === 'organization') {
-      draft.organization ??= candidate.organization.name
-      if (candidate.organization.country && !PRIVATE.has(candidate.organization.kind))
-        draft.countries.push(candidate.organization.country)
-      else if (candidate.organization.kind === 'international') draft.supranational = true
-    } else if (candidate.place.country) draft.countries.push(candidate.place.country)
-    dropNationality(context, draft, candidate)
-    return candidate.endToken
-  }
-  const head = context.within(start, sentence)
-  if (head?.kind !== 'word' || isStop(head)) return start
-  if (head.shape === 'lower' && context.inVerbGroup(start) && head.tags.has('Infinitive')) return start
-  let end = start + 1
-  const host =
-    HOSTS.has(head.normal) || /^(?:parti|mouvement|front|groupe|ministère|syndicat)$/.test(head.normal)
-  if (context.isCapital(start) && context.isGiven(start) && !isPortfolio(head)) {
-    // "l'épouse de Vincent Lambert": a person's name, whole.
-    while (context.isCapital(end) && context.sameSentence(start, end)) end++
-    return end
-  }
-  if (context.isCapital(start) && !isPortfolio(head)) {
-    while (context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
-    return end
-  }
-  // "du parti ⟦politique Fanmi Lavalas⟧"
-  if (
-    host &&
-    context.tokens[end]?.tags.has('Adjective') &&
-    context.isCapital(end + 1) &&
-    context.sameSentence(start, end + 1)
-  ) {
-    end += 2
-    while (context.isCapital(end) && context.sameSentence(start, end)) end++
-  }
-  if (host && context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
-  while (
-    isPortfolio(context.within(end, sentence)) &&
-    tokens[end]!.shape === 'Title' &&
-    tokens[end - 1]!.shape === 'Title'
-  )
-    end++
-  return end
-}
-
-/** "le Conseil de sécurité ⟦ukrainien⟧": the body keeps its name, the title loses the nationality. */
-function dropNationality(context: PeopleContext, draft: RoleDraft, candidate: NameCandidate): void {
-  const last = context.tokens[candidate.endToken - 1]!
-  if (candidate.type !== 'organization' || candidate.endToken - candidate.firstToken < 2) return
-  // "Organisation des États américains": no nationality.
-  if (candidate.organization.kind === 'international' && candidate.rule === 'known-organization') return
-  if (MINISTRIES.has(candidate.organization.kind)) {
-    for (let k = candidate.firstToken + 1; k < candidate.endToken - 1; k++) {
-      const inner = context.tokens[k]!
-      if (inner.shape === 'lower' && adjectiveCountry(inner.normal)) draft.drops.push([k, k + 1])
-    }
-  }
-  const country = last.shape === 'lower' ? adjectiveCountry(last.normal) : null
-  if (!country) return
-  draft.drops.push([candidate.endToken - 1, candidate.endToken])
-  if (!draft.countries.includes(country)) draft.countries.push(country)
-}
-
-function isStop(token: Token): boolean {
-  return (
-    token.tags.has('Relative') ||
-    token.tags.has('Subordinator') ||
-    token.tags.has('Determiner') ||
-    token.tags.has('Pronoun') ||
-    token.tags.has('Preposition') ||
-    token.tags.has('Conjunction')
-  )
-}
-
-/** A capitalised word that opens a person's name: a given name, a surname that comes first, or one of two capitals. */
-export function startsName(context: PeopleContext, i: number): boolean {
-  if (!context.isCapital(i)) return false
-  if (context.isGiven(i)) return true
-  const next = context.isCapital(i + 1) && context.sameSentence(i, i + 1)
-  return next && (isFirstSurname(plainName(context.tokens[i]!.normal)) || !context.known[i])
 }

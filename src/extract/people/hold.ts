@@ -2,7 +2,8 @@ import { officeFor } from '../../lexicon/offices.ts'
 import type { Role } from '../mentions.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Holding } from './holders.ts'
-import { adjectiveCountry, type RolePhrase } from './roles.ts'
+import { adjectiveCountry } from './nationality.ts'
+import type { RolePhrase } from './roles.ts'
 
 /** The title that "son homologue" repeats, its holder named or not. */
 export interface Antecedent {

@@ -7,8 +7,9 @@ import { chainTitles } from './chain.ts'
 import type { PeopleContext } from './context.ts'
 import { hold } from './hold.ts'
 import type { NameMention } from './mention.ts'
+import { adjectiveCountry } from './nationality.ts'
 import { shareRespectively } from './respectively.ts'
-import { adjectiveCountry, isDeterminer, type RoleDraft, type RolePhrase } from './roles.ts'
+import { isDeterminer, type RoleDraft, type RolePhrase } from './roles.ts'
 import type { Roster } from './roster.ts'
 
 export { inhabitantCountry }

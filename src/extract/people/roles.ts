@@ -1,9 +1,9 @@
-import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { OFFICES, type Office } from '../../lexicon/offices.ts'
 import type { Token } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
-import { readComplements, STATE_ADJECTIVES, TITLE_ADJECTIVES } from './complements.ts'
+import { readComplements } from './complements.ts'
 import type { PeopleContext } from './context.ts'
+import { STATE_ADJECTIVES, TITLE_ADJECTIVES } from './title-adjectives.ts'
 
 /** A title as it stands in the text, with what it says of its holder. */
 export interface RolePhrase {
@@ -341,11 +341,4 @@ function titleText(context: PeopleContext, first: number, i: number, head: Head,
 function singularStatus(word: string, office: Office): string {
   if (!office.plural) return word
   return office.gender === 'f' ? word.replace(/s$/, '') : word.replace(/s$/, '')
-}
-
-/** Countries of one adjective of nationality: "russe" → [RU]; a pair or an unknown state gives none. */
-export function adjectiveCountry(normal: string): string | null | undefined {
-  const readings = demonymReadings(normal)
-  if (!readings) return undefined
-  return readings.length === 1 && readings[0]!.length === 1 ? readings[0]![0]! : null
 }

@@ -1,7 +1,9 @@
-import { readComplements, readCountry } from './complements.ts'
+import { readComplements } from './complements.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Names, Tail } from './holders.ts'
-import { adjectiveCountry, type RolePhrase } from './roles.ts'
+import { adjectiveCountry } from './nationality.ts'
+import type { RolePhrase } from './roles.ts'
+import { readCountry } from './title-nouns.ts'
 
 const OF = /^(?:de|du|des|d')$/
 const BETWEEN = /^(?:,|et|ainsi|que|puis|ou|respectivement|\(|\))$/

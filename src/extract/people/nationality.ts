@@ -1,0 +1,8 @@
+import { demonymReadings } from '../../lexicon/demonyms.ts'
+
+/** Countries of one adjective of nationality: "russe" → [RU]; a pair or an unknown state gives none. */
+export function adjectiveCountry(normal: string): string | null | undefined {
+  const readings = demonymReadings(normal)
+  if (!readings) return undefined
+  return readings.length === 1 && readings[0]!.length === 1 ? readings[0]![0]! : null
+}

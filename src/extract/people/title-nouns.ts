@@ -1,0 +1,148 @@
+import { plainName } from '../../lexicon/fold.ts'
+import { HOSTS } from '../../lexicon/name-words.ts'
+import { isPortfolioWord } from '../../lexicon/portfolios.ts'
+import { isFirstSurname } from '../../lexicon/surnames-first.ts'
+import type { Token } from '../../text/document.ts'
+import type { NameCandidate } from '../candidates.ts'
+import type { OrganizationType } from '../mentions.ts'
+import type { PeopleContext } from './context.ts'
+import { adjectiveCountry } from './nationality.ts'
+import type { RoleDraft } from './roles.ts'
+import { STATE_ADJECTIVES } from './title-adjectives.ts'
+
+export const OF = new Set(['de', 'du', 'des', "d'"])
+
+export const ARTICLES = new Set(['la', 'le', "l'", 'les', 'leur', 'son', 'sa', 'ses', 'notre'])
+
+const STATES =
+  /^(?:république|royaume|fédération|confédération|principauté|émirat|sultanat|grand-duché|état|etat|union|commonwealth|empire)$/
+
+/** Bodies whose people speak for no state. */
+const PRIVATE: ReadonlySet<OrganizationType> = new Set(['party', 'armed-group', 'media', 'company'])
+
+/** "porte-parole du ministère ⟦russe⟧ de la Défense": what is said of them is said of the state. */
+const MINISTRIES: ReadonlySet<OrganizationType> = new Set(['ministry', 'government', 'parliament'])
+
+export function isPortfolio(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && isPortfolioWord(token.normal)
+}
+
+/** A state, "la République de Malte", "Royaume d'Espagne": its code and end. */
+export function readCountry(
+  context: PeopleContext,
+  start: number,
+): { code: string | null; end: number } | null {
+  const { tokens } = context
+  let at = start
+  if (STATES.test(tokens[at]!.normal)) {
+    at++
+    while (STATE_ADJECTIVES.test(tokens[at]?.normal ?? '')) at++
+    if (!OF.has(tokens[at]?.normal ?? '')) at = start
+    else {
+      at++
+      if (ARTICLES.has(tokens[at]?.normal ?? '')) at++
+    }
+  }
+  const candidate = context.known[at]
+  // "ministre de l'Eau" leads no emirates (EAU).
+  if (isPortfolio(tokens[at]) && tokens[at]!.shape === 'Title' && candidate?.endToken === at + 1) return null
+  if (candidate?.type !== 'place' || candidate.place.kind !== 'country' || candidate.firstToken > at)
+    return null
+  return { code: candidate.place.country, end: candidate.endToken }
+}
+
+/**
+ * The noun phrase after a preposition: a known name, a portfolio, or a noun with its adjectives; nested "de …" are
+ * read by the caller. Stops where a person's name begins.
+ */
+export function readNoun(
+  context: PeopleContext,
+  draft: RoleDraft,
+  start: number,
+  preposition: number,
+): number {
+  const { tokens } = context
+  const sentence = tokens[preposition]!.sentence
+  const portfolio = isPortfolio(context.tokens[start]) && context.tokens[start]!.shape === 'Title'
+  const candidate = portfolio && context.known[start]?.type === 'place' ? undefined : context.known[start]
+  if (candidate && candidate.firstToken >= start - 1) {
+    if (candidate.type === 'organization') {
+      draft.organization ??= candidate.organization.name
+      if (candidate.organization.country && !PRIVATE.has(candidate.organization.kind))
+        draft.countries.push(candidate.organization.country)
+      else if (candidate.organization.kind === 'international') draft.supranational = true
+    } else if (candidate.place.country) draft.countries.push(candidate.place.country)
+    dropNationality(context, draft, candidate)
+    return candidate.endToken
+  }
+  const head = context.within(start, sentence)
+  if (head?.kind !== 'word' || isStop(head)) return start
+  if (head.shape === 'lower' && context.inVerbGroup(start) && head.tags.has('Infinitive')) return start
+  let end = start + 1
+  const host =
+    HOSTS.has(head.normal) || /^(?:parti|mouvement|front|groupe|ministère|syndicat)$/.test(head.normal)
+  if (context.isCapital(start) && context.isGiven(start) && !isPortfolio(head)) {
+    // "l'épouse de Vincent Lambert": a person's name, whole.
+    while (context.isCapital(end) && context.sameSentence(start, end)) end++
+    return end
+  }
+  if (context.isCapital(start) && !isPortfolio(head)) {
+    while (context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
+    return end
+  }
+  // "du parti ⟦politique Fanmi Lavalas⟧"
+  if (
+    host &&
+    context.tokens[end]?.tags.has('Adjective') &&
+    context.isCapital(end + 1) &&
+    context.sameSentence(start, end + 1)
+  ) {
+    end += 2
+    while (context.isCapital(end) && context.sameSentence(start, end)) end++
+  }
+  if (host && context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
+  while (
+    isPortfolio(context.within(end, sentence)) &&
+    tokens[end]!.shape === 'Title' &&
+    tokens[end - 1]!.shape === 'Title'
+  )
+    end++
+  return end
+}
+
+/** "le Conseil de sécurité ⟦ukrainien⟧": the body keeps its name, the title loses the nationality. */
+function dropNationality(context: PeopleContext, draft: RoleDraft, candidate: NameCandidate): void {
+  const last = context.tokens[candidate.endToken - 1]!
+  if (candidate.type !== 'organization' || candidate.endToken - candidate.firstToken < 2) return
+  // "Organisation des États américains": no nationality.
+  if (candidate.organization.kind === 'international' && candidate.rule === 'known-organization') return
+  if (MINISTRIES.has(candidate.organization.kind)) {
+    for (let k = candidate.firstToken + 1; k < candidate.endToken - 1; k++) {
+      const inner = context.tokens[k]!
+      if (inner.shape === 'lower' && adjectiveCountry(inner.normal)) draft.drops.push([k, k + 1])
+    }
+  }
+  const country = last.shape === 'lower' ? adjectiveCountry(last.normal) : null
+  if (!country) return
+  draft.drops.push([candidate.endToken - 1, candidate.endToken])
+  if (!draft.countries.includes(country)) draft.countries.push(country)
+}
+
+function isStop(token: Token): boolean {
+  return (
+    token.tags.has('Relative') ||
+    token.tags.has('Subordinator') ||
+    token.tags.has('Determiner') ||
+    token.tags.has('Pronoun') ||
+    token.tags.has('Preposition') ||
+    token.tags.has('Conjunction')
+  )
+}
+
+/** A capitalised word that opens a person's name: a given name, a surname that comes first, or one of two capitals. */
+export function startsName(context: PeopleContext, i: number): boolean {
+  if (!context.isCapital(i)) return false
+  if (context.isGiven(i)) return true
+  const next = context.isCapital(i + 1) && context.sameSentence(i, i + 1)
+  return next && (isFirstSurname(plainName(context.tokens[i]!.normal)) || !context.known[i])
+}
