@@ -7,6 +7,7 @@ import type { Brief } from './schema/brief.ts'
 import { type Facts, toBrief } from './schema/build.ts'
 import { tagDocument } from './tags/tag.ts'
 import type { TextDocument } from './text/document.ts'
+import { evenText } from './text/even.ts'
 import { type DocumentInput, readDocument } from './text/read.ts'
 
 export interface ExtractOptions {
@@ -19,10 +20,11 @@ export interface Analysis extends Facts {
   readonly document: TextDocument
 }
 
-/** All stages, in order: source → sentences and tokens → tags → extractors and linking → validated brief. */
+/** All stages, in order: source → even text → sentences and tokens → tags → extractors and linking → validated brief. */
 export function extract(input: DocumentInput, options: ExtractOptions = {}): Brief {
-  const analysis = analyse(input, options)
-  return toBrief(analysis.document, analysis)
+  const even = evenText(input.text)
+  const analysis = analyse({ ...input, text: even.text }, options)
+  return toBrief(analysis.document, analysis, even)
 }
 
 /** The stages up to the brief. */

@@ -12,10 +12,12 @@ import type {
   Reference,
 } from '../extract/mentions.ts'
 import type { TextDocument } from '../text/document.ts'
+import type { EvenText } from '../text/even.ts'
 import { detectLanguage } from '../text/language.ts'
 import type { TextSpan } from '../text/span.ts'
 import type { Brief } from './brief.ts'
 import { checkBrief } from './check.ts'
+import { inSource } from './in-source.ts'
 
 /** What the extractors found in a document. */
 export interface Facts {
@@ -25,8 +27,8 @@ export interface Facts {
   readonly meetings: readonly Meeting[]
 }
 
-/** The brief of a document in the form of the contract, checked against it. */
-export function toBrief(document: TextDocument, facts: Facts): Brief {
+/** The brief of a document, made of an even text, in the form of the contract and checked against the source. */
+export function toBrief(document: TextDocument, facts: Facts, even: EvenText): Brief {
   const { language, warning } = detectLanguage(document)
   const entities = new ShownEntities(facts.entities)
   const brief: Brief = {
@@ -37,11 +39,11 @@ export function toBrief(document: TextDocument, facts: Facts): Brief {
       language,
       created: document.created,
       createdFrom: document.createdFrom,
-      length: document.source.length,
+      length: even.source.length,
       sentences: document.sentences.length,
       tokens: document.tokens.length,
       offsets: 'utf16',
-      sha256: bytesToHex(sha256(utf8ToBytes(document.source))),
+      sha256: bytesToHex(sha256(utf8ToBytes(even.source))),
     },
     people: facts.entities.people.map(person),
     organizations: entities.organizations,
@@ -51,7 +53,7 @@ export function toBrief(document: TextDocument, facts: Facts): Brief {
     quotes: facts.quotes.map((found) => quote(found, entities)),
     warnings: warning ? [...document.warnings, warning] : document.warnings,
   }
-  return checkBrief(brief, document.source)
+  return checkBrief(inSource(brief, even), even.source)
 }
 
 /** Entities that the brief shows, numbered without gaps; those known by an adjective alone are left out. */

@@ -33,6 +33,7 @@ export function readCountry(
   start: number,
 ): { code: string | null; end: number } | null {
   const { tokens } = context
+  if (start >= tokens.length) return null
   let at = start
   if (STATES.test(tokens[at]!.normal)) {
     at++
@@ -45,7 +46,7 @@ export function readCountry(
   }
   const candidate = context.known[at]
   // "ministre de l'Eau" leads no emirates (EAU).
-  if (isPortfolio(tokens[at]) && tokens[at]!.shape === 'Title' && candidate?.endToken === at + 1) return null
+  if (isPortfolio(tokens[at]) && tokens[at]?.shape === 'Title' && candidate?.endToken === at + 1) return null
   if (candidate?.type !== 'place' || candidate.place.kind !== 'country' || candidate.firstToken > at)
     return null
   return { code: candidate.place.country, end: candidate.endToken }
