@@ -8,6 +8,9 @@ const STOP = /^(?:[.!?]+|…)$/
 const CLOSERS = new Set(['»', '”', '"', '’', "'", "''", '›', ')', ']'])
 const OPENERS = new Set(['«', '“', '„', '‘', '"', '‹', '(', '[', '–', '—', '-', '>', '•'])
 
+/** Tokens of the longest sentence: one that never stops is cut, so that what reads within sentences stays linear. */
+const LONGEST = 600
+
 /** Cuts tokens into sentences and sets each token's `sentence` and `index`. Debris makes sentences of its own. */
 export function findSentences(
   source: string,
@@ -28,7 +31,8 @@ export function findSentences(
     const last = i === tokens.length
     const next = last ? false : inDebris(tokens[i]!)
     const broken = last || breaksLine(tokens, gaps, i, wrapped)
-    if (!broken && next === current && (current || !endsSentence(source, tokens, first, i))) continue
+    const goesOn = () => current || (i - first < LONGEST && !endsSentence(source, tokens, first, i))
+    if (!broken && next === current && goesOn()) continue
     sentences.push(
       close(tokens, first, i, sentences.length, paragraph, current ? 'debris' : broken ? 'headline' : 'text'),
     )
