@@ -1,6 +1,7 @@
 import { givenGender } from '../extract/people/context.ts'
 import type { NameMention } from '../extract/people/mention.ts'
 import { isFirstSurname } from '../lexicon/surnames-first.ts'
+import { Candidates } from './candidates.ts'
 import { partOf, sameFullName, withoutDoubles } from './same-name.ts'
 
 /** The mentions of one individual. */
@@ -20,22 +21,30 @@ const isFull = (words: readonly string[]) => words.length > 1
 export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
   const clusters: PersonCluster[] = []
   const partial: NameMention[] = []
+  const full = new Candidates(clusters)
   for (const mention of names) {
     const words = withoutDoubles(mention.words)
     if (!isFull(words)) {
       partial.push(mention)
       continue
     }
-    const known = clusters.find((cluster) => sameFullName(words, cluster.words) && agree(cluster, mention))
+    const known = full
+      .of(words)
+      .find((cluster) => sameFullName(words, cluster.words) && agree(cluster, mention))
+    const cluster = known ?? open(mention, words)
     if (known) add(known, mention, words)
-    else clusters.push(open(mention, words))
+    else clusters.push(cluster)
+    full.add(cluster)
   }
   joinParts(clusters)
+  const all = new Candidates(clusters)
   for (const mention of partial) {
     const words = withoutDoubles(mention.words)
-    const home = homeOf(clusters, mention, words)
+    const home = homeOf(all.of(words), mention, words)
+    const cluster = home ?? open(mention, words)
     if (home) add(home, mention, words)
-    else clusters.push(open(mention, words))
+    else clusters.push(cluster)
+    all.add(cluster)
   }
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start)
   return clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
@@ -76,14 +85,19 @@ function sure(cluster: PersonCluster): boolean {
 
 /** Surnames of two words ("Ould Bounenna", "Restrepo Londoño") found as names of their own join the full name. */
 function joinParts(clusters: PersonCluster[]): void {
+  const all = new Candidates(clusters)
+  const joined = new Set<PersonCluster>()
   for (let i = clusters.length - 1; i >= 0; i--) {
     const cluster = clusters[i]!
-    const hosts = clusters.filter(
-      (other) =>
-        other !== cluster &&
-        other.words.length > cluster.words.length &&
-        partOf(cluster.words, other.words) === 'surname',
-    )
+    const hosts = all
+      .of(cluster.words)
+      .filter(
+        (other) =>
+          other !== cluster &&
+          !joined.has(other) &&
+          other.words.length > cluster.words.length &&
+          partOf(cluster.words, other.words) === 'surname',
+      )
     if (hosts.length !== 1) continue
     const host = hosts[0]!
     if (host.gender && cluster.gender && sure(host) && sure(cluster) && host.gender !== cluster.gender)
@@ -92,6 +106,7 @@ function joinParts(clusters: PersonCluster[]): void {
     if (sure(cluster)) host.gender = cluster.gender
     host.honorific ??= cluster.honorific
     clusters.splice(i, 1)
+    joined.add(cluster)
   }
 }
 

@@ -38,6 +38,16 @@ export function sameWord(a: string, b: string): boolean {
   return one.charAt(0) === two.charAt(0) && one.length > 5 && two.length > 5 && oneEditApart(one, two)
 }
 
+/**
+ * Keys of which two words share at least one if they are the same word: the spelling itself, and what one edit in a
+ * long word leaves as it was, its beginning or its first letter with its end.
+ */
+export function spellingKeys(word: string): string[] {
+  const spelling = romanized(key(word))
+  if (spelling.length <= 5) return [spelling]
+  return [spelling, `${spelling.slice(0, 3)}-`, `${spelling.charAt(0)}-${spelling.slice(-2)}`]
+}
+
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/gu(?=[ei])/g, 'g'],
   [/ou/g, 'u'],
@@ -76,7 +86,7 @@ function oneEditApart(a: string, b: string): boolean {
   return short.slice(i) === long.slice(i + 1)
 }
 
-const isInitial = (word: string) =>
+export const isInitial = (word: string): boolean =>
   word.length <= 2 ? /^[^\s.]\.?$/.test(word) : /^(?:[^\s.]\.)+(?:-?[^\s.]\.?)?$/.test(word)
 
 /** Whether two given-name words can be one: equal, alike, or one the other's initial. */
@@ -85,12 +95,13 @@ function sameGiven(a: string, b: string): boolean {
   return sameWord(a, b)
 }
 
-const big = (words: readonly string[]) => words.filter((word) => !PARTICLES.has(word))
+export const withoutParticles = (words: readonly string[]): string[] =>
+  words.filter((word) => !PARTICLES.has(word))
 
 /** Whether two full names (two words or more) are one person's. */
 export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
-  const x = big(a)
-  const y = big(b)
+  const x = withoutParticles(a)
+  const y = withoutParticles(b)
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length < 2) return false
   if (!sameGiven(short[0]!, long[0]!)) return sameReversed(short, long)
@@ -116,8 +127,8 @@ function sameReversed(a: readonly string[], b: readonly string[]): boolean {
 
 /** How a part of a name fits a full one: as surname, as given name, or not at all. */
 export function partOf(part: readonly string[], full: readonly string[]): 'surname' | 'given' | null {
-  const words = big(part)
-  const of = big(full)
+  const words = withoutParticles(part)
+  const of = withoutParticles(full)
   if (words.length === 0 || words.length >= of.length) {
     return words.length > 0 && words.length === of.length && words.every((word, i) => sameWord(word, of[i]!))
       ? 'surname'
