@@ -9,6 +9,7 @@ const { Script } = require('node:vm')
 const filename = join(__dirname, '..', 'dist', 'cli.cjs')
 const cache = `${filename}.${process.version}-${process.platform}-${process.arch}.cache`
 
+let program
 if (existsSync(cache)) {
   const script = new Script(wrap(readFileSync(filename, 'latin1')), {
     filename,
@@ -18,7 +19,9 @@ if (existsSync(cache)) {
   script
     .runInThisContext()
     .call(module.exports, module.exports, createRequire(filename), module, filename, dirname(filename))
+  program = module.exports
 } else {
   enableCompileCache?.()
-  require(filename)
+  program = require(filename)
 }
+program.main(process.argv)

@@ -130,6 +130,8 @@ async function commandLine(entry, outfile) {
       '@mozilla/readability',
       'html-to-text',
       'marked',
+      'tinypool',
+      'cli-progress',
     ],
   })
   // esbuild leaves regular expressions as they are: without this, "é" in one would be read as two other letters.

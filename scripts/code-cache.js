@@ -16,6 +16,7 @@ process.stdout.write = () => true
 script
   .runInThisContext()
   .call(bundle.exports, bundle.exports, createRequire(filename), bundle, filename, dirname(filename))
+bundle.exports.main(process.argv)
 
 process.on('exit', (status) => {
   if (status !== 0) return

@@ -4,6 +4,9 @@ import { COMMANDS } from './commands/index.ts'
 import { COULD_NOT_RUN, DONE, isUsageError } from './errors.ts'
 import { Reporter } from './reporter.ts'
 
+/** What a worker thread runs. */
+export { createWork } from './work.ts'
+
 const reporter = new Reporter()
 
 /** The program with the command that the arguments name first; with all of them if they name none. */
@@ -24,7 +27,8 @@ async function createProgram(args: readonly string[]): Promise<Command> {
   return program
 }
 
-async function main(argv: readonly string[]): Promise<void> {
+/** Runs the program. */
+export async function main(argv: readonly string[]): Promise<void> {
   try {
     const program = await createProgram(argv.slice(2))
     await program.parseAsync(argv)
@@ -40,5 +44,3 @@ async function main(argv: readonly string[]): Promise<void> {
     }
   }
 }
-
-void main(process.argv)

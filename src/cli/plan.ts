@@ -53,7 +53,7 @@ function formatByName(output: string | undefined): Format | undefined {
 }
 
 function check(
-  { only, bom, errorsInline, null: byNul, filesFrom }: ExtractOptions,
+  { only, bom, errorsInline, null: byNul, filesFrom, resume, output }: ExtractOptions,
   format: Format,
   folder: boolean,
 ): void {
@@ -65,6 +65,9 @@ function check(
   if (bom && format !== 'csv') throw new UsageError('--bom is for CSV; add --format csv')
   if (errorsInline && format !== 'ndjson') {
     throw new UsageError('--errors-inline is for ndjson; add --format ndjson')
+  }
+  if (resume && (output === undefined || folder || format !== 'ndjson')) {
+    throw new UsageError('--resume goes on with an ndjson file; name it with --output briefs.ndjson')
   }
   if (byNul && filesFrom === undefined) throw new UsageError('-0 is for lists of files; add --files-from -')
 }

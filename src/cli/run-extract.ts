@@ -1,15 +1,21 @@
-import { type ArticleOrFault, InputFault } from '../input/article.ts'
+import { InputFault } from '../input/article.ts'
 import { expandInputs } from '../input/expand.ts'
 import { formatOf } from '../input/formats.ts'
 import { readArticles, STDIN } from '../input/read.ts'
-import { safeJson } from '../render/sanitize.ts'
 import type { ExtractOptions } from './commands/extract.ts'
 import { COULD_NOT_RUN, DONE, REPORTED, UsageError } from './errors.ts'
+import { loadLexicon } from './load-lexicon.ts'
+import { outcomesOf } from './outcomes.ts'
+import { targetFor } from './output/targets.ts'
 import { planOf } from './plan.ts'
 import type { Reporter } from './reporter.ts'
-import { createWork, failed, type Outcome, renderersOf, type WorkOrder } from './work.ts'
+import type { Earlier } from './resume.ts'
+import { type End, Run } from './run.ts'
+import { failed, renderersOf } from './work.ts'
 
 const LEXICON_FILE = /\.(?:ya?ml|json)$/i
+/** From so many articles on, or where they cannot be counted, progress is shown. */
+const WORTH_PROGRESS = 20
 
 export async function runExtract(
   named: readonly string[],
@@ -21,60 +27,74 @@ export async function runExtract(
   const lexicons = options.lexicon?.filter((path) => LEXICON_FILE.test(path)) ?? []
   const args = [...named, ...(options.lexicon?.filter((path) => !LEXICON_FILE.test(path)) ?? [])]
   await checkEncoding(options.encoding)
+  // Before any output is begun, so that a wrong lexicon leaves nothing behind.
+  await loadLexicon(lexicons)
   const inputs = await inputsOf(args, options)
   const { sources, many: listed } = await expandInputs(inputs)
-  const records = formatOf(inputs[0] ?? '', options.inputFormat) === 'ndjson'
-  const plan = await planOf(options, listed || options.filesFrom !== undefined || records, lexicons)
+  const records = inputs.some((input) => formatOf(input, options.inputFormat) === 'ndjson')
+  const many = listed || options.filesFrom !== undefined || records
+  const plan = await planOf(options, many, lexicons)
   const { textField: text, idField: id, dateField: date } = options
-  const articles = readArticles(sources, { ...options, fields: { text, id, date, title: 'title' } })
+  const read = readArticles(sources, { ...options, fields: { text, id, date, title: 'title' } })
 
-  const outcomes = outcomesOf(articles, plan.order)
-  // The first article is read before any output is begun, so that a wrong lexicon leaves nothing behind.
-  const first = await outcomes.next()
-  const { targetFor } = await import('./output/targets.ts')
-  const renderers = await renderersOf(plan.order)
-  const target = targetFor(options.output, { ...plan, renderers, force: options.force ?? false })
-  const counts = { done: 0, failed: 0, absent: 0, empty: 0 }
-  const tell = async (outcome: Outcome) => {
-    if ('error' in outcome) {
-      reporter.failed(outcome)
-      counts.failed++
-      if (outcome.absent) counts.absent++
-      if (options.errorsInline) await target.line(`${safeJson({ id: outcome.id, error: outcome.error })}\n`)
-      return
-    }
-    for (const warning of outcome.warnings) reporter.warning(outcome.id, warning)
-    try {
-      await target.put(outcome.id, outcome.pages)
-    } catch (fault) {
-      if (!(fault instanceof UsageError)) throw fault
-      reporter.usage(`${outcome.id}: ${fault.message}`)
-      counts.failed++
-      return
-    }
-    counts.done++
-    if (outcome.facts === 0) counts.empty++
+  const resume = options.resume ? await import('./resume.ts') : null
+  const earlier = resume?.openEarlier(options.output!) ?? null
+  const told: InputFault[] = []
+  const articles = resume ? resume.remaining(read, earlier!, (fault) => told.push(fault)) : read
+  const outcomes = outcomesOf(articles, plan.order, options.jobs ?? (many ? null : 0))
+  const target = targetFor(options.output, {
+    ...plan,
+    renderers: await renderersOf(plan.order),
+    force: options.force ?? false,
+    append: earlier !== null,
+    begun: (earlier?.lines ?? 0) > 0,
+  })
+  const run = new Run(target, reporter, options, earlier?.lines ?? 0)
+  const total = records ? null : sources.length
+  if (showsProgress(options, many, total)) {
+    const { Progress } = await import('./progress.ts')
+    run.progress = new Progress(process.stderr, total)
   }
-  for (let next = first; !next.done; next = await outcomes.next()) {
-    await tell(next.value)
-    if (target.closed) return DONE
-    if (options.strict && counts.failed > 0) {
-      await target.abandon()
-      return REPORTED
-    }
+  try {
+    const end = await run.take(outcomes)
+    for (const fault of told) run.fail(failed(fault))
+    return await conclude(run, end, options, reporter, earlier)
+  } catch (fault) {
+    await target.abandon(false)
+    throw fault
   }
-  if (counts.done === 0 && counts.failed > 0 && !options.errorsInline) await target.abandon()
-  else await target.finish()
-  if (counts.failed > 0) return counts.absent > 0 && counts.done === 0 ? COULD_NOT_RUN : REPORTED
-  return options.exitStatus && counts.empty > 0 ? REPORTED : DONE
 }
 
-async function* outcomesOf(
-  articles: AsyncIterable<ArticleOrFault>,
-  order: WorkOrder,
-): AsyncGenerator<Outcome> {
-  const work = await createWork(order)
-  for await (const article of articles) yield article instanceof InputFault ? failed(article) : work(article)
+/** Ends the output as the run ended, says so, and gives the exit status. */
+async function conclude(
+  run: Run,
+  end: End,
+  options: ExtractOptions,
+  reporter: Reporter,
+  earlier: Earlier | null,
+): Promise<number> {
+  const { done, failed, absent, empty } = run.counts
+  if (end === 'closed') return DONE
+  if (options.verbose || end === 'stopped') reporter.note(run.summary(end))
+  if (end === 'stopped') {
+    await run.target.abandon(true)
+    if (run.target.resumable) reporter.note('--resume goes on from there')
+    return run.signalStatus
+  }
+  if (end === 'strict') {
+    await run.target.abandon(true)
+    return REPORTED
+  }
+  if (done === 0 && failed > 0 && !options.errorsInline && !earlier) await run.target.abandon(false)
+  else await run.target.finish()
+  if (failed > 0) return absent > 0 && done === 0 ? COULD_NOT_RUN : REPORTED
+  return options.exitStatus && empty > 0 ? REPORTED : DONE
+}
+
+function showsProgress(options: ExtractOptions, many: boolean, total: number | null): boolean {
+  // Where briefs run over the same terminal, a bar would stand between them.
+  const free = process.stderr.isTTY && (options.output !== undefined || !process.stdout.isTTY)
+  return free && !options.quiet && many && (total === null || total >= WORTH_PROGRESS)
 }
 
 async function checkEncoding(name: string | undefined): Promise<void> {

@@ -26,6 +26,9 @@ export interface ExtractOptions {
   readonly strict?: true
   readonly exitStatus?: true
   readonly quiet?: true
+  readonly verbose?: true
+  readonly jobs?: number
+  readonly resume?: true
   readonly only: readonly Part[]
   readonly lexicon?: readonly string[]
   readonly color: boolean
@@ -46,6 +49,12 @@ export function addExtractCommand(program: Command, reporter: Reporter): void {
     .option('--only <parts>', `print only some of ${PARTS.join(', ')}`, parseParts, [...PARTS])
     .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
     .option('-q, --quiet', 'tell errors alone: no warnings, no progress')
+    .option('-v, --verbose', 'tell how many articles there were, and how fast it went')
+    .option(
+      '-j, --jobs <n>',
+      'threads (default: the cores of the machine where there is much to do)',
+      parseJobs,
+    )
     .optionsGroup('Input:')
     .addOption(
       new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS).default('auto'),
@@ -60,6 +69,7 @@ export function addExtractCommand(program: Command, reporter: Reporter): void {
     .optionsGroup('Output:')
     .option('-o, --output <path>', 'file, or folder (a file for each article; for csv, one for each table)')
     .option('--force', 'overwrite what is there')
+    .option('--resume', 'go on with the ndjson file of a run that was stopped')
     .option('--keep-text', 'put the text that offsets refer to into each brief')
     .addOption(new Option('--offsets <unit>', 'what offsets count (default: utf16)').choices(OFFSET_UNITS))
     .option('--bom', 'begin CSV with a byte order mark, for spreadsheets')
@@ -92,6 +102,14 @@ export function parseDay(value: string): string {
   if (!isDay(value))
     throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD, like 2018-10-23.')
   return value
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value)
+  if (!/^\d+$/.test(value) || jobs < 1 || jobs > 256) {
+    throw new InvalidArgumentError('Give a number from 1 to 256.')
+  }
+  return jobs === 1 ? 0 : jobs
 }
 
 function parseParts(value: string): Part[] {

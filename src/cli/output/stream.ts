@@ -30,6 +30,7 @@ export class Output {
 
 /** Briefs on standard output, one after the other. */
 export class StreamTarget implements Target {
+  readonly resumable = false
   readonly #output: Output
   readonly #renderer: Renderer
   #begun = false

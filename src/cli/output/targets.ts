@@ -11,13 +11,15 @@ import { StreamTarget } from './stream.ts'
 export interface Target {
   /** The reader has gone: nothing more is wanted. */
   readonly closed: boolean
+  /** A run that was stopped can be gone on with. */
+  readonly resumable: boolean
   /** Takes the pages of a brief; throws a UsageError if they cannot be written. */
   put(id: string, pages: readonly string[]): void | Promise<void>
   /** Takes a line that is no brief. */
   line(text: string): void | Promise<void>
   finish(): void | Promise<void>
-  /** The run ends before its time. */
-  abandon(): void | Promise<void>
+  /** The run ends before its time: what can be gone on with later stays if it is to be kept. */
+  abandon(keep: boolean): void | Promise<void>
 }
 
 export interface TargetOptions extends FileOptions {
@@ -25,6 +27,8 @@ export interface TargetOptions extends FileOptions {
   readonly renderers: readonly Renderer[]
   /** The part of each renderer, for a folder of tables. */
   readonly parts: readonly Part[]
+  /** An earlier run has left briefs in it. */
+  readonly begun: boolean
 }
 
 const EXTENSIONS: Readonly<Record<Format, string>> = {
@@ -57,18 +61,18 @@ export function targetFor(path: string | undefined, options: TargetOptions): Tar
 class FileTarget implements Target {
   readonly closed = false
   readonly #files: { file: AtomicFile; renderer: Renderer }[] = []
-  readonly #resumable: boolean
+  readonly resumable: boolean
   #begun: boolean
 
   constructor(paths: readonly string[], options: TargetOptions, resumable: boolean) {
-    this.#resumable = resumable
-    this.#begun = options.append ?? false
+    this.resumable = resumable
+    this.#begun = options.begun
     try {
       for (const [i, path] of paths.entries()) {
         this.#files.push({ file: new AtomicFile(path, options), renderer: options.renderers[i]! })
       }
     } catch (fault) {
-      this.abandon()
+      this.abandon(false)
       throw fault
     }
   }
@@ -91,14 +95,15 @@ class FileTarget implements Target {
     }
   }
 
-  abandon(): void {
-    for (const { file } of this.#files) file.abandon(this.#resumable)
+  abandon(keep: boolean): void {
+    for (const { file } of this.#files) file.abandon(keep && this.resumable)
   }
 }
 
 /** A file for each brief, in the folders that its id names. */
 class FolderTarget implements Target {
   readonly closed = false
+  readonly resumable = false
   readonly #folder: string
   readonly #options: TargetOptions
   readonly #taken = new Set<string>()

@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Tinypool } from 'tinypool'
+import { type Article, type ArticleOrFault, InputFault } from '../input/article.ts'
+import { failed, type Outcome, type WorkOrder } from './work.ts'
+
+/** A batch holds so many articles at most, or so many characters: enough to pay for the way to a thread and back. */
+const BATCH = { articles: 64, characters: 1 << 17 }
+/** So many batches a thread are under way: it never waits, and memory stays flat. */
+const AHEAD = 3
+
+export const cores = (): number => availableParallelism()
+
+/** The outcomes of articles, in their order, worked out by threads. */
+export async function* workInThreads(
+  articles: AsyncIterator<ArticleOrFault>,
+  order: WorkOrder,
+  threads: number,
+): AsyncGenerator<Outcome> {
+  const pool = new Tinypool({
+    filename: join(__dirname, '..', 'bin', 'worker.js'),
+    minThreads: threads,
+    maxThreads: threads,
+  })
+  const run = async (batch: readonly ArticleOrFault[]): Promise<Outcome[]> => {
+    const readable = batch.filter((article) => !(article instanceof InputFault)) as Article[]
+    const outcomes = await (pool.run({ order, articles: readable }) as Promise<Outcome[]>).catch((error) =>
+      readable.map(({ id }) => crash(id, error)),
+    )
+    let next = 0
+    return batch.map((article) => (article instanceof InputFault ? failed(article) : outcomes[next++]!))
+  }
+  try {
+    const underWay: Promise<Outcome[]>[] = []
+    for await (const batch of batchesOf(articles)) {
+      underWay.push(run(batch))
+      if (underWay.length >= AHEAD * threads) yield* await underWay.shift()!
+    }
+    for (const outcomes of underWay) yield* await outcomes
+  } finally {
+    await pool.destroy()
+  }
+}
+
+async function* batchesOf(articles: AsyncIterator<ArticleOrFault>): AsyncGenerator<ArticleOrFault[]> {
+  let batch: ArticleOrFault[] = []
+  let characters = 0
+  for (let next = await articles.next(); !next.done; next = await articles.next()) {
+    batch.push(next.value)
+    if (!(next.value instanceof InputFault)) characters += next.value.text.length
+    if (batch.length < BATCH.articles && characters < BATCH.characters) continue
+    yield batch
+    batch = []
+    characters = 0
+  }
+  if (batch.length > 0) yield batch
+}
+
+function crash(id: string, error: unknown): Outcome {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  return { id, error: message, bug: true, absent: false, stack: stack ?? '' }
+}

@@ -1,0 +1,36 @@
+import { Presets, SingleBar } from 'cli-progress'
+
+/** Shows on a terminal how far a long run has come: counts, rate and time left. */
+export class Progress {
+  readonly #stream: NodeJS.WriteStream
+  readonly #bar: SingleBar
+  readonly #started = performance.now()
+
+  /** `total` is null where nobody knows how much there is. */
+  constructor(stream: NodeJS.WriteStream, total: number | null) {
+    this.#stream = stream
+    const format =
+      total === null
+        ? '{value} articles | {rate}/s'
+        : '{bar} {value}/{total} | {rate}/s | {eta_formatted} left'
+    this.#bar = new SingleBar(
+      { stream, format, clearOnComplete: true, hideCursor: true, fps: 5 },
+      Presets.shades_grey,
+    )
+    this.#bar.start(total ?? 0, 0, { rate: 0 })
+  }
+
+  update(done: number): void {
+    const seconds = (performance.now() - this.#started) / 1000
+    this.#bar.update(done, { rate: Math.round(done / Math.max(seconds, 0.001)) })
+  }
+
+  /** Makes room for a line to be printed. */
+  clear(): void {
+    this.#stream.write('\r\u001b[K')
+  }
+
+  stop(): void {
+    this.#bar.stop()
+  }
+}

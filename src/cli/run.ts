@@ -1,0 +1,99 @@
+import { safeJson } from '../render/sanitize.ts'
+import { UsageError } from './errors.ts'
+import type { Target } from './output/targets.ts'
+import type { Progress } from './progress.ts'
+import type { Reporter } from './reporter.ts'
+import type { Failed, Outcome } from './work.ts'
+
+export interface RunOptions {
+  readonly errorsInline?: boolean | undefined
+  readonly strict?: boolean | undefined
+}
+
+/** How a run ended: it is through, was stopped by a signal or by --strict, or nobody reads any more. */
+export type End = 'through' | 'stopped' | 'strict' | 'closed'
+
+/** Takes outcomes to their target and tells of failures, until all is done or a signal comes. */
+export class Run {
+  readonly counts = { done: 0, failed: 0, absent: 0, empty: 0 }
+  readonly target: Target
+  progress: Progress | null = null
+  readonly #started = performance.now()
+  readonly #before: number
+  readonly #reporter: Reporter
+  readonly #options: RunOptions
+  #stopped: NodeJS.Signals | null = null
+
+  /** `before` is how many briefs an earlier run left. */
+  constructor(target: Target, reporter: Reporter, options: RunOptions, before: number) {
+    this.target = target
+    this.#before = before
+    this.#reporter = reporter
+    this.#options = options
+  }
+
+  /** The exit status of a run that a signal ended. */
+  get signalStatus(): number {
+    return 128 + (this.#stopped === 'SIGTERM' ? 15 : 2)
+  }
+
+  async take(outcomes: AsyncIterator<Outcome>): Promise<End> {
+    const stop = (signal: NodeJS.Signals) => {
+      // Whoever asks twice does not want to wait.
+      if (this.#stopped) process.exit(this.signalStatus)
+      this.#stopped = signal
+    }
+    process.on('SIGINT', stop).on('SIGTERM', stop)
+    try {
+      for (let next = await outcomes.next(); !next.done; next = await outcomes.next()) {
+        if (this.#stopped) return 'stopped'
+        await this.#put(next.value)
+        this.progress?.update(this.#before + this.counts.done + this.counts.failed)
+        if (this.target.closed) return 'closed'
+        if (this.#options.strict && this.counts.failed > 0) return 'strict'
+      }
+      return this.#stopped ? 'stopped' : 'through'
+    } finally {
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      await outcomes.return?.()
+      this.progress?.stop()
+    }
+  }
+
+  async #put(outcome: Outcome): Promise<void> {
+    if ('error' in outcome) {
+      this.fail(outcome)
+      if (this.#options.errorsInline) {
+        await this.target.line(`${safeJson({ id: outcome.id, error: outcome.error })}\n`)
+      }
+      return
+    }
+    if (outcome.warnings.length > 0) this.progress?.clear()
+    for (const warning of outcome.warnings) this.#reporter.warning(outcome.id, warning)
+    try {
+      await this.target.put(outcome.id, outcome.pages)
+    } catch (fault) {
+      if (!(fault instanceof UsageError)) throw fault
+      this.fail({ id: outcome.id, error: fault.message, bug: false, absent: false, stack: fault.stack ?? '' })
+      return
+    }
+    this.counts.done++
+    if (outcome.facts === 0) this.counts.empty++
+  }
+
+  /** "stopped after 1,200 articles (3 failed), 4.1 s, 290/s" */
+  summary(end: End): string {
+    const { done, failed } = this.counts
+    const seconds = (performance.now() - this.#started) / 1000
+    const count = (this.#before + done + failed).toLocaleString('en')
+    const told = `${end === 'stopped' ? 'stopped after ' : ''}${count} article${count === '1' ? '' : 's'}`
+    return `${told} (${failed} failed), ${seconds.toFixed(1)} s, ${Math.round((done + failed) / seconds)}/s`
+  }
+
+  fail(failure: Failed): void {
+    this.progress?.clear()
+    this.#reporter.failed(failure)
+    this.counts.failed++
+    if (failure.absent) this.counts.absent++
+  }
+}
