@@ -131,6 +131,8 @@ async function commandLine(entry, outfile) {
       'html-to-text',
       'marked',
       'tinypool',
+      'lilconfig',
+      'jiti',
       'cli-progress',
     ],
   })

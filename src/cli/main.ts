@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
 import { COMMANDS } from './commands/index.ts'
+import { hasConfig } from './config/find.ts'
 import { COULD_NOT_RUN, DONE, isUsageError } from './errors.ts'
 import { Reporter } from './reporter.ts'
 
@@ -18,6 +19,11 @@ async function createProgram(args: readonly string[]): Promise<Command> {
     .option('--debug', 'show stack traces')
     .on('option:debug', () => {
       reporter.debug = true
+    })
+    .hook('preAction', async (_, command) => {
+      if (command.name() === 'config' || !hasConfig(process.cwd())) return
+      const { applyConfig } = await import('./config/apply.ts')
+      await applyConfig(command)
     })
     .exitOverride()
     .configureOutput({ outputError: (text) => reporter.usage(text.replace(/^error: /, '')) })

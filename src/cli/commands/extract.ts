@@ -112,7 +112,7 @@ function parseJobs(value: string): number {
   return jobs === 1 ? 0 : jobs
 }
 
-function parseParts(value: string): Part[] {
+export function parseParts(value: string): Part[] {
   const asked = value.split(',').map((part) => part.trim())
   for (const part of asked) {
     if (!(PARTS as readonly string[]).includes(part)) {

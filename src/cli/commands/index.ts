@@ -10,6 +10,10 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   events: async () => (await import('./events.ts')).addEventsCommand,
   check: async () => (await import('./check.ts')).addCheckCommand,
   diff: async () => (await import('./diff.ts')).addDiffCommand,
+  explain: async () => (await import('./explain.ts')).addExplainCommand,
+  tokens: async () => (await import('./tokens.ts')).addTokensCommand,
   eval: async () => (await import('./eval.ts')).addEvalCommand,
+  config: async () => (await import('./config.ts')).addConfigCommand,
   schema: async () => (await import('./schema.ts')).addSchemaCommand,
+  completion: async () => (await import('./completion.ts')).addCompletionCommand,
 }
