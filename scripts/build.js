@@ -61,7 +61,7 @@ function halves(text) {
   return [groups.filter((group) => !isWide(group)), groups.filter(isWide)].map((half) => half.join('\n\n'))
 }
 
-/** All texts in one file, to be read at once and cut without decoding. Gives the source of a module that does so. */
+/** All texts in one file, to be read at once and cut without decoding. Gives where each stands, as source. */
 function tablesInFile(file) {
   const parts = []
   let length = 0
@@ -77,24 +77,44 @@ function tablesInFile(file) {
     return [name, [...append(narrow, 'latin1'), ...append(wide, 'utf16le')]]
   })
   writeFileSync(file, Buffer.concat(parts))
-  return `
-    import { readFileSync } from 'node:fs'
-    import { join } from 'node:path'
-    const PLACES = ${JSON.stringify(Object.fromEntries(places))}
+  return JSON.stringify(Object.fromEntries(places))
+}
+
+/** The module that cuts a table's text out of the file, whose bytes `load` gives, with what reads letters there. */
+const cutting = (places, { head, bytes, latin, wide }) => `
+    ${head}
+    const PLACES = ${places}
     let bytes
     export function prepared(name) {
       const place = PLACES[name]
       if (!place) return undefined
-      bytes ??= readFileSync(join(__dirname, 'tables.bin'))
+      bytes ??= ${bytes}
       const [narrow, narrowEnd, wide, wideEnd] = place
-      const latin = bytes.latin1Slice(narrow, narrowEnd)
-      return wide === wideEnd ? [latin] : [latin, bytes.ucs2Slice(wide, wideEnd)]
+      const latin = ${latin}
+      return wide === wideEnd ? [latin] : [latin, ${wide}]
     }`
-}
 
-const tablesInline = `
-  const TEXTS = ${JSON.stringify(texts)}
-  export const prepared = (name) => TEXTS[name] && [TEXTS[name]]`
+const BY_NODE = { latin: 'bytes.latin1Slice(narrow, narrowEnd)', wide: 'bytes.ucs2Slice(wide, wideEnd)' }
+
+/** How each bundle comes by the bytes. */
+const READING = {
+  cjs: {
+    ...BY_NODE,
+    head: "import { readFileSync } from 'node:fs'\nimport { join } from 'node:path'",
+    bytes: "readFileSync(join(__dirname, 'tables.bin'))",
+  },
+  esm: {
+    ...BY_NODE,
+    head: "import { readFileSync } from 'node:fs'",
+    bytes: "readFileSync(new URL('./tables.bin', import.meta.url))",
+  },
+  browser: {
+    head: "const file = await (await fetch(new URL('./tables.bin', import.meta.url))).arrayBuffer()",
+    bytes: 'new Uint8Array(file)',
+    latin: "new TextDecoder('latin1').decode(bytes.subarray(narrow, narrowEnd))",
+    wide: "new TextDecoder('utf-16le').decode(bytes.subarray(wide, wideEnd))",
+  },
+}
 
 /** Commands that `extract` has no part in are in a bundle of their own, loaded when one of them is run. */
 const moreCommands = {
@@ -118,7 +138,7 @@ async function commandLine(entry, outfile) {
     // bin/brief.js runs the bundle as a script, which cannot import: it requires.
     supported: { 'dynamic-import': false },
     alias: { tinyglobby: resolve('tinyglobby') },
-    plugins: [lazyChildProcess, moreCommands, preparedTables(inFile)],
+    plugins: [lazyChildProcess, moreCommands, preparedTables(cutting(places, READING.cjs))],
     // Wanted by few runs: loaded from node_modules when it is.
     external: [
       'yaml',
@@ -146,15 +166,21 @@ async function commandLine(entry, outfile) {
 }
 
 mkdirSync('dist', { recursive: true })
-const inFile = tablesInFile('dist/tables.bin')
+const places = tablesInFile('dist/tables.bin')
 await commandLine('src/cli/main.ts', 'dist/cli.cjs')
 await commandLine('src/cli/more.ts', 'dist/more.cjs')
+// The library, which has its tables from "#tables": for Node, which reads their file, and for browsers, which fetch it.
+writeFileSync('dist/tables-node.js', cutting(places, READING.esm))
+writeFileSync('dist/tables-browser.js', cutting(places, READING.browser))
 await build({
   ...common,
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.js',
   format: 'esm',
   charset: 'utf8',
+  minifyWhitespace: true,
+  minifySyntax: true,
   packages: 'external',
-  plugins: [preparedTables(tablesInline)],
+  external: ['#tables'],
+  plugins: [preparedTables("export { prepared } from '#tables'")],
 })

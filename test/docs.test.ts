@@ -55,7 +55,7 @@ describe.each(DOCS)('the commands of %s', (path) => {
       const { status, stderr } = bash(`set -euo pipefail\n${script}`)
       expect({ status, stderr: stderr.replace(/^brief: \d.*\n/gm, '') }).toEqual({ status: 0, stderr: '' })
     },
-    60_000,
+    180_000,
   )
 })
 
