@@ -13,7 +13,7 @@ function typeOf(raw) {
   if (node.enum) return node.enum.map((value) => `\`${value}\``).join(', ')
   if (node.anyOf) return node.anyOf.map(typeOf).join(' or ')
   if (node.type === 'array') return `list of ${typeOf(node.items)}`
-  return node.type ?? 'any'
+  return [node.type ?? 'any'].flat().join(' or ')
 }
 
 /** A row for each field, those of objects below their own. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { fileNameFor } from '../../src/cli/output/file-name.ts'
 import { brief, temporaryFolder } from '../support/run.ts'
@@ -98,6 +99,25 @@ describe('failures', () => {
       ['empty.txt', 'the file is empty; give an article with text in it'],
       ['news/b/c.txt', undefined],
     ])
+  })
+
+  it('are each named among many, and lose nothing else', () => {
+    const broken = { 1: '', 2: Buffer.from([0x89, 0x50, 0, 0]), 3: ' \n', 4: Buffer.from([0x81, 0x8d, 0xff]) }
+    mkdirSync(join(folder, 'many'))
+    for (let i = 0; i < 100; i++) {
+      writeFileSync(join(folder, `many/${i}.txt`), broken[(i % 20) as keyof typeof broken] ?? TEXT)
+    }
+    writeFileSync(join(folder, 'many/cut.txt.gz'), gzipSync(TEXT).subarray(0, 30))
+    const { status, stdout, stderr } = run('many')
+    const named = stderr
+      .trim()
+      .split('\n')
+      .map((line) => /^brief: many\/(\S+): /.exec(line)?.[1])
+    expect({ status, briefs: stdout.trim().split('\n').length, named: new Set(named).size }).toEqual({
+      status: 1,
+      briefs: 80,
+      named: 21,
+    })
   })
 
   it('end the run at once with --strict', () => {
