@@ -120,7 +120,7 @@ const READING = {
 const moreCommands = {
   name: 'more-commands',
   setup({ onResolve }) {
-    onResolve({ filter: /run-(?:events|view|report)\.ts$/ }, ({ kind }) =>
+    onResolve({ filter: /run-(?:events|view|report)\.ts$|view\/renderer\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './more.cjs', external: true } : undefined,
     )
   },
@@ -138,7 +138,7 @@ async function commandLine(entry, outfile) {
     // bin/brief.js runs the bundle as a script, which cannot import: it requires.
     supported: { 'dynamic-import': false },
     alias: { tinyglobby: resolve('tinyglobby') },
-    plugins: [lazyChildProcess, moreCommands, preparedTables(cutting(places, READING.cjs))],
+    plugins: [lazyChildProcess, moreCommands, browserAssets, preparedTables(cutting(places, READING.cjs))],
     // Wanted by few runs: loaded from node_modules when it is.
     external: [
       'yaml',
@@ -165,7 +165,37 @@ async function commandLine(entry, outfile) {
   )
 }
 
+/** Scripts and styles of pages, read from dist/browser when a page is made. */
+const browserAssets = {
+  name: 'browser-assets',
+  setup({ onLoad }) {
+    onLoad({ filter: /view[\\/]assets\.ts$/ }, () => ({
+      contents: `
+        import { readFileSync } from 'node:fs'
+        import { join } from 'node:path'
+        export const asset = (name) => readFileSync(join(__dirname, 'browser', name), 'utf8')`,
+      resolveDir: '.',
+    }))
+  },
+}
+
 mkdirSync('dist', { recursive: true })
+await build({
+  bundle: true,
+  minify: true,
+  target: ['chrome109', 'firefox115', 'safari16.4'],
+  logLevel: 'warning',
+  entryPoints: [
+    'src/view/browser/view.ts',
+    'src/view/browser/view.css',
+    'src/report/browser/report.ts',
+    'src/report/browser/report.css',
+  ],
+  entryNames: '[name]',
+  outdir: 'dist/browser',
+  format: 'iife',
+  charset: 'ascii',
+})
 const places = tablesInFile('dist/tables.bin')
 await commandLine('src/cli/main.ts', 'dist/cli.cjs')
 await commandLine('src/cli/more.ts', 'dist/more.cjs')

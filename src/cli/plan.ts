@@ -20,7 +20,7 @@ export async function planOf(options: ExtractOptions, many: boolean, lexicons: s
   const terminal = output === undefined && process.stdout.isTTY
   const format =
     options.format ?? formatByName(output) ?? (terminal ? 'table' : many && !folder ? 'ndjson' : 'json')
-  check(options, format, folder)
+  check(options, format, folder, many)
   const screen = await screenOf(process.stdout, process.env, options.color && output === undefined)
   const page = { screen, many: many && !folder, bom }
   const parts = format === 'csv' ? only : [null]
@@ -30,7 +30,8 @@ export async function planOf(options: ExtractOptions, many: boolean, lexicons: s
     order: {
       date,
       offsets,
-      keepText,
+      // A page shows the article.
+      keepText: keepText || format === 'html',
       format,
       only,
       lexicons,
@@ -45,6 +46,7 @@ const BY_NAME: Readonly<Record<string, Format>> = {
   jsonl: 'ndjson',
   csv: 'csv',
   md: 'markdown',
+  html: 'html',
 }
 
 /** "briefs.csv" wants CSV. */
@@ -53,10 +55,17 @@ function formatByName(output: string | undefined): Format | undefined {
 }
 
 function check(
-  { only, bom, errorsInline, null: byNul, filesFrom, resume, output }: ExtractOptions,
+  { only, bom, offsets, errorsInline, null: byNul, filesFrom, resume, output }: ExtractOptions,
   format: Format,
   folder: boolean,
+  many: boolean,
 ): void {
+  if (format === 'html' && many && !folder) {
+    throw new UsageError('a page shows one article; name a folder with --output DIR/, or use brief report')
+  }
+  if (format === 'html' && (offsets ?? 'utf16') !== 'utf16') {
+    throw new UsageError('--offsets is for data; a page shows none')
+  }
   if (format === 'csv' && only.length > 1 && !folder) {
     throw new UsageError(
       'a CSV table holds one kind of fact; name it with --only, or a folder with --output DIR/',

@@ -3,7 +3,7 @@ import { PARTS } from '../schema/brief.ts'
 import { safeJson } from './sanitize.ts'
 
 /** What `--format` takes. */
-export const FORMATS = ['json', 'ndjson', 'table', 'csv', 'markdown'] as const
+export const FORMATS = ['json', 'ndjson', 'table', 'csv', 'markdown', 'html'] as const
 
 export type Format = (typeof FORMATS)[number]
 
@@ -44,6 +44,8 @@ export async function createRenderer(format: Format, options: RenderOptions): Pr
       return (await import('./csv.ts')).csvRenderer(options.only[0]!, options.bom ?? false)
     case 'markdown':
       return (await import('./markdown.ts')).markdownRenderer(options)
+    case 'html':
+      return (await import('../view/renderer.ts')).htmlRenderer()
     case 'ndjson':
       return ndjsonRenderer(options)
     default:

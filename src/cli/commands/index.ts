@@ -7,6 +7,8 @@ export type AddCommand = (program: Command, reporter: Reporter) => void
 /** Every command, in the order of the help. Each is loaded only where it is wanted. */
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   extract: async () => (await import('./extract.ts')).addExtractCommand,
+  view: async () => (await import('./view.ts')).addViewCommand,
+  report: async () => (await import('./report.ts')).addReportCommand,
   events: async () => (await import('./events.ts')).addEventsCommand,
   check: async () => (await import('./check.ts')).addCheckCommand,
   diff: async () => (await import('./diff.ts')).addDiffCommand,

@@ -37,6 +37,7 @@ const EXTENSIONS: Readonly<Record<Format, string>> = {
   table: 'txt',
   csv: 'csv',
   markdown: 'md',
+  html: 'html',
 }
 
 /** Whether an output path means a folder: it is one, or it ends like one. */
