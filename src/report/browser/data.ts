@@ -10,10 +10,10 @@ export async function readData(): Promise<ReportData> {
 
 /** Colours and symbols of what became of a meeting; told apart by shape and pattern too. */
 export const STATUS_GROUPS = [
-  { name: 'held or ongoing', statuses: ['held', 'ongoing'], color: '--held', symbol: 'circle' },
-  { name: 'planned or proposed', statuses: ['planned', 'proposed'], color: '--planned', symbol: 'diamond' },
+  { name: 'held', statuses: ['held', 'ongoing'], color: '--held', symbol: 'circle' },
+  { name: 'planned', statuses: ['planned', 'proposed'], color: '--planned', symbol: 'diamond' },
   {
-    name: 'put off, cancelled or denied',
+    name: 'fell through',
     statuses: ['postponed', 'cancelled', 'denied'],
     color: '--off',
     symbol: 'triangle',

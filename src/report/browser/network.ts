@@ -45,9 +45,9 @@ export function drawNetwork(
         force: {
           // The same data give the same picture.
           initLayout: 'circular',
-          repulsion: 140,
+          repulsion: 200,
           gravity: 0.16,
-          edgeLength: [40, 110],
+          edgeLength: [60, 140],
           layoutAnimation: false,
         },
         label: { show: true, position: 'right', color: colorOf('--text') },

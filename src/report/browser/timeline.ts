@@ -17,7 +17,7 @@ export function drawTimeline(chart: EChartsType, data: ReportData, meetings: rea
   const unit = span <= MOST_DAYS ? 10 : 7
   const bins = [...new Set(days.map((day) => day.slice(0, unit)))]
   draw(chart, {
-    legend: { top: 0, textStyle: { color: colorOf('--text') } },
+    legend: { type: 'scroll', top: 0, textStyle: { color: colorOf('--text') } },
     tooltip: { trigger: 'axis', ...tooltipStyle() },
     grid: { left: 50, right: 20, top: 40, bottom: 70 },
     dataZoom: [{ type: 'slider', textStyle: { color: colorOf('--text') } }],
