@@ -1,37 +1,25 @@
+import { organizationActor, personActor, placeActor } from '../extract/meetings/actors.ts'
 import { type Complements, readComplements } from '../extract/meetings/complements.ts'
 import type { Actor } from '../extract/meetings/model.ts'
-import { cliticActors } from '../extract/meetings/pronouns.ts'
 import { hasTense, Scene } from '../extract/meetings/scene.ts'
 import { verbDate, verbPlace } from '../extract/meetings/scope.ts'
 import { governorOf, verbStatus } from '../extract/meetings/status.ts'
 import { type EventPhrase, eventPhrases } from '../lexicon/event-phrases.ts'
 import { EVENT_TYPES, type EventType } from '../lexicon/event-types.ts'
 import { type EventVerb, eventVerb } from '../lexicon/event-verbs.ts'
-import { verbTriggers } from '../lexicon/meeting-verbs.ts'
 import type { Analysis } from '../pipeline.ts'
 import type { VerbGroup } from '../tags/verb.ts'
 import { textSpan } from '../text/span.ts'
 import { areOneSide, eventActor } from './actors.ts'
 import type { CodedEvent, EventActor } from './model.ts'
 import { infinitiveMode } from './modes.ts'
+import { type Deed, infinitiveOf, objectsOf } from './objects.ts'
 import { inSector, subjectsOf } from './subjects.ts'
 import { targetsOf } from './targets.ts'
 
-/** A verb of the table at its place in the text. */
-interface Deed {
-  readonly scene: Scene
-  readonly group: VerbGroup
-  readonly sentence: number
-  readonly right: Complements
-  readonly what: EventVerb | EventPhrase
-  /** Where what it is done to is looked for. */
-  readonly from: number
-  readonly earlier: readonly (readonly Actor[])[]
-}
-
 /** Rows of the verbs that tell an event: "a condamné", "a imposé des sanctions à". */
 export function deedEvents(analysis: Analysis): CodedEvent[] {
-  const { document, entities, dates, meetings } = analysis
+  const { document, entities, dates, meetings, quotes } = analysis
   const scene = new Scene(document, entities, dates)
   const events: CodedEvent[] = []
   for (const group of document.verbGroups) {
@@ -42,9 +30,23 @@ export function deedEvents(analysis: Analysis): CodedEvent[] {
       .map(({ participants }) => participants.flatMap(({ ref }) => actorById(scene, ref)))
     const right = readComplements(scene, group.endToken, sentence)
     const found = whatOf(scene, group, right)
-    if (found) events.push(...read({ scene, group, sentence, right, earlier, ...found }))
+    const speaker = group.person === 1 ? speakerAt(quotes, start, entities) : []
+    if (found) events.push(...read({ scene, group, sentence, right, earlier, speaker, ...found }))
   }
-  return events
+  return events.filter(({ status }) => status !== 'denied')
+}
+
+/** "« Nous condamnons … », a dit X": whose words hold the offset. */
+function speakerAt(quotes: Analysis['quotes'], at: number, entities: Analysis['entities']): Actor[] {
+  const quote = quotes.find(({ spans }) => spans.some(({ start, end }) => start <= at && at < end))
+  const ref = quote?.speaker?.ref
+  const person = entities.people.find(({ id }) => id === ref)
+  if (person) return [personActor(person, entities)]
+  const body = entities.organizations.find(({ id }) => id === ref)
+  if (body) return [organizationActor(body, entities)]
+  const place = entities.places.find(({ id }) => id === ref)
+  const actor = place && placeActor(place, entities)
+  return actor ? [actor] : []
 }
 
 function actorById(scene: Scene, ref: string | null): Actor[] {
@@ -54,9 +56,9 @@ function actorById(scene: Scene, ref: string | null): Actor[] {
     : []
 }
 
-/** Not what was not done, what "I" do, and what another event only asks, promises or refuses. */
+/** Not what was not done, and what another event only asks, promises or refuses. */
 function canTell(scene: Scene, group: VerbGroup): boolean {
-  if (group.negated || group.person === 1 || group.person === 2) return false
+  if (group.negated || group.person === 2) return false
   if (group.tense === 'past-participle') return false
   if (group.tense !== 'infinitive') return true
   if (governorOf(scene, group)?.negated) return false
@@ -105,7 +107,7 @@ function objectNoun(scene: Scene, group: VerbGroup, end: number): number {
 
 function read(deed: Deed): CodedEvent[] {
   const { scene, group, what } = deed
-  const subject = subjectsOf(deed)
+  const subject = group.person === 1 ? deed.speaker : subjectsOf(deed)
   const passive = group.voice === 'passive'
   const agents = passive ? targetsOf({ ...deed, links: ['par'] }) : subject
   const objects = passive ? (what.links.includes('obj') ? subject : []) : objectsOf(deed)
@@ -133,48 +135,6 @@ function eachOther(deed: Deed, actors: readonly EventActor[]): CodedEvent[] {
   return actors.flatMap((a, i) =>
     actors.slice(i + 1).flatMap((b) => (areOneSide(a, b) ? [] : [row(deed, a, b, true)])),
   )
-}
-
-function objectsOf(deed: Deed): Actor[] {
-  const { scene, group, what } = deed
-  const infinitive = infinitiveOf(scene, group)
-  if (what.traits.includes('i') && (!infinitive || isInvitation(group, infinitive))) return []
-  const clitic = what.links.some((link) => link === 'obj' || link === 'à') && cliticActors(scene, group)
-  if (clitic) return [...clitic.actors]
-  const search = { ...deed, links: what.links, right: untilInfinitive(deed) }
-  const after = targetsOf(search)
-  // "a exigé ⟦de la Russie⟧ des explications": before the noun.
-  const links = what.links.filter((link) => link !== 'obj')
-  const found = after.length > 0 ? after : targetsOf({ ...search, links, from: group.endToken })
-  if (found.length > 0 || !infinitive || !what.traits.includes('v')) return found
-  const right = readComplements(scene, infinitive.endToken, deed.sentence)
-  const own = eventVerb(infinitive.lemma, infinitive.reflexive)
-  const owned = own?.links ?? ['obj', 'avec', 'à', 'contre']
-  return targetsOf({ ...deed, right, links: owned, from: infinitive.endToken })
-}
-
-/** An invitation to come is a meeting's. */
-const isInvitation = ({ lemma }: VerbGroup, infinitive: VerbGroup) =>
-  lemma === 'inviter' && verbTriggers(infinitive.lemma).some(({ kind }) => kind === 'visit')
-
-/** The infinitive that the verb governs. */
-function infinitiveOf(scene: Scene, group: VerbGroup): VerbGroup | undefined {
-  return scene.document.verbGroups
-    .slice(group.index + 1, group.index + 4)
-    .find((next) => next.governor === group.index)
-}
-
-/** What stands between the verb and its infinitive; all on the right where there is none. */
-function untilInfinitive({ scene, group, right }: Deed): Complements {
-  const infinitive = infinitiveOf(scene, group)
-  if (!infinitive) return right
-  const before = <T extends { first: number }>(phrase: T) => phrase.first < infinitive.firstToken
-  return {
-    ...right,
-    phrases: right.phrases.filter(before),
-    places: right.places.filter(({ phrase }) => before(phrase)),
-    end: Math.min(right.end, infinitive.firstToken),
-  }
 }
 
 function row(deed: Deed, source: EventActor, target: EventActor, symmetric: boolean): CodedEvent {

@@ -47,7 +47,8 @@ ACCUSE||| à | : reprocher imputer
 ACCUSE||| à,contre | : protester
 ACCUSE||| contre | : se_insurger se_élever
 ACCUSE||09| sur | m: enquêter
-REJECT||| obj | v: rejeter refuser décliner récuser contester
+REJECT||| obj,avec | v: refuser
+REJECT||| obj | v: rejeter décliner récuser contester
 REJECT||| à | v: se_opposer
 THREATEN||| obj | v: menacer
 THREATEN||| obj | m: avertir
