@@ -3,6 +3,7 @@ import type { Complements } from '../extract/meetings/complements.ts'
 import type { Actor, ActorPhrase } from '../extract/meetings/model.ts'
 import { groupActors } from '../extract/meetings/pronouns.ts'
 import type { Scene } from '../extract/meetings/scene.ts'
+import { demonymCountry } from '../lexicon/demonyms.ts'
 
 /** All phrases on the right, places among them, in text order. */
 export function phrasesOf({ phrases, places }: Complements): ActorPhrase[] {
@@ -135,9 +136,12 @@ function nounEnd(scene: Scene, from: number, end: number): number {
 /** "les frappes ⟦israéliennes⟧": the country of an adjective that no phrase holds. */
 function demonymIn(scene: Scene, from: number, end: number): Actor | undefined {
   for (let k = from; k < end; k++) {
+    const { normal, shape } = scene.tokens[k]!
+    if (shape !== 'lower') continue
     const found = scene.entities.at(k)
-    if (found?.mention.kind !== 'demonym' || found.entity.type !== 'place' || !found.entity.country) continue
-    if (scene.tokens[k]!.shape === 'lower') return countryActor(found.entity.country, scene.entities)
+    const known = found?.mention.kind === 'demonym' && found.entity.type === 'place' && found.entity.country
+    const code = known || (found ? null : demonymCountry(normal))
+    if (code) return countryActor(code, scene.entities)
   }
   return undefined
 }
