@@ -12,7 +12,7 @@ export function eventActor(actor: Actor, entities: EntityIndex): EventActor {
   if (actor.type === 'country') return { name: actor.name, country, sector: 'GOV' }
   if (actor.type === 'person') {
     const person = entities.people.find(({ id }) => id === actor.key)
-    return { name: actor.name, country, sector: person ? sectorOf(person) : null }
+    return { name: actor.name, country, sector: person ? sectorOf(person, entities) : null }
   }
   const body = entities.organizations.find(({ id, name }) => id === actor.ref || name === actor.name)
   // A body that countries meet as a side without being one of a state is one of states.
@@ -21,11 +21,21 @@ export function eventActor(actor: Actor, entities: EntityIndex): EventActor {
     : { name: actor.name, country, sector: 'IGO' }
 }
 
-function sectorOf({ roles }: Person): Sector | null {
+/** What the titles tell; officials of a body are of its sector. */
+function sectorOf({ roles, country }: Person, { organizations }: EntityIndex): Sector | null {
   for (const status of ['current', 'designate'] as const) {
     for (const role of roles) {
       const sector = role.status === status ? sectorOfTitle(role.title) : null
-      if (sector) return sector === 'GOV' && role.organization && !role.country ? 'IGO' : sector
+      if (sector !== 'GOV') {
+        if (sector) return sector
+        continue
+      }
+      const body = organizations.find(
+        ({ name, acronym }) => role.organization !== null && [name, acronym].includes(role.organization),
+      )
+      if (body && !role.country) return SECTOR_OF_BODY[body.kind] ?? sector
+      // Of no country and of no body that is named: "le secrétaire général".
+      return country === null && /^secrétaire général/.test(role.title) ? 'IGO' : sector
     }
   }
   return null
@@ -36,7 +46,7 @@ export function participantActor({ ref, name }: Participant, entities: EntityInd
   const person = entities.people.find(({ id }) => id === ref)
   if (person) {
     const country = person.country ?? person.roles.find((role) => role.country)?.country ?? null
-    return { name, country, sector: sectorOf(person) }
+    return { name, country, sector: sectorOf(person, entities) }
   }
   const body = entities.organizations.find(({ id }) => id === ref)
   if (body) return { name, country: body.country, sector: SECTOR_OF_BODY[body.kind] }

@@ -4,6 +4,7 @@ import type { Actor } from '../extract/meetings/model.ts'
 import { hasTense, Scene } from '../extract/meetings/scene.ts'
 import { verbDate, verbPlace } from '../extract/meetings/scope.ts'
 import { governorOf, verbStatus } from '../extract/meetings/status.ts'
+import { countryName } from '../lexicon/countries.ts'
 import { type EventPhrase, eventPhrases } from '../lexicon/event-phrases.ts'
 import { EVENT_TYPES, type EventType } from '../lexicon/event-types.ts'
 import { type EventVerb, eventVerb } from '../lexicon/event-verbs.ts'
@@ -119,13 +120,17 @@ function read(deed: Deed): CodedEvent[] {
   if (targets.length === 0 && what.traits.includes('s')) return eachOther(deed, sources)
   return sources.flatMap((source) =>
     targets
-      .filter((target) => source.name !== target.name && acts(what, source, target))
+      .filter((target) => acts(what, source, target))
       .map((target) => row(deed, civilian(what, source), target, what.traits.includes('s'))),
   )
 }
 
-const acts = ({ traits }: Deed['what'], source: EventActor, target: EventActor) =>
-  !traits.includes('m') || !areOneSide(source, target)
+/** Nobody acts on himself, nor an official on his country as such; everyday verbs need two sides. */
+function acts({ traits }: Deed['what'], source: EventActor, target: EventActor): boolean {
+  const own = source.country !== null && source.country === target.country && target.sector === 'GOV'
+  if (source.name === target.name || (own && target.name === countryName(target.country!))) return false
+  return !traits.includes('m') || !areOneSide(source, target)
+}
 
 const civilian = ({ traits }: Deed['what'], actor: EventActor): EventActor =>
   traits.includes('p') && actor.sector === 'GOV' ? { ...actor, sector: 'CVL' } : actor

@@ -36,6 +36,7 @@ function linked(search: Search, phrases: readonly ActorPhrase[], link: string): 
   const end = asideStart(search)
   const at = phrases.findIndex((phrase) => phrase.link === link && !phrase.teller && phrase.first < end)
   if (at >= 0) return withJoined(search, phrases, at)
+  if (link === 'par') return []
   // "sanctions contre ⟦des responsables russes⟧", "son ambassadeur ⟦à Paris⟧": no phrase of its own.
   for (let k = search.from; k < end; k++) {
     if ((CONTRACTED[search.scene.word(k)] ?? search.scene.word(k)) !== link) continue
@@ -74,7 +75,7 @@ function objectOf(search: Search, phrases: readonly ActorPhrase[]): Actor[] {
   // "l'ambassadeur de France", "le coup d'État au Gabon": inside the phrase, or where it is.
   const around = search.right.phrases.find((phrase) => phrase.first < from && from <= phrase.end)
   if (around) return actorsOf(search, around)
-  const where = phrases.find(({ place, first }) => place !== null && first <= end)
+  const where = phrases.find(({ place, first }) => place?.kind === 'country' && first <= end)
   return where ? actorsOf(search, where) : []
 }
 
@@ -118,9 +119,17 @@ export function actorsOf(
   phrase: ActorPhrase,
 ): Actor[] {
   if (phrase.teller) return []
-  return phrase.actors.length > 0 || !phrase.plural
-    ? [...phrase.actors]
-    : [...groupActors(scene, phrase, earlier)]
+  if (phrase.actors.length > 0) return [...phrase.actors]
+  return phrase.plural && takesUp(scene, phrase) ? [...groupActors(scene, phrase, earlier)] : []
+}
+
+/** "ils", "les deux parties", "ces dirigeants": those told before. "les commissaires" are others. */
+function takesUp(scene: Scene, { head, first, end }: ActorPhrase): boolean {
+  if (head === null) return true
+  for (let k = first - 1; k < end; k++) {
+    if (/^(?:deux|trois|quatre|cinq|six|ces)$/.test(scene.word(k))) return true
+  }
+  return false
 }
 
 /** Where the noun phrase from a token on ends: before a comma, a verb with a tense, or a word that opens a clause. */

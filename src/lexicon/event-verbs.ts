@@ -14,7 +14,9 @@ import type { EventType } from './event-types.ts'
  * Compiled by hand from the definitions of the PLOVER manual and the usage of French-language agencies.
  */
 const TABLE = `
-AGREE||| à,avec,obj | v: promettre accepter consentir proposer offrir
+AGREE||| à,avec,obj | v: accepter
+AGREE||| à,avec | v: promettre consentir proposer
+AGREE||| à | i: offrir
 AGREE||| à,avec | vs: se_engager
 AGREE||| avec | s: convenir se_accorder se_entendre
 AGREE||| à | : garantir
@@ -61,7 +63,7 @@ COERCE|deport|| obj | m: expulser refouler
 ASSAULT|heavy-weapons|19| obj | : bombarder pilonner
 ASSAULT||19| obj | : envahir annexer occuper affronter combattre attaquer
 ASSAULT||19| contre,avec | s: se_battre se_affronter
-ASSAULT||19| obj | m: frapper viser
+ASSAULT||19| obj | m: frapper
 ASSAULT|assassinate|18| obj | : assassiner
 ASSAULT|abduct|18| obj | m: enlever kidnapper séquestrer
 ASSAULT||18| obj | m: tuer agresser abattre massacrer exécuter

@@ -44,10 +44,11 @@ const TITLE_WORDS: readonly (readonly [Sector, string])[] = [
   ['JUD', 'juge procureur procureure magistrat magistrate'],
   ['COP', 'police gendarmerie policier'],
   ['GOV', 'ministre vice-ministre ministère'],
+  ['GOV', 'secrétaire sous-secrétaire directeur directrice consul inspecteur gouverneur'],
   ['MIL', 'général colonel amiral maréchal commandant capitaine lieutenant état-major armée généralissime'],
   ['PTY', 'parti'],
   ['MED', 'journaliste rédacteur rédactrice correspondant éditorialiste'],
-  ['BUS', 'pdg entrepreneur industriel patron patronne'],
+  ['BUS', 'pdg entrepreneur industriel'],
   ['REL', 'pape cardinal évêque archevêque imam patriarche mufti rabbin pontife'],
   ['CVL', 'militant militante activiste avocat avocate étudiant écrivain'],
   [
