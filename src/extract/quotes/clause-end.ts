@@ -4,6 +4,8 @@ import type { TextDocument } from '../../text/document.ts'
 import type { Cue } from './draft.ts'
 import { isComma, isQue } from './words.ts'
 
+/** No reported clause has more tokens. */
+export const LONGEST_CLAUSE = 400
 const JOINTS = new Set(['et', 'mais', 'puis', 'ou'])
 const ATTRIBUTIONS = new Set(['selon', "d'après"])
 
@@ -18,7 +20,7 @@ export function reportedClauseEnd(
   others: readonly Cue[],
 ): number {
   const { tokens } = document
-  const end = cue.sentence.endToken
+  const end = Math.min(cue.sentence.endToken, start + LONGEST_CLAUSE)
   let seen: VerbGroup | undefined
   for (let k = start; k < end; k++) {
     const token = tokens[k]!

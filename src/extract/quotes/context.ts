@@ -1,8 +1,9 @@
+import type { VerbGroup } from '../../tags/verb.ts'
 import type { Quotation, TextDocument } from '../../text/document.ts'
 import type { EntityIndex, Person } from '../mentions.ts'
 import { readApposed } from './apposed.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
-import { reportedClauseEnd } from './clause-end.ts'
+import { LONGEST_CLAUSE, reportedClauseEnd } from './clause-end.ts'
 import { type Complement, findComplement } from './complement.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './draft.ts'
@@ -17,6 +18,7 @@ export class Context {
   readonly used = new Set<Cue | Attribution>()
   readonly #bySentence = new Map<number, Cue[]>()
   #apposed: ReadonlyMap<string, Person> | null = null
+  readonly #attributions = new Map<number, Attribution[]>()
   readonly #complements = new Map<Cue, (Complement & { end: number }) | null>()
 
   constructor(document: TextDocument, entities: EntityIndex) {
@@ -26,6 +28,12 @@ export class Context {
     this.attributions = [...findAttributions(document, entities), ...this.#asWritten()].sort(
       (a, b) => a.first - b.first,
     )
+    for (const attribution of this.attributions) {
+      const { index } = attribution.sentence
+      const list = this.#attributions.get(index)
+      if (list) list.push(attribution)
+      else this.#attributions.set(index, [attribution])
+    }
     for (const cue of this.cues) {
       const list = this.#bySentence.get(cue.sentence.index)
       if (list) list.push(cue)
@@ -58,8 +66,27 @@ export class Context {
     return this.#bySentence.get(sentence) ?? []
   }
 
+  /** The cue that a verb group is. */
+  cueOf(group: VerbGroup): Cue | undefined {
+    return this.cuesBetween(group.firstToken, group.endToken).find((cue) => cue.group === group)
+  }
+
+  /** The cues that start in a range of tokens; they stand in text order. */
+  cuesBetween(first: number, end: number): readonly Cue[] {
+    let low = 0
+    let high = this.cues.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.cues[middle]!.first < first) low = middle + 1
+      else high = middle
+    }
+    let last = low
+    while (last < this.cues.length && this.cues[last]!.first < end) last++
+    return this.cues.slice(low, last)
+  }
+
   attributionsOf(sentence: number): readonly Attribution[] {
-    return this.attributions.filter((a) => a.sentence.index === sentence)
+    return this.#attributions.get(sentence) ?? []
   }
 
   /** Persons by the nouns that stand beside their names; read at first use. */
@@ -73,7 +100,8 @@ export class Context {
     let known = this.#complements.get(cue)
     if (known === undefined) {
       const found = findComplement(this.document, cue)
-      const others = this.cuesOf(cue.sentence.index).filter((o) => o !== cue && !o.quoted)
+      const end = Math.min(cue.sentence.endToken, cue.first + LONGEST_CLAUSE)
+      const others = this.cuesBetween(cue.first, end).filter((o) => o !== cue && !o.quoted)
       known = found && { ...found, end: reportedClauseEnd(this.document, cue, found.start, others) }
       this.#complements.set(cue, known)
     }

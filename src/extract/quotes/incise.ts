@@ -17,7 +17,7 @@ export function cutIncises(
   let first: Cue | undefined
   for (const q of statement) {
     let from = q.firstToken
-    for (const cue of context.cues) {
+    for (const cue of context.cuesBetween(q.firstToken, q.endToken)) {
       if (!cue.quoted || cue.first < from || cue.end > q.endToken || !cutsHere(context.document, cue, q))
         continue
       const incise = inciseRange(context, cue, q.endToken)

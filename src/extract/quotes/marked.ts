@@ -44,10 +44,18 @@ function giveHeadlinesTheirSpeakers(context: Context, drafts: readonly Draft[]):
 /** The later draft that holds the words of a span. */
 function bodyOf({ document }: Context, span: Range, drafts: readonly Draft[]): Draft | undefined {
   const piece = plainText(document, span)
-  return piece.length < 4
-    ? undefined
-    : drafts.find((d) => d.spans.some((s) => s.first > span.end && plainText(document, s).includes(piece)))
+  if (piece.length < 4) return undefined
+  let read = 0
+  for (const draft of drafts) {
+    if (draft.spans.at(-1)!.first <= span.end) continue
+    if (draft.spans.some((s) => s.first > span.end && plainText(document, s).includes(piece))) return draft
+    if (++read === FARTHEST_BODY) return undefined
+  }
+  return undefined
 }
+
+/** Quotes after a headline in which its piece is looked for. */
+const FARTHEST_BODY = 60
 
 function plainText({ source, tokens }: TextDocument, { first, end }: Range): string {
   return source
@@ -134,7 +142,7 @@ function citedAfter(context: Context, statement: readonly Quotation[]): Draft | 
   }
   const group = groupStarting(context, at)
   if (!group) return undefined
-  const cue = context.cues.find((c) => c.group === group)
+  const cue = context.cueOf(group)
   if (cue?.inverted) {
     context.used.add(cue)
     return draftOf(kind, statement, cue, { by: 'cue', cue }, 'marks-then-cue')

@@ -13,6 +13,9 @@ const PASSED_ON =
 /** Before "de": "dans les colonnes du Monde", "au micro de RFI". */
 const PARTS = new Set(['colonnes', 'micro', 'antenne', 'plateau', 'page', 'pages', 'édition', 'ondes'])
 
+/** Tokens before and after a quote and its cue in which a medium is looked for. */
+const FARTHEST = 80
+
 /**
  * The medium that relays a quote, named in the sentence of its cue: "cité par l'agence X", "a déclaré Y au quotidien
  * Z", "dans un entretien à la BBC". Null if there is none; what the quote itself says is not looked at.
@@ -21,8 +24,10 @@ export function relayOf(context: Context, draft: Draft): Range | null {
   const { document } = context
   const at = draft.cue?.first ?? draft.spans[0]!.first
   const sentence = document.sentences[document.tokens[at]!.sentence]!
-  const from = draft.kind === 'indirect' ? sentence.firstToken : Math.min(sentence.firstToken, at)
-  for (let k = from; k < sentence.endToken; k++) {
+  const from = Math.max(sentence.firstToken, Math.min(at, draft.spans[0]!.first) - FARTHEST)
+  const said = Math.max(draft.cue?.end ?? 0, draft.spans.at(-1)!.end)
+  const to = Math.min(sentence.endToken, said + FARTHEST)
+  for (let k = from; k < to; k++) {
     const inside = draft.spans.find((span) => span.first <= k && k < span.end)
     if (inside) {
       k = inside.end - 1

@@ -136,7 +136,7 @@ export class Speakers {
 
   /** The subject of another verb of the sentence: of its quote if it has one, so that an inverted subject counts. */
   #inherited(other: VerbGroup): Reference | null {
-    const cue = this.#context.cues.find((c) => c.group === other)
+    const cue = this.#context.cueOf(other)
     return cue ? this.#ofCue(cue) : this.#ofActive(other)
   }
 
