@@ -8,6 +8,12 @@ const GARBLED = new RegExp(
   'g',
 )
 
+/**
+ * What French texts hold: Latin letters, those of Vietnamese too, marks, signs and emoji. "é »" with a no-break space
+ * has the bytes of a Chinese character.
+ */
+const EXPECTED = /^[\u00a0-\u017f\u1e00-\u1eff\u2000-\u22ff\ufb00-\ufb06\u{1f000}-\u{1faff}]$/u
+
 export interface Repair {
   readonly text: string
   /** How many characters were garbled. */
@@ -21,6 +27,7 @@ export function repairMojibake(text: string): Repair {
   const repaired = text.replace(GARBLED, (garbled) => {
     try {
       const right = utf8.decode(Uint8Array.from(garbled, byteOf))
+      if (!EXPECTED.test(right)) return garbled
       count++
       return right
     } catch {
