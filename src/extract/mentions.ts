@@ -38,17 +38,22 @@ export interface Person {
   rule: string
 }
 
-export type OrganizationType =
-  | 'international'
-  | 'government'
-  | 'ministry'
-  | 'parliament'
-  | 'party'
-  | 'armed-group'
-  | 'military'
-  | 'media'
-  | 'company'
-  | 'other'
+export const ORGANIZATION_TYPES = [
+  'international',
+  'government',
+  'ministry',
+  'parliament',
+  'party',
+  'armed-group',
+  'military',
+  'media',
+  'company',
+  'other',
+] as const
+export type OrganizationType = (typeof ORGANIZATION_TYPES)[number]
+
+export const PLACE_TYPES = ['country', 'city', 'region', 'site'] as const
+export type PlaceType = (typeof PLACE_TYPES)[number]
 
 export interface Organization {
   readonly type: 'organization'
@@ -66,7 +71,7 @@ export interface Place {
   id: string
   /** "Moscou", "Russie"; for a demonym ("nord-coréen") the country's name, "Corée du Nord". */
   name: string
-  kind: 'country' | 'city' | 'region' | 'site'
+  kind: PlaceType
   country: string | null
   /** Names, and adjectives of nationality or inhabitants as `demonym` mentions (never shown among places). */
   mentions: Mention[]

@@ -401,7 +401,7 @@ severino severo sevket seweryn seydou seye seyfullah seyni seyoum seyyed sfiso s
 shahbaz shahboz shahobiddin shahram shahriyor shahzod shaka shalewa shamsiddin shamsuddeen shane shapour
 shaquille shashi shaun shavkat shawn shay shayne shea shehbaz shehu sheikh shekoni sheldon sher shericka sherman
 sherzod shigeki shigeru shimon shin shinichi shinya shinzo shishman shivraj shivshankar shodiyor shoichi shota
-shukrulloh shunichi siaka siamak siaosi sibonelo sibusiso sid siddharth sider sidi sidiki sidiq sidki sidoine
+shukrulloh shunichi siaka siamak siaosi siosaia sione tevita viliami semisi epeli josaia inoke aseri sibonelo sibusiso sid siddharth sider sidi sidiki sidiq sidki sidoine
 sidor sidy sidya siebe siegfried siem sifiso sigebert sigfrid sigfrido sigismond sigizmund sigmund sigmundur
 siguizmound sigurd sigurður sihamoni sihanouk siim sijuade sil sila silan silanti silantii silas silian silvan
 silvano silvere silvester silvestr silvestre silvestro silvian silvio silviu silvo simao sime simen simeon simi
@@ -486,6 +486,7 @@ zygmunt ïossip øivind øjvind ørni øvli øystein øyvind đorde đura đurad
 `
 
 export const FEMININE = `
+salote litia losena seini lavenia sereana
 aada aaliyah aanuoluwapo aba abbey abbie abby abdonie abebi abeline abelone abena abeni abibatou abigael
 abigaelle abigail abigel abosede abril aby acacie acanthe acilay ada adaeze adalbaude adalberta adalsinde
 adamina adaugo addison adea adebukola adegrine adela adelaida adelaide adelajda adelasia adele adelheid adelia

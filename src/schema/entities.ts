@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ORGANIZATION_TYPES, PLACE_TYPES } from '../extract/mentions.ts'
 import { Country, idOf, Name, Rule, SpanSchema } from './common.ts'
 
 const MentionSchema = z.extend(SpanSchema, { kind: z.enum(['name', 'role', 'pronoun']), rule: Rule })
@@ -30,18 +31,7 @@ export const OrganizationSchema = z.object({
   id: idOf('org'),
   name: Name,
   acronym: z.nullable(z.string()),
-  type: z.enum([
-    'international',
-    'government',
-    'ministry',
-    'parliament',
-    'party',
-    'armed-group',
-    'military',
-    'media',
-    'company',
-    'other',
-  ]),
+  type: z.enum(ORGANIZATION_TYPES),
   country: z.nullable(Country),
   mentions: z.array(NameMentionSchema).check(z.minLength(1)),
   rule: Rule,
@@ -50,7 +40,7 @@ export const OrganizationSchema = z.object({
 export const PlaceSchema = z.object({
   id: idOf('place'),
   name: Name,
-  type: z.enum(['country', 'city', 'region', 'site']),
+  type: z.enum(PLACE_TYPES),
   country: z.nullable(Country),
   mentions: z.array(NameMentionSchema).check(z.minLength(1)),
   rule: Rule,

@@ -97,7 +97,7 @@ function isMovedTo(tokens: TextDocument['tokens'], first: number): boolean {
 }
 
 const MOVED_TO =
-  /^(?:report|repouss|décal|ajourn|diffèr|différ|renvoy|fix|programm|prolong|maint)(?:ée?s?|er|enue?s?)$|^remise?s?$/
+  /^(?:report|repouss|décal|ajourn|différ|renvoy|fix|programm|prolong)(?:ée?s?|er)$|^(?:remis|maintenu)e?s?$/
 
 /** "a convoqué mardi", "ont également promis": done, not to come. */
 const AVOIR = /^(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient)$/

@@ -450,7 +450,7 @@ function standing(
   const cue = before && context.cuesOf(before.index).findLast((c) => !c.quoted && c.group.person !== null)
   if (cue && before.paragraph >= sentence.paragraph - 1)
     return draftOf('direct', statement, null, { by: 'cue', cue }, 'sentence-then-marks')
-  return before || sentence.kind === 'headline' ? undefined : undefined
+  return undefined
 }
 
 /** In an interview the answers are paragraphs in marks, the first with a name, and a question stands between two. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ORGANIZATION_TYPES, PLACE_TYPES } from '../../extract/mentions.ts'
 
 /**
  * What a user's lexicon file may hold, the same in YAML and JSON: people, organisations, places and titles that the
@@ -31,20 +32,9 @@ const UserPerson = z.strictObject({
   roles: z.optional(z.array(HeldRole)),
 })
 
-const organizationType = z.enum([
-  'international',
-  'government',
-  'ministry',
-  'parliament',
-  'party',
-  'armed-group',
-  'military',
-  'media',
-  'company',
-  'other',
-])
+const organizationType = z.enum(ORGANIZATION_TYPES)
 
-const placeType = z.enum(['country', 'city', 'region', 'site'])
+const placeType = z.enum(PLACE_TYPES)
 
 const UserOrganization = z.strictObject({
   name,
