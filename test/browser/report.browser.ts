@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { brief, temporaryFolder } from '../support/run.ts'
 import { CHROMIUM, expectAccessible, type Look, useBrowser } from './chromium.ts'
@@ -63,6 +63,25 @@ describe.skipIf(!CHROMIUM)('the report', () => {
     await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === '0 meetings')
   })
 
+  it('narrows to the country that is chosen in the network, and back', async () => {
+    const { page } = await open(file)
+    await ready(page)
+    const country = page.getByLabel('Country')
+    const code = await choose(page, 'network', country)
+    const name = (await country.locator('option:checked').innerText()).replace(` (${code})`, '')
+    for (const parties of await page.locator('#table tbody td:nth-child(5)').allInnerTexts())
+      expect(parties).toContain(name)
+    expect(await choose(page, 'network', country)).not.toBe(code)
+  })
+
+  it('narrows to the day that is chosen in the calendar', async () => {
+    const { page } = await open(file)
+    await ready(page)
+    const day = await choose(page, 'calendar', page.getByLabel('From'))
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe(day)
+  })
+
   it('sorts by its headings, by keyboard too', async () => {
     const { page } = await open(file)
     await ready(page)
@@ -115,6 +134,25 @@ describe.skipIf(!CHROMIUM)('the report', () => {
     expect(performance.now() - started).toBeLessThan(5_000)
   }, 400_000)
 })
+
+/** Clicks a chart here and there, where the pointer becomes a hand, until that fills a field; gives its value. */
+async function choose(page: Page, id: string, field: Locator): Promise<string> {
+  const chart = page.locator(`#${id}`)
+  const before = await field.inputValue()
+  await chart.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await chart.boundingBox())!
+  for (let dy = height * 0.3; dy < height * 0.95; dy += 9) {
+    for (let dx = width * 0.05; dx < width * 0.95; dx += 9) {
+      await page.mouse.move(x + dx, y + dy)
+      if ((await chart.locator('div').first().getAttribute('style'))?.includes('pointer')) {
+        await page.mouse.click(x + dx, y + dy)
+        const value = await field.inputValue()
+        if (value !== before) return value
+      }
+    }
+  }
+  throw new Error(`no click in #${id} fills ${field}`)
+}
 
 const NAMES = ['Moreau', 'Aydin', 'Jokic', 'Diallo', 'Nguyen', 'Tavares', 'Holm', 'Oduor', 'Silva', 'Novak']
 const FIRST = ['Luc', 'Kemal', 'Milan', 'Awa', 'Linh', 'Rui', 'Mette', 'Peter', 'Joana', 'Petr']

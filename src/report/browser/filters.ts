@@ -15,10 +15,17 @@ export interface Filters {
 
 const NONE: Filters = { country: '', kind: '', status: '', outlet: '', from: '', to: '', words: '' }
 
-/** The filters' form. `changed` is called after every change. */
-export function setUpFilters(data: ReportData, changed: (filters: Filters) => void): Filters {
+/** The form of the filters: what it holds, and a way to fill its fields from elsewhere on the page. */
+export interface FilterForm {
+  readonly filters: Readonly<Filters>
+  fill(values: Partial<Filters>): void
+}
+
+/** Sets up the form. `changed` is called after every change. */
+export function setUpFilters(data: ReportData, changed: (filters: Filters) => void): FilterForm {
   const form = byId('filters') as HTMLFormElement
   const filters = { ...NONE }
+  const labels = new Map<keyof Filters, HTMLLabelElement>()
   let timer = 0
   const set = (name: keyof Filters) => (value: string) => {
     filters[name] = value
@@ -30,30 +37,41 @@ export function setUpFilters(data: ReportData, changed: (filters: Filters) => vo
   const field = (label: string, type: string, name: keyof Filters) => {
     const input = make('input', { type })
     input.addEventListener('input', () => set(name)(input.value))
-    return make('label', {}, `${label} `, input)
+    labels.set(name, make('label', {}, `${label} `, input))
   }
+  const list = (
+    label: string,
+    options: readonly (readonly [value: string, text: string])[],
+    name: keyof Filters,
+  ) => labels.set(name, choice(label, 'all', options, set(name)))
   const reset = make('button', { type: 'reset' }, 'Clear')
-  form.append(
-    choice('Country', 'all', byName(data.countries), set('country')),
-    choice('Kind', 'all', distinct(data.meetings.map(({ kind }) => kind)), set('kind')),
-    choice(
-      'Status',
-      'all',
-      STATUS_GROUPS.map(({ name }) => [name, name]),
-      set('status'),
-    ),
-    choice('Outlet', 'all', distinct(data.articles.map(({ outlet }) => outlet)), set('outlet')),
-    field('From', 'date', 'from'),
-    field('To', 'date', 'to'),
-    field('Words', 'search', 'words'),
-    reset,
-  )
+  list('Country', byName(data.countries), 'country')
+  list('Kind', distinct(data.meetings.map(({ kind }) => kind)), 'kind')
+  const statuses = STATUS_GROUPS.map(({ name }) => [name, name] as const)
+  list('Status', statuses, 'status')
+  list('Outlet', distinct(data.articles.map(({ outlet }) => outlet)), 'outlet')
+  field('From', 'date', 'from')
+  field('To', 'date', 'to')
+  field('Words', 'search', 'words')
+  form.append(...labels.values(), reset)
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('reset', () => {
     Object.assign(filters, NONE)
     changed(filters)
   })
-  return filters
+  return {
+    filters,
+    fill(values) {
+      for (const [name, value] of Object.entries(values) as [keyof Filters, string][]) {
+        const control = labels
+          .get(name)!
+          .querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!
+        control.value = value
+        filters[name] = value
+      }
+      changed(filters)
+    },
+  }
 }
 
 const byName = (countries: ReportData['countries']) =>

@@ -95,3 +95,7 @@ function pairsOf(data: ReportData, meetings: readonly ReportMeeting[], of: Netwo
   }
   return [...pairs.values()]
 }
+
+/** The code of a country that the network shows by name; none of a body, such as the African Union. */
+export const codeOf = ({ countries }: ReportData, shown: string): string | undefined =>
+  Object.keys(countries).find((code) => countries[code] === shown)

@@ -7,7 +7,7 @@ import { readData } from './data.ts'
 import { byId, choice, make } from './elements.ts'
 import { meetingsLeft, quotesLeft, setUpFilters } from './filters.ts'
 import { drawGrid } from './grid.ts'
-import { drawNetwork, type NetworkOptions } from './network.ts'
+import { codeOf, drawNetwork, type NetworkOptions } from './network.ts'
 import { meetingTable, personTable, quoteTable } from './tables.ts'
 import { setUpTabs } from './tabs.ts'
 import { drawTimeline, rangeOf } from './timeline.ts'
@@ -19,7 +19,7 @@ function start(data: ReportData): void {
   let table = 'meetings'
   let meetings = data.meetings
 
-  const filters = setUpFilters(data, () => drawAll())
+  const { filters, fill } = setUpFilters(data, () => drawAll())
   const drawNet = () => drawNetwork(charts.network, data, meetings, network)
   const drawCal = () => drawCalendar(charts.calendar, data, meetings, year)
   const drawTable = () => {
@@ -68,14 +68,16 @@ function start(data: ReportData): void {
       },
     ),
   )
-  charts.timeline.on('click', ({ name }) => {
-    const inputs = byId('filters').querySelectorAll<HTMLInputElement>('input[type="date"]')
-    const { from, to } = rangeOf(name)
-    ;[from, to].forEach((value, i) => {
-      const input = inputs[i]!
-      input.value = value
-      input.dispatchEvent(new Event('input'))
-    })
+  charts.timeline.on('click', ({ name }) => fill(rangeOf(name)))
+  charts.calendar.on('click', 'series', ({ value }) => {
+    const [day] = value as [string, number]
+    fill({ from: day, to: day })
+  })
+  // What is chosen a second time is let go.
+  charts.network.on('click', { dataType: 'node' }, ({ name }) => {
+    const country = network.of === 'countries' ? codeOf(data, name) : undefined
+    if (country) fill({ country: filters.country === country ? '' : country })
+    else fill({ words: filters.words === name ? '' : name })
   })
   setUpTheme(drawAll)
   drawAll()

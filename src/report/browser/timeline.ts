@@ -42,5 +42,9 @@ export function drawTimeline(chart: EChartsType, data: ReportData, meetings: rea
 
 /** The day or month of a bar that was chosen, as a range. */
 export function rangeOf(bin: string): { from: string; to: string } {
-  return bin.length === 10 ? { from: bin, to: bin } : { from: `${bin}-01`, to: `${bin}-31` }
+  if (bin.length === 10) return { from: bin, to: bin }
+  const [year, month] = bin.split('-').map(Number)
+  // Day 0 of the next month.
+  const last = new Date(Date.UTC(year!, month!, 0)).getUTCDate()
+  return { from: `${bin}-01`, to: `${bin}-${last}` }
 }
