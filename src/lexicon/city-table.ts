@@ -5678,6 +5678,7 @@ le bourget|FR
 le bouscat|FR
 le breuil|FR
 le cabot|FR?
+le caire|EG
 le camas|FR?
 le canet|FR
 le cannet des maures|FR

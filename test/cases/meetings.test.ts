@@ -32,7 +32,13 @@ type Expected = z.infer<typeof ExpectedSchema>
 
 const MeetingCaseSchema = z.strictObject({ ...CASE, meetings: z.array(ExpectedSchema) })
 
-for (const table of ['meetings', 'meetings-articles', 'meetings-constructions', 'meetings-dispatches']) {
+for (const table of [
+  'meetings',
+  'meetings-articles',
+  'meetings-constructions',
+  'meetings-slots',
+  'meetings-dispatches',
+]) {
   testCases(table, MeetingCaseSchema, (brief, { meetings: expected }) => ({
     found: brief.meetings
       .filter((meeting) => !expected.some((one) => isExcused(meeting, one)))

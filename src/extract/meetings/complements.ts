@@ -102,6 +102,12 @@ function scan(
       continue
     }
     const word = scene.word(i)
+    const aside = word === '(' && depth === 0 ? scene.dateAt[i + 1]! : -1
+    if (aside >= 0 && isDayIn(scene, scene.dates[aside]!)) {
+      found.dates.push({ date: scene.dates[aside]!, at: i + 1 })
+      i = scene.dates[aside]!.endToken + 1
+      continue
+    }
     if (word === '(' || word === '[') depth++
     else if ((word === ')' || word === ']') && depth > 0) depth--
     else if (depth === 0 && breaks(scene, i, word)) break
@@ -109,6 +115,11 @@ function scan(
   }
   found.end = i
   return found
+}
+
+/** "le sommet de Vilnius (⟦28-29 novembre 2013⟧)": days that fill the parentheses, not the years of a life. */
+function isDayIn(scene: Scene, { endToken, value }: DateMention): boolean {
+  return scene.word(endToken) === ')' && value !== null && /-\d\d/.test(value)
 }
 
 /** Participles do not end the clause they are set in: "venue lui faire ses adieux", "accompagné de". */
@@ -132,6 +143,8 @@ function breaks(scene: Scene, i: number, word: string): boolean {
 
 /** "avant une conférence", "en marge du sommet": what follows belongs to another encounter. */
 function opensOther(scene: Scene, i: number): boolean {
+  // "reprendre ⟦avant l'été⟧ les négociations"
+  if (scene.dateAt[i + 1]! >= 0 || scene.dateAt[i + 2]! >= 0) return false
   for (let k = i + 1; k < i + 6; k++) if (nounTrigger(scene.word(k)) && !scene.verbAt(k)) return true
   return false
 }

@@ -1,3 +1,4 @@
+import type { Encounter } from './merge.ts'
 import type { Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 import { partiesOf } from './sides.ts'
@@ -21,6 +22,8 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
     }
     afterwards(scene, tellings, k)
     alongside(tellings, k)
+    withinSentence(tellings, k)
+    signedThere(tellings, k)
   }
 }
 
@@ -72,7 +75,7 @@ function afterwards(scene: Scene, tellings: readonly Telling[], k: number): void
 /** "ensuite", "également", "dans la même journée". */
 function followsOn(scene: Scene, t: Telling): boolean {
   for (let i = t.firstToken - 2; i < t.endToken; i++) {
-    if (/^(?:ensuite|puis|auparavant|également)$/.test(scene.word(i))) return true
+    if (/^(?:ensuite|puis|auparavant|également|aussi)$/.test(scene.word(i))) return true
   }
   const start = scene.first(t.sentence)
   for (let i = start; i < start + 5; i++) {
@@ -102,22 +105,46 @@ function alongside(tellings: readonly Telling[], k: number): void {
   t.date ??= before.date
 }
 
+/** "À X, il sera reçu par Y, avant de coprésider avec Z la session": what one does in one sentence is at one place. */
+function withinSentence(tellings: readonly Telling[], k: number): void {
+  const t = tellings[k]!
+  const before = tellings[k - 1]
+  if (t.place || !before?.place || before.sentence !== t.sentence || before.kind === 'visit') return
+  if (OVER.has(t.status) !== OVER.has(before.status) || (t.date && before.date && t.date !== before.date))
+    return
+  if (!t.parts.some((p) => before.parts.some((q) => q.actor.key === p.actor.key))) return
+  t.place = before.place
+}
+
+/** "Les deux parties ont signé un accord": where and when those who sign it have just met. */
+function signedThere(tellings: readonly Telling[], k: number): void {
+  const t = tellings[k]!
+  const before = tellings[k - 1]
+  if (t.kind !== 'ceremony' || t.form !== 'verb' || t.date || t.place || t.parts.length < 2) return
+  if (!before || t.sentence - before.sentence > 2 || before.parts.length < 2) return
+  if (!OVER.has(before.status) || !OVER.has(t.status) || !/^(?:talks|summit|conference)$/.test(before.kind))
+    return
+  if (!t.parts.every((p) => before.parts.some((q) => q.actor.key === p.actor.key))) return
+  t.place = before.place
+  t.date = before.date
+}
+
 /** "s'étaient entretenus à Bali en marge d'un forum": the forum is where and when they met, and they were there. */
 function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
   const t = tellings[k]!
-  if (t.form === 'verb') {
-    onTheEdge(scene, tellings[k - 1], t)
-    return
-  }
   const before = tellings[k - 1]
   if (!before || before.sentence !== t.sentence) return
-  if (!tiedTo(scene, t, before)) return
+  if (t.form === 'verb' || !tiedTo(scene, t, before)) {
+    onTheEdge(scene, before, t)
+    return
+  }
   t.beside = before
   t.place ??= before.place
   t.date ??= before.date
   before.place ??= t.place
   before.date ??= t.date
-  if (t.kind === 'summit' || t.kind === 'conference') {
+  const there = OVER.has(before.status) || before.status === 'planned'
+  if (there && (t.kind === 'summit' || t.kind === 'conference')) {
     const keys = t.parts.map((p) => p.actor.key)
     t.parts = [...before.parts.filter((p) => !keys.includes(p.actor.key)), ...t.parts]
     t.dependent = false
@@ -125,15 +152,28 @@ function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
 }
 
 /** "⟦En marge du sommet⟧, X rencontrera Y": the gathering told first lends its day and place. */
-function onTheEdge(scene: Scene, gathering: Telling | undefined, t: Telling): void {
-  if (!gathering || gathering.sentence !== t.sentence || !/^(?:summit|conference)$/.test(gathering.kind))
-    return
+function onTheEdge(scene: Scene, gathering: Telling, t: Telling): void {
+  if (!/^(?:summit|conference|ceremony)$/.test(gathering.kind)) return
   const { firstToken } = gathering
   if (![1, 2, 3, 4].some((n) => scene.word(firstToken - n) === 'marge')) return
   t.beside = gathering
+  if (t.kind === 'call' || t.kind === 'correspondence') return
   t.place ??= gathering.place
   t.date ??= gathering.date
   gathering.place ??= t.place
+}
+
+/** "En marge de la cérémonie, X a rencontré Y": of a gathering whose place and day were told elsewhere. */
+export function lendAside(encounters: readonly Encounter[]): void {
+  for (const e of encounters) {
+    if ((e.place && e.date) || e.kind === 'call' || e.kind === 'correspondence') continue
+    for (const { beside } of e.tellings) {
+      const edge = beside && encounters.find((other) => other !== e && other.tellings.includes(beside))
+      if (!edge) continue
+      e.place ??= edge.place
+      e.date ??= edge.date
+    }
+  }
 }
 
 /** "en marge de", or "remonte à", between the two. */

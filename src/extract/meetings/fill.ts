@@ -11,7 +11,8 @@ export function fillSides(at: NounScene, parts: readonly Part[]): Part[] {
   const { scene, trigger } = at
   if (trigger.frame === 'visit') return parts.length > 0 ? [...parts] : lastTraveller(at)
   if (trigger.frame === 'gathering' && parts.length === 0 && at.head.apart) return lastBody(at)
-  if (trigger.frame === 'meet' && parts.length === 0 && at.head.apart && at.head.form !== 'indefinite')
+  const another = at.head.apart !== null && !/^(?:premi|deuxi|second|troisi)/.test(at.head.apart)
+  if (trigger.frame === 'meet' && parts.length === 0 && another && at.head.form !== 'indefinite')
     return addAll(parts, lastSides(at, 2))
   if (isJoint(scene, at.i) && parts.length < 2) return addAll(parts, states(scene, lastSides(at, 2)))
   if (trigger.frame === 'ceremony' && parts.length === 0 && isTreaty(scene, at.i)) {

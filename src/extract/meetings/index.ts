@@ -5,7 +5,7 @@ import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
 import { isParty } from './actors.ts'
 import { readAttendance } from './attendance.ts'
 import { toMeeting } from './build.ts'
-import { shareContext } from './context.ts'
+import { lendAside, shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
 import { isDiplomatic } from './filter.ts'
 import { readGathering } from './gatherings.ts'
@@ -54,6 +54,7 @@ export function extractMeetings(
   }
   shareContext(scene, tellings)
   const encounters = diplomatic(scene, mergeTellings(tellings))
+  lendAside(encounters)
   for (const encounter of encounters) placeByDateline(scene, encounter)
   return encounters.map((e, index) => toMeeting(scene, e, index))
 }

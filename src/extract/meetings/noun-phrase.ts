@@ -20,7 +20,7 @@ export interface NounHead {
 }
 
 const PRENOMINAL =
-  /^(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|nouve|nouvel|derni|procha|futur|récent|éventuel|brève|bref|long|grand|haut|important|seul|autre|ancien|énième|petit|double|précéden|mini|ultime|rare|possible|fréquent|dite|série|séries|cycle|round|ronde|tour|vague)/
+  /^(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|nouve|nouvel|derni|procha|futur|récent|éventuel|brève|bref|long|grand|haut|important|seul|autre|ancien|énième|petit|double|précéden|mini|ultime|rare|possible|fréquent|dite|série|séries|cycle|round|ronde|tour|vague|telles?$|tels?$)/
 const APART = /^(?:derni|procha|précéden|premi|deuxi|second|troisi|autre|nouve|nouvel|ancien|futur)/
 
 /** Reads to the left of the noun at `i`: adjectives, determiner, and the nouns it depends on. */
@@ -48,7 +48,8 @@ export function nounHead(scene: Scene, i: number, start: number): NounHead {
   const first = k + 1
   return {
     first,
-    form: DETERMINERS[determiner] ?? 'bare',
+    // "un tel entretien" takes up as "cet entretien" does.
+    form: words.some((w) => /^tel(?:le)?$/.test(w)) ? 'demonstrative' : (DETERMINERS[determiner] ?? 'bare'),
     possessive: possessive(determiner),
     apart,
     words,

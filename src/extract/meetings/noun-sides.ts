@@ -88,8 +88,9 @@ function verbSides(at: NounScene, own: number): ActorPhrase[] {
   }
   if (found.length < 2 || at.support.over?.lemma !== 'préparer') found.unshift(...overSides(at, own))
   // "une rencontre a eu lieu entre X et Y", "s'est tenue avec Z".
-  const right =
-    pronoun === 'qui' ? after : predicate && readComplements(at.scene, predicate.endToken, at.sentence)
+  const right = /^(?:qui|que)$/.test(pronoun)
+    ? after
+    : predicate && readComplements(at.scene, predicate.endToken, at.sentence)
   if (right && at.trigger.frame !== 'visit' && at.trigger.frame !== 'letter') {
     found.push(...right.phrases.filter((p) => p.link === 'entre' || p.link === 'avec'))
     at.frame.present.push(...right.phrases.filter((p) => p.link === 'présence'))
@@ -109,6 +110,8 @@ function overSides(at: NounScene, own: number): ActorPhrase[] {
   const { support, trigger, scene } = at
   const verb = support.over
   if (!verb || !takesPart(at, verb.lemma, own)) return []
+  // "sont convenus de reprendre les négociations entre X et Y": both sides are named.
+  if (own >= 2 && !HOST_VERBS.has(verb.lemma) && at.frame.sides.every((p) => p.link === 'entre')) return []
   const found: ActorPhrase[] = []
   const agents = verb.voice === 'passive' ? [] : subjectOf(scene, verb)
   const carries = trigger.frame === 'letter' && /^(?:remettre|transmettre|apporter|porter)$/.test(verb.lemma)
@@ -235,7 +238,8 @@ export function mainVerbOf(at: NounScene) {
   return verb && hasTense(verb) ? verb : undefined
 }
 
-function verbBefore(at: NounScene) {
+/** The finite verb before the noun, else the one that ends its complements. */
+export function verbBefore(at: NounScene) {
   for (let k = at.head.first - 1; k >= at.scene.first(at.sentence); k--) {
     const group = at.scene.verbAt(k)
     if (group) return hasTense(group) ? group : finiteBefore(at.scene, group)

@@ -11,7 +11,7 @@ import type { Complements } from './complements.ts'
 import type { NounHead } from './noun-phrase.ts'
 import type { Support } from './noun-support.ts'
 import { hasTense, type Scene } from './scene.ts'
-import { clauseGovernor, governorOf, sideOf, since, type Verdict, verbStatus } from './status.ts'
+import { clauseGovernor, governorOf, postpones, sideOf, since, type Verdict, verbStatus } from './status.ts'
 import { finiteAfter, finiteBefore } from './subject.ts'
 
 const say = (status: Verdict['status'], plain = true): Verdict => ({ status, plain })
@@ -76,8 +76,8 @@ function predicateStatus(scene: Scene, group: VerbGroup, date: DateMention | nul
   const over = clauseGovernor(scene, group)
   if (over && !over.negated && governorStatus(over.lemma) === 'denied') return say('denied')
   if (isBegun(scene, group, date)) return say('ongoing')
-  const status = governorStatus(group.lemma)
-  const passive = group.voice === 'passive' || group.reflexive
+  const status = postpones(scene, group) ? 'postponed' : governorStatus(group.lemma)
+  const passive = group.voice === 'passive' || group.reflexive || group.lemma === 'glisser'
   if (passive && status && status !== 'held' && status !== 'ongoing') {
     if (!group.negated)
       return over && status === 'planned' && group.tense === 'conditional' ? say('planned') : say(status)
@@ -98,12 +98,21 @@ function predicateStatus(scene: Scene, group: VerbGroup, date: DateMention | nul
 /** "reste ajourné", "est « totalement exclue »": the adjective after the copula. */
 function attribute(scene: Scene, group: VerbGroup): Verdict | undefined {
   for (let k = group.endToken; k < group.endToken + 7; k++) {
-    const status = qualifierStatus(scene.word(k)) ?? (scene.word(k) === 'préparation' ? 'planned' : undefined)
+    const status = qualifierStatus(scene.word(k)) ?? AGENDA.get(scene.word(k))
     if (status) return group.negated ? say('denied') : say(status)
     if (/^[,;:.]$/.test(scene.word(k))) return undefined
   }
   return undefined
 }
+
+/** "est en ⟦préparation⟧", "n'est pas à l'⟦ordre⟧ du jour", "est à l'⟦étude⟧". */
+const AGENDA: ReadonlyMap<string, Verdict['status']> = new Map([
+  ['préparation', 'planned'],
+  ['ordre', 'planned'],
+  ['agenda', 'planned'],
+  ['programme', 'planned'],
+  ['étude', 'proposed'],
+])
 
 function governorNegated(scene: Scene, group: VerbGroup): boolean {
   return group.governor >= 0 && scene.document.verbGroups[group.governor]!.negated
@@ -112,11 +121,13 @@ function governorNegated(scene: Scene, group: VerbGroup): boolean {
 /** Of the verb whose object is the noun: "a annulé la visite", "tiendra un sommet", "dément toute rencontre". */
 function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): Verdict | undefined {
   if (isBegun(scene, group, date)) return say('ongoing')
-  const status = governorStatus(group.lemma)
+  const status = postpones(scene, group) ? 'postponed' : governorStatus(group.lemma)
   const negated = group.negated || governorNegated(scene, group)
   if (status === 'cancelled' || status === 'postponed')
     return governorDenies(scene, group) ? undefined : negated ? undefined : say(status)
-  if (status === 'denied') return negated ? undefined : say('denied')
+  // "n'exclut pas un sommet"
+  if (status === 'denied')
+    return !negated ? say('denied') : /^(?:exclure|écarter)$/.test(group.lemma) ? say('proposed') : undefined
   if (governorDenies(scene, group)) return say('denied')
   if (status === 'proposed')
     return group.perfect || hasTense(group) || group.governor >= 0
@@ -147,7 +158,8 @@ function qualified(scene: Scene, i: number, head: NounHead, right: Complements):
   for (let k = i + 1; k < Math.min(right.end, i + 40); k++) {
     const word = scene.word(k)
     if (scene.verbAt(k) && hasTense(scene.verbAt(k)!)) break
-    const status = qualifierStatus(word)
+    const verb = scene.verbAt(k)
+    const status = verb && postpones(scene, verb) ? 'postponed' : qualifierStatus(word)
     if (status && (k - i <= 4 || scene.word(k - 1) === ',' || scene.verbAt(k) !== undefined))
       return say(status)
   }

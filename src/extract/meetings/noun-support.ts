@@ -1,5 +1,6 @@
 import { LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import type { DateMention } from '../mentions.ts'
 import { type Complements, readComplements } from './complements.ts'
 import type { NounHead } from './noun-phrase.ts'
 import { hasTense, type Scene } from './scene.ts'
@@ -51,7 +52,7 @@ export function findSupport(
     !stop ||
     !hasTense(stop) ||
     (head.link !== '' && head.link !== 'de') ||
-    subjectBetween(scene, i, stop, sentence)
+    subjectBetween(scene, i, head, stop, sentence)
   ) {
     return { over, predicate: undefined, relative: undefined, pronoun: '', after: undefined }
   }
@@ -110,8 +111,10 @@ function predicateAfter(
 }
 
 /** Another subject stands between the noun and the verb: "lors de la visite, le ministre a dit". */
-function subjectBetween(scene: Scene, i: number, stop: VerbGroup, sentence: number): boolean {
+function subjectBetween(scene: Scene, i: number, head: NounHead, stop: VerbGroup, sentence: number): boolean {
   if (stop.subjectPronoun >= 0) return true
+  // "La visite du président, le général X, est attendue": an apposition between the subject and its verb.
+  if (head.link === '' && scene.word(stop.firstToken - 1) === ',') return false
   for (const phrase of scene.phrases(sentence)) {
     if (phrase.first > i && phrase.first < stop.firstToken && phrase.link === '' && !phrase.joined)
       return phrase.end >= stop.firstToken - 1
@@ -128,6 +131,11 @@ function verbOver(scene: Scene, head: NounHead, sentence: number): VerbGroup | u
   if (head.link !== '' && scene.word(head.first) !== 'du' && !/^aux?$/.test(scene.word(head.first))) k--
   let commas = 0
   for (; k >= Math.max(start, head.first - 30); k--) {
+    const date = scene.dateAt[k]!
+    if (date >= 0) {
+      k = Math.min(k, dateStart(scene, scene.dates[date]!))
+      continue
+    }
     const group = scene.verbAt(k)
     if (group) return group.tense !== 'past-participle' && holds(group, head) ? group : undefined
     const word = scene.word(k)
@@ -141,6 +149,12 @@ function verbOver(scene: Scene, head: NounHead, sentence: number): VerbGroup | u
     }
   }
   return undefined
+}
+
+/** First token of a date with its article and preposition: "⟦avant⟧ l'été". */
+function dateStart(scene: Scene, { firstToken }: DateMention): number {
+  const article = /^(?:le|la|l'|les)$/.test(scene.word(firstToken - 1)) ? firstToken - 1 : firstToken
+  return /^(?:avant|après|dès|vers|pour)$/.test(scene.word(article - 1)) ? article - 1 : article
 }
 
 function holds(group: VerbGroup, head: NounHead): boolean {

@@ -9,12 +9,13 @@ import type { Actor, Telling, Where } from './model.ts'
 import { type NounFrameReading, readFrame } from './noun-frames.ts'
 import { nounKind } from './noun-kind.ts'
 import { type NounHead, nounHead } from './noun-phrase.ts'
-import { addressees, mainVerbOf, nounSides } from './noun-sides.ts'
+import { addressees, mainVerbOf, nounSides, verbBefore } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { findSupport, type Support } from './noun-support.ts'
 import type { Scene } from './scene.ts'
-import { joinedDays, qualifiesNoun, verbDate, verbPlace, where } from './scope.ts'
-import { partiesOf, partsOf, type Sides } from './sides.ts'
+import { isAlien, joinedDays, qualifiesNoun, verbDate, verbPlace, where } from './scope.ts'
+import { isSeries, partiesOf, partsOf, type Sides } from './sides.ts'
+import { postpones } from './status.ts'
 import { readTopics } from './topics.ts'
 
 /** A noun of encounter with all that was read around it. */
@@ -106,7 +107,17 @@ function tell(at: NounScene): Telling[] {
   const until = closing(at, date)
   if (until) Object.assign(base, until)
   if (trigger.frame === 'visit') return visits(at, base)
-  return [base]
+  return separately(at, base)
+}
+
+/** "des entretiens séparés avec X et Y": one with each. */
+function separately({ scene, i, frame, trigger, right }: NounScene, base: Telling): Telling[] {
+  if (trigger.frame !== 'meet' || !isSeries(scene, i + 1, right.end)) return [base]
+  const met = frame.sides.filter((p) => p.link === 'avec').flatMap((p) => p.actors.map((a) => a.key))
+  const partners = base.parts.filter((p) => met.includes(p.actor.key))
+  const others = base.parts.filter((p) => !met.includes(p.actor.key))
+  if (partners.length < 2 || others.length === 0) return [base]
+  return partners.map((one) => ({ ...base, parts: [...others, one] }))
 }
 
 /** "le forum, ouvert lundi, s'achève demain", "s'achèvera mardi": open until a day to come. */
@@ -115,19 +126,19 @@ function closing(
   begun: DateMention | null,
 ): Partial<Telling> | undefined {
   const { predicate } = support
-  if (!predicate || !/^(?:achever|terminer|clore|clôturer)$/.test(predicate.lemma)) return undefined
+  if (!predicate || !/^(?:achever|terminer|clore|clôturer|conclure|finir)$/.test(predicate.lemma))
+    return undefined
   const date = verbDate(scene, predicate, readComplements(scene, predicate.endToken, sentence))
   const { created } = scene.document
-  if (
-    !date?.value ||
-    !created ||
-    (date.latest ?? '') < created ||
-    !/^(?:present|future)$/.test(predicate.tense)
-  )
-    return undefined
-  const span = begun?.value && begun !== date ? `${begun.value}/${date.value}` : null
+  if (!date?.value || !created) return undefined
+  const span =
+    isDay(begun) && isDay(date) && begun!.value! < date.value ? `${begun!.value}/${date.value}` : null
+  if (predicate.tense === 'past' && span) return { status: 'held', plain: true, date: begun, dateValue: span }
+  if ((date.latest ?? '') < created || !/^(?:present|future)$/.test(predicate.tense)) return undefined
   return { status: 'ongoing', plain: true, date: begun ?? date, dateValue: span }
 }
+
+const isDay = (date: DateMention | null) => /^\d{4}-\d\d-\d\d$/.test(date?.value ?? '')
 
 /** "la signature", "la cérémonie de signature". */
 function isSigning(scene: Scene, i: number): boolean {
@@ -180,7 +191,12 @@ function visits(at: NounScene, base: Telling): Telling[] {
   }
   const abroad = goals.filter((g) => g.country !== null && !home.includes(g.country))
   if (abroad.length > 0)
-    return abroad.map((goal) => ({ ...base, place: goal, parties: [...base.parties, goal.country!] }))
+    return abroad.map((goal) => ({
+      ...base,
+      parts: [...base.parts],
+      place: goal,
+      parties: [...base.parties, goal.country!],
+    }))
   if (goals.some((g) => g.country !== null) && base.parts.length > 0) return []
   // "la visite d'État du président français": to the country of the article.
   const { home: here } = at.scene
@@ -208,7 +224,7 @@ function nounDate(at: NounScene): DateMention | null {
   if (moved) return moved
   const between = at.trigger.frame === 'visit' ? null : betweenDate(at)
   if (between) return between
-  for (const { date, at: k } of right.dates) if (k - i <= 30) return date
+  for (const { date, at: k } of right.dates) if (k - i <= 30 && !isAlien(scene, date)) return date
   const { predicate, relative, over, after } = support
   if (relative && after) {
     const date = verbDate(scene, relative, after)
@@ -260,16 +276,36 @@ function asideDate(at: NounScene): DateMention | null {
   const verb = sameTime(at)
   if (!verb) return null
   const after = readComplements(at.scene, verb.endToken, at.sentence)
-  const date = verbDate(at.scene, verb, after)
+  const date = verbDate(at.scene, verb, after) ?? speechDate(at.scene, verb)
   return date && !qualifiesNoun(at.scene, date) ? date : null
+}
+
+/** "X a affirmé vendredi … Il s'⟦exprimait⟧ à l'issue d'un entretien": the day of the speech told before. */
+function speechDate(scene: Scene, verb: VerbGroup): DateMention | null {
+  if (verb.lemma !== 'exprimer' || !verb.reflexive || verb.tense !== 'imperfect') return null
+  for (let g = verb.index - 1; g >= 0; g--) {
+    const said = scene.document.verbGroups[g]!
+    const sentence = scene.tokens[said.head]!.sentence
+    if (scene.tokens[verb.head]!.sentence - sentence > 2) return null
+    if (said.tense !== 'past') continue
+    const date = verbDate(scene, said, readComplements(scene, said.endToken, sentence))
+    if (date) return date
+  }
+  return null
 }
 
 /** The main verb whose time and place an adverbial encounter shares: "lors de", "à l'issue de", not "avant". */
 function sameTime(at: NounScene): VerbGroup | undefined {
-  if (!at.head.heads.some((h) => /^(?:lors|cours|issue|terme|occasion)$/.test(h))) return undefined
+  const during = at.head.heads.some((h) => /^(?:lors|cours|issue|terme|occasion)$/.test(h))
+  if (!during && !isSetting(at)) return undefined
   if (at.trigger.frame === 'letter' || at.head.apart) return undefined
-  const verb = mainVerbOf(at)
-  return verb?.tense === 'past' || verb?.tense === 'present' ? verb : undefined
+  const verb = during ? mainVerbOf(at) : verbBefore(at)
+  return /^(?:past|present|imperfect|pluperfect)$/.test(verb?.tense ?? '') ? verb : undefined
+}
+
+/** "a soulevé samedi la question ⟦au sommet du G20⟧": where the main verb's act took place. */
+function isSetting({ head, trigger, support }: NounScene): boolean {
+  return trigger.frame === 'gathering' && head.link === 'à' && head.heads.length === 0 && !support.over
 }
 
 /** "n'aura lieu ⟦que jeudi⟧": that day, whatever stands before. */
@@ -283,9 +319,7 @@ function onlyThen({ scene, support, sentence }: NounScene): DateMention | null {
 
 /** "est reportée à samedi", "repoussé de lundi à jeudi": the new date. */
 function movedTo(at: NounScene): DateMention | null {
-  const verb = [at.support.predicate, at.support.over].find(
-    (v) => v && governorStatusOf(v.lemma) === 'postponed',
-  )
+  const verb = [at.support.predicate, at.support.over].find((v) => v && postpones(at.scene, v))
   if (!verb) return onlyThen(at)
   const after = readComplements(at.scene, verb.endToken, at.sentence)
   for (const { date } of [...after.dates].reverse()) {

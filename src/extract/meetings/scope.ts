@@ -25,6 +25,22 @@ export function qualifiesNoun(scene: Scene, date: DateMention): boolean {
   return scene.word(date.firstToken - 1) === '(' || scene.word(date.firstToken) === '('
 }
 
+const STANDSTILL = /^(?:mort|première?s?|(?:suspendu|gelé|rompu|interrompu|bloqué|enlisé)e?s?)$/
+
+/** "pour la période 2014-2016", "à l'horizon 2030", "au point mort depuis mars": the time of something else. */
+export function isAlien(scene: Scene, date: DateMention): boolean {
+  const before = scene.word(date.firstToken - 1)
+  if (/^(?:période|horizon|exercice|biennum|campagne|saison|quinquennat)$/.test(before)) return true
+  const k = /^(?:le|la|l'|les)$/.test(before) ? date.firstToken - 2 : date.firstToken - 1
+  if (scene.word(k) !== 'depuis') return false
+  for (let j = k - 1; j >= k - 7; j--) {
+    const word = scene.word(j)
+    if (STANDSTILL.test(word)) return true
+    if (word === ';') return false
+  }
+  return false
+}
+
 /** "lundi et mardi": two days in a row are one stretch of time; null if they are not. */
 export function joinedDays(scene: Scene, date: DateMention | null): string | null {
   if (!date?.value || scene.word(date.endToken) !== 'et') return null
@@ -40,7 +56,7 @@ export function verbDate(scene: Scene, group: VerbGroup, right: Complements): Da
     const at = scene.dateAt[k]!
     if (at >= 0) return scene.dates[at]!
   }
-  for (const { date } of right.dates) if (!qualifiesNoun(scene, date)) return date
+  for (const { date } of right.dates) if (!qualifiesNoun(scene, date) && !isAlien(scene, date)) return date
   return leftOf(scene, group, (k) => {
     const at = scene.dateAt[k]!
     const date = at >= 0 ? scene.dates[at]! : undefined
@@ -111,7 +127,7 @@ export function lastPlace(scene: Scene, before: number): Where | null {
   const sentence = scene.tokens[before]!.sentence
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
     const places = scene.phrases(s).filter((p) => p.end <= before && isLocative(p) && PLACES.has(p.link))
-    const last = places.at(-1)
+    const last = places.findLast((p) => !isAbout(scene, scene.first(s), p.first))
     if (last) return where(last.place!)
   }
   return null

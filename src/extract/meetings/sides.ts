@@ -51,6 +51,16 @@ export function partsOf(parts: readonly Part[]): Part[] {
   )
 }
 
+/** "tour à tour", "successivement", "séparés": each of those named is met by himself. */
+export function isSeries(scene: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = scene.word(k)
+    if (/^(?:successivement|séparément|respectivement|séparée?s|distincte?s)$/.test(word)) return true
+    if (word === 'tour' && scene.word(k + 1) === 'à' && scene.word(k + 2) === 'tour') return true
+  }
+  return false
+}
+
 /** All parties that participants stand for, each once. */
 export function partiesOf(parts: readonly Part[]): string[] {
   return [...new Set(parts.flatMap((p) => p.actor.parties))]

@@ -47,6 +47,21 @@ export function verbStatus(scene: Scene, group: VerbGroup, date: DateMention | n
   return purpose(scene, group, date, depth)
 }
 
+/** "est reportée", "a été remise à vendredi", "renvoyé à plus tard", "a glissé au printemps": put off. */
+export function postpones(scene: Scene, group: VerbGroup): boolean {
+  if (governorStatus(group.lemma) === 'postponed') return true
+  if (!/^(?:remettre|renvoyer|glisser|repousser)$/.test(group.lemma)) return false
+  let k = group.endToken
+  if (scene.word(k) === 'sine') return true
+  if (!/^(?:à|au|aux)$/.test(scene.word(k))) return false
+  k++
+  if (scene.word(k) === 'plus' && scene.word(k + 1) === 'tard') return true
+  return [0, 1].some((n) => scene.dateAt[k + n]! >= 0) || DEFERRED.test(scene.word(k + 2))
+}
+
+/** "à une date ⟦ultérieure⟧". */
+const DEFERRED = /^ultérieure?s?$/
+
 /** The verb that governs an infinitive, found over an adverbial between the two too: "dément en revanche avoir proposé". */
 export function governorOf(scene: Scene, group: VerbGroup): VerbGroup | undefined {
   if (group.governor >= 0) return scene.document.verbGroups[group.governor]
@@ -87,7 +102,11 @@ function governed(
   depth: number,
 ): Verdict {
   const status = governorStatus(governor.lemma)
-  if (status === 'denied' || status === 'cancelled') return governor.negated ? say('planned') : say(status)
+  if (status === 'denied' || status === 'cancelled') {
+    if (!governor.negated) return say(status)
+    // "n'exclut pas de se rendre"
+    return say(/^(?:exclure|écarter)$/.test(governor.lemma) ? 'proposed' : 'planned')
+  }
   if (governor.negated) return say('denied')
   if (governor.lemma === 'venir') {
     // "vient de recevoir" is done, "venir rencontrer" has the status of the coming.

@@ -15,6 +15,8 @@ export function readTravel(at: VerbScene): Telling[] {
     return []
   if (trigger.lemma === 'venir' && scene.document.verbGroups[group.index + 1]?.governor === group.index)
     return []
+  // "sont revenus sur l'accord conclu au Caire"
+  if (trigger.lemma === 'revenir' && scene.word(group.endToken) === 'sur') return []
   const reached = travelGoals(at)
   if (reached.length === 0) return []
   const sends = trigger.construction === 'send'

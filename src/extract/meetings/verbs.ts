@@ -7,11 +7,11 @@ import type { DateMention } from '../mentions.ts'
 import { countryActor } from './actors.ts'
 import { channelKind } from './channel.ts'
 import { type Complements, readComplements } from './complements.ts'
-import type { Actor, ActorPhrase, Telling } from './model.ts'
+import type { Actor, ActorPhrase, Part, Telling } from './model.ts'
 import { cliticActors, lastPerson, personPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { joinedDays, verbDate, verbPlace } from './scope.ts'
-import { invitersOf, partiesOf, partsOf, readSides, type Sides } from './sides.ts'
+import { invitersOf, isSeries, partiesOf, partsOf, readSides, type Sides } from './sides.ts'
 import { clauseGovernor, verbStatus } from './status.ts'
 import { finiteAfter, finiteBefore, subjectOf } from './subject.ts'
 import { readTopics } from './topics.ts'
@@ -195,26 +195,35 @@ function readHost(at: VerbScene): Telling[] {
   const host = readSides(at, hosts, 'host')
   const guest = readSides(at, guests, 'guest')
   if (host.parts.length === 0 || guest.parts.length === 0) return []
-  if (isSeries(at)) return splitGuests(at, host, guest)
-  const dated = passive ? [] : splitAtDates(at, guests)
-  if (dated.length >= 2)
-    return dated.flatMap(({ phrases, date }) =>
-      telling(at, joinSides(host, readSides(at, phrases, 'guest'))).map((t) => ({
-        ...t,
-        date: date ?? t.date,
-      })),
-    )
-  return telling(at, joinSides(host, guest))
+  if (inSeries(at)) return splitGuests(at, host, guest)
+  const [met, side] = passive ? ([hosts, 'host'] as const) : ([guests, 'guest'] as const)
+  const dated = splitAtDates(at, met)
+  if (dated.length < 2) return telling(at, joinSides(host, guest))
+  return dated.flatMap(({ phrases, date }) => {
+    const one = passive ? compatriots(readSides(at, phrases, side), host) : readSides(at, phrases, side)
+    return telling(at, passive ? joinSides(one, guest) : joinSides(host, one)).map((t) => ({
+      ...t,
+      date: date ?? t.date,
+    }))
+  })
 }
 
-/** "recevra lundi X et mardi Y": each guest with his day; empty if there is one day only. */
+/** "par le ministre turc X, puis par la ministre Y": hosts of one guest are of one country. */
+function compatriots(one: Sides, all: Sides): Sides {
+  const parties = partiesOf(all.parts)
+  const own = ({ actor }: Part) => (actor.parties.length > 0 ? actor : { ...actor, parties })
+  return { ...one, parts: one.parts.map((p) => ({ ...p, actor: own(p) })) }
+}
+
+/** "recevra lundi X et mardi Y", "reçu lundi par X, puis par Y": each with his day; one if they are met together. */
 function splitAtDates({ scene, group }: VerbScene, phrases: readonly ActorPhrase[]) {
   const found: { phrases: ActorPhrase[]; date: DateMention | null }[] = []
   let from = group.endToken
   for (const phrase of phrases) {
+    if (phrase.first < group.firstToken) return []
     let date: DateMention | null = null
     for (let k = from; k < phrase.first; k++) if (scene.dateAt[k]! >= 0) date = scene.dates[scene.dateAt[k]!]!
-    if (date || found.length === 0) found.push({ phrases: [phrase], date })
+    if (date || found.length === 0 || thenBefore(scene, phrase)) found.push({ phrases: [phrase], date })
     else found.at(-1)!.phrases.push(phrase)
     from = phrase.end
   }
@@ -259,15 +268,9 @@ function participleOwner(at: VerbScene): ActorPhrase[] {
   return near.slice(-1)
 }
 
-/** "tour à tour", "successivement", "séparément": each guest is received by himself. */
-export function isSeries(at: VerbScene): boolean {
-  const from = Math.max(at.scene.first(at.sentence), at.group.firstToken - 3)
-  for (let k = from; k < at.right.end; k++) {
-    const word = at.scene.word(k)
-    if (word === 'successivement' || word === 'séparément' || word === 'respectivement') return true
-    if (word === 'tour' && at.scene.word(k + 1) === 'à' && at.scene.word(k + 2) === 'tour') return true
-  }
-  return false
+/** Each guest is received by himself. */
+function inSeries({ scene, group, right, sentence }: VerbScene): boolean {
+  return isSeries(scene, Math.max(scene.first(sentence), group.firstToken - 3), right.end)
 }
 
 function splitGuests(at: VerbScene, host: Sides, guest: Sides): Telling[] {
@@ -289,7 +292,7 @@ function readMeet(at: VerbScene, others: ActorPhrase[]): Telling[] {
   const partner = relativePartner(at)
   const subject = readSides(at, [...subjectOf(at.scene, at.group), ...partner], null)
   if (at.group.voice === 'passive') return []
-  const runs = isSeries(at) ? objects.map((p) => [p]) : splitAtThen(at, objects)
+  const runs = inSeries(at) ? objects.map((p) => [p]) : splitAtThen(at, objects)
   if (runs.length <= 1) {
     const sides = joinSides(subject, withLocal(at, objects, readSides(at, objects, null), subject))
     return isTwoSided(at, sides, [...objects, ...partner]) ? telling(at, sides) : []
