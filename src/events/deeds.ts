@@ -1,7 +1,7 @@
 import { organizationActor, personActor, placeActor } from '../extract/meetings/actors.ts'
 import { type Complements, readComplements } from '../extract/meetings/complements.ts'
 import type { Actor } from '../extract/meetings/model.ts'
-import { hasTense, Scene } from '../extract/meetings/scene.ts'
+import { hasTense, type Scene } from '../extract/meetings/scene.ts'
 import { verbDate, verbPlace } from '../extract/meetings/scope.ts'
 import { governorOf, verbStatus } from '../extract/meetings/status.ts'
 import { countryName } from '../lexicon/countries.ts'
@@ -19,9 +19,7 @@ import { inSector, subjectsOf } from './subjects.ts'
 import { targetsOf } from './targets.ts'
 
 /** Rows of the verbs that tell an event: "a condamné", "a imposé des sanctions à". */
-export function deedEvents(analysis: Analysis): CodedEvent[] {
-  const { document, entities, dates, meetings, quotes } = analysis
-  const scene = new Scene(document, entities, dates)
+export function deedEvents(scene: Scene, { document, entities, meetings, quotes }: Analysis): CodedEvent[] {
   const events: CodedEvent[] = []
   for (const group of document.verbGroups) {
     const { sentence, start } = scene.tokens[group.head]!

@@ -1,10 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { Scene } from '../extract/meetings/scene.ts'
 import { QUAD_CLASSES } from '../lexicon/event-types.ts'
 import type { Analysis } from '../pipeline.ts'
 import { consultEvents } from './consult.ts'
 import { deedEvents } from './deeds.ts'
 import type { CodedEvent, EventRow } from './model.ts'
+import { nounEvents } from './noun-deeds.ts'
 
 const ID_LENGTH = 16
 
@@ -14,7 +16,9 @@ export class EventCoder {
 
   /** The rows of one article, in text order. */
   code(analysis: Analysis): EventRow[] {
-    const deeds = deedEvents(analysis)
+    const scene = new Scene(analysis.document, analysis.entities, analysis.dates)
+    const verbs = deedEvents(scene, analysis)
+    const deeds = [...verbs, ...nounEvents(scene, verbs)]
     const events = [...consultEvents(analysis).filter((meeting) => !isToldBy(deeds, meeting)), ...deeds]
     const inOrder = events.sort((a, b) => a.trigger.start - b.trigger.start)
     const ids = new Set<string>()

@@ -39,7 +39,7 @@ function linked(search: Search, phrases: readonly ActorPhrase[], link: string): 
   if (link === 'par') return []
   // "sanctions contre ⟦des responsables russes⟧", "son ambassadeur ⟦à Paris⟧": no phrase of its own.
   for (let k = search.from; k < end; k++) {
-    if ((CONTRACTED[search.scene.word(k)] ?? search.scene.word(k)) !== link) continue
+    if (uncontracted(search.scene.word(k)) !== link) continue
     const named =
       placeAt(search.scene, k + 1) ??
       demonymIn(search.scene, k + 1, nounEnd(search.scene, k + 1, search.right.end))
@@ -49,6 +49,9 @@ function linked(search: Search, phrases: readonly ActorPhrase[], link: string): 
 }
 
 const CONTRACTED: Readonly<Record<string, string>> = { au: 'à', aux: 'à', du: 'de', des: 'de', "d'": 'de' }
+
+/** \"au\" is \"à\", \"du\" is \"de\". */
+export const uncontracted = (word: string): string => CONTRACTED[word] ?? word
 
 /** ", y compris …": what follows is no longer the verb's own. */
 function asideStart({ scene, from, right }: Search): number {

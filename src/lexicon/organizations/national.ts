@@ -262,14 +262,14 @@ party|TR|Parti démocratique des peuples|HDP
 party|RU|Russie unie|
 party|UA|Serviteur du peuple|
 party|UA|Samopomitch|
-party|CN|Parti communiste chinois, Parti communiste de Chine|PCC
+party|CN|Parti communiste chinois, Parti communiste de Chine|PCC, CCP
 party|TW|Kuomintang|KMT
-party|TW|Parti démocrate progressiste|DPP
-party|KP|Parti du travail de Corée, Parti du Travail de Corée, Parti des travailleurs de Corée|PTC
+party|TW|Parti démocrate progressiste|DPP, PDP
+party|KP|Parti du travail de Corée, Parti du Travail de Corée, Parti des travailleurs de Corée|PTC, WPK
 party|KR|Parti démocrate de Corée|
 party|VN|Parti communiste du Vietnam, Parti communiste vietnamien|PCV
 party|LA|Parti populaire révolutionnaire lao|PPRL
-party|KH|Parti du peuple cambodgien|PPC
+party|KH|Parti du peuple cambodgien|PPC, CPP
 party|JP|Parti libéral-démocrate japonais|
 party|IN|Bharatiya Janata Party|BJP
 party|IN|Parti du Congrès|
