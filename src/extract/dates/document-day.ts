@@ -36,7 +36,10 @@ function fullDay(e: CalendarExpression): Day | null {
   return isCivilDate(year, month, day) ? toDay(year, month, day) : null
 }
 
-/** "MOSCOU, 12 mars 2019 (AFP) –", "10 janvier 2016. –", "Publié le 12/02/2021", "20/03/2024 - 17:50". */
+/**
+ * "MOSCOU, 12 mars 2019 (AFP) –", "(Lomé, 12 mars 2019).", "10 janvier 2016. –", "Publié le 12/02/2021",
+ * "Par X le 3 mai 2020", "20/03/2024 - 17:50".
+ */
 function findDateline(document: TextDocument, found: readonly Parsed[]): Day | null {
   for (const parsed of found) {
     const { expression: e, start, end } = parsed
@@ -56,9 +59,12 @@ const DASH = /^(?:–|—|-|--)$/
 function isDateline(document: TextDocument, lineStart: number, start: number, end: number): boolean {
   const { tokens } = document
   const word = (i: number): string => tokens[i]?.normal ?? ''
-  const head = start - lineStart
+  const bracketed = word(lineStart) === '('
+  const withArticle = word(lineStart) === 'le'
+  const first = bracketed || withArticle ? lineStart + 1 : lineStart
+  const head = start - first
   if (head > 12) return false
-  for (let i = lineStart; i < start && i < lineStart + 3; i++) if (PUBLISHED.test(word(i))) return head <= 6
+  for (let i = first; i < start && i < first + 3; i++) if (PUBLISHED.test(word(i))) return head <= 6
   // After the date: a dash (past an agency in brackets or a full stop), an hour, or the end of the line.
   let at = end
   if (word(at) === '(') {
@@ -71,10 +77,16 @@ function isDateline(document: TextDocument, lineStart: number, start: number, en
     tokens[end] === undefined ||
     document.source.slice(tokens[end - 1]!.end, tokens[end]!.start).includes('\n')
   const timed = /^\d{1,2}(?:h|:)/.test(word(at)) || (dashed && /^\d{1,2}(?:h|:)/.test(word(at + 1)))
-  const place = head > 0 && isPlace(document, lineStart, start)
-  if (head === 0) return dashed || lineEnds || timed || word(end) === ','
-  return place && (dashed || lineEnds || timed || word(end) === '(')
+  if (head === 0)
+    return dashed || lineEnds || timed || (word(end) === ',' && !withArticle) || SIGNED.test(word(end))
+  if (word(first) === 'par' && (lineEnds || timed)) return true
+  if (!isPlace(document, first, start)) return false
+  if (bracketed) return word(end) === ')'
+  return dashed || lineEnds || timed || word(end) === '(' || word(end) === '.'
 }
+
+/** "12 mars 2019 par X", "12 mars 2019 | Monde", "12 mars 2019 · 3 min". */
+const SIGNED = /^(?:par|\||·|•|\/)$/
 
 /** Capitalised words and a comma: "MOSCOU,", "New York, le", "EREVAN/BAKOU,". */
 function isPlace(document: TextDocument, from: number, to: number): boolean {
