@@ -81,7 +81,7 @@ cérémonie cérémonies|ceremony|ceremony|w|
 signature|ceremony|ceremony|w|
 inauguration|ceremony|ceremony|w|
 ouverture|ceremony|ceremony|w|
-créance|ceremony|ceremony||
+créance créances|ceremony|ceremony||
 funérailles obsèques|ceremony|ceremony|w|
 commémoration commémorations|ceremony|ceremony|w|
 `

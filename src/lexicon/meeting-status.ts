@@ -71,7 +71,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs whose subject takes part in the encounter that is their object: "tenir un sommet", "avoir un entretien". */
 export const LIGHT_VERBS = set(`
-tenir avoir faire effectuer entamer entreprendre achever mener accorder conduire poursuivre commencer débuter reprendre
+tenir avoir faire effectuer réaliser entamer entreprendre achever mener accorder conduire poursuivre commencer débuter reprendre
 participer assister prendre organiser accueillir présider coprésider ouvrir conclure terminer boucler préparer
 honorer multiplier enchaîner engager ouvrir clore clôturer animer abriter convoquer rejoindre diriger coorganiser
 adresser envoyer remettre transmettre échanger écrire expédier faire recevoir présenter donner passer nouer rendre

@@ -1,11 +1,11 @@
-import { textSpan } from '../../text/span.ts'
+import { type TextSpan, textSpan } from '../../text/span.ts'
 import type { Meeting } from '../mentions.ts'
 import { type Encounter, statusOf } from './merge.ts'
 import type { Scene } from './scene.ts'
 import { partiesOf } from './sides.ts'
 
 /** An encounter with all its tellings as a record of the brief. */
-export function toMeeting(scene: Scene, e: Encounter, index: number): Meeting {
+export function toMeeting(scene: Scene, e: Encounter, index: number, outcome: TextSpan | null): Meeting {
   const first = e.tellings[0]!
   const mentions = e.tellings.map((t) => spanOf(scene, t.firstToken, t.endToken))
   const status = statusOf(e)
@@ -18,7 +18,7 @@ export function toMeeting(scene: Scene, e: Encounter, index: number): Meeting {
     place: e.place && { ref: e.place.ref, name: e.place.name },
     date: dateOf(scene, e, status),
     topics: e.tellings.flatMap((t) => t.topics).slice(0, 3),
-    outcome: null,
+    outcome,
     trigger: mentions[0]!,
     evidence: evidence(scene, first.sentence),
     mentions,

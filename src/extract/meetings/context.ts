@@ -1,4 +1,4 @@
-import type { Encounter } from './merge.ts'
+import { type Encounter, statusOf } from './merge.ts'
 import type { Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 import { partiesOf } from './sides.ts'
@@ -12,35 +12,56 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
     const t = tellings[k]!
     besides(scene, tellings, k)
     if (t.kind !== 'talks' && t.kind !== 'ceremony') continue
-    if (t.form !== 'verb' && t.parts.length === 0) continue
+    if (t.of || (t.form !== 'verb' && t.parts.length === 0)) continue
+    withinSentence(tellings, k)
     const visit = visitOf(tellings, k)
     if (visit) {
       t.place ??= visit.place
-      if (!t.date && t.place?.name === visit.place?.name) t.date = visit.date
+      const arrived = OVER.has(visit.status) && !OVER.has(t.status)
+      if (!t.date && !arrived && t.place?.name === visit.place?.name) t.date = visit.date
       welcome(visit, t)
       if (!t.plain && /^(?:cancelled|postponed)$/.test(visit.status)) t.status = visit.status
     }
     afterwards(scene, tellings, k)
     alongside(tellings, k)
-    withinSentence(tellings, k)
     signedThere(tellings, k)
   }
 }
 
-/** The visit of one of those who meet to the country of another, told just before. */
+/** The visit of one of those who meet to the country of another, told just before; one to a city rather than a country. */
 function visitOf(tellings: readonly Telling[], k: number): Telling | undefined {
   const t = tellings[k]!
+  let found: Telling | undefined
   for (let j = k - 1; j >= 0; j--) {
     const v = tellings[j]!
-    if (t.sentence - v.sentence > REACH) return undefined
-    if (v.kind !== 'visit') continue
+    if (t.sentence - v.sentence > REACH) return found
+    if (v.kind !== 'visit' || (found && v.place?.country !== found.place?.country)) continue
     const guest = v.parts.find((p) => t.parts.some((q) => q.actor.key === p.actor.key))
     const host = partiesOf(t.parts.filter((p) => p.actor.key !== guest?.actor.key)).some((p) =>
       v.parties.includes(p),
     )
-    if (guest && host && timesAgree(v, t)) return v
+    if (!guest || !host || !timesAgree(v, t)) continue
+    if (v.place?.kind !== 'country') return v
+    found ??= v
   }
-  return undefined
+  return found
+}
+
+/** "s'est entretenu avec X. … ⟦X est en visite à Y⟧": the visit under way that the next sentences tell of. */
+export function lendStay(encounters: readonly Encounter[]): void {
+  for (const e of encounters) {
+    if (e.place || e.kind !== 'talks' || !OVER.has(statusOf(e))) continue
+    const at = e.tellings[0]!.sentence
+    const stay = encounters.find((v) => {
+      if (v.kind !== 'visit' || statusOf(v) !== 'ongoing' || Math.abs(v.tellings[0]!.sentence - at) > REACH)
+        return false
+      const guest = v.parts.find((p) => p.side !== 'host' && e.parts.some((q) => q.actor.key === p.actor.key))
+      const hosts = partiesOf(e.parts.filter((p) => p.actor.key !== guest?.actor.key))
+      const before = v.date?.earliest && e.date?.latest && e.date.latest < v.date.earliest
+      return guest && !before && hosts.some((p) => v.parties.includes(p))
+    })
+    if (stay) e.place = stay.place
+  }
 }
 
 /** Who receives the visitor on his visit is its host. */

@@ -10,9 +10,10 @@ const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
   // "coup de fil"
   ['coup', (scene, i) => scene.word(i + 1) === 'de' && CALLS.has(scene.word(i + 2))],
   // "lettres de créance" has its own trigger.
-  ['lettre', (scene, i) => scene.word(i + 2) !== 'créance'],
-  ['lettres', (scene, i) => scene.word(i + 2) !== 'créance'],
+  ['lettre', (scene, i) => !/^créances?$/.test(scene.word(i + 2))],
+  ['lettres', (scene, i) => !/^créances?$/.test(scene.word(i + 2))],
   ['créance', (scene, i) => scene.word(i - 1) === 'de'],
+  ['créances', (scene, i) => scene.word(i - 1) === 'de' && /^lettres?$/.test(scene.word(i - 2))],
   ['ouverture', (scene, i) => SEATS.has(scene.word(i + 2)) || SEATS.has(scene.word(i + 3))],
   ['audience', (scene, i) => !sentenceHas(scene, i, COURT_WORDS)],
   ['audiences', (scene, i) => !sentenceHas(scene, i, COURT_WORDS)],

@@ -1,6 +1,6 @@
 import { TREATY_NOUNS } from '../../lexicon/meeting-nouns.ts'
 import { countryActor, stateOf } from './actors.ts'
-import type { Actor, Part } from './model.ts'
+import type { Actor, Part, Telling } from './model.ts'
 import type { NounScene } from './nouns.ts'
 import type { Scene } from './scene.ts'
 
@@ -47,16 +47,23 @@ function lastSides(at: NounScene, least: number): readonly Actor[] {
 /** "une étape à X", "la visite à Y est annulée": the traveller told last. */
 function lastTraveller(at: NounScene): Part[] {
   if (at.frame.goals.length === 0 && at.head.form === 'indefinite') return []
-  for (let k = at.scene.history.length - 1; k >= 0; k--) {
-    const told = at.scene.history[k]!
-    if (at.sentence - told.sentence > 2 * REACH) break
-    if (told.kind !== 'visit' || told.parts.length === 0) continue
-    const elsewhere = at.frame.goals.some((g) => g.country !== null && !told.parties.includes(g.country))
-    if (elsewhere && /^(?:étape|escale|arrêt)$/.test(at.scene.word(at.i)))
-      return told.parts.filter((p) => p.side !== 'host')
-    return []
-  }
+  const near = at.scene.history.filter(
+    (t) => t.kind === 'visit' && t.parts.length > 0 && at.sentence - t.sentence <= 2 * REACH,
+  )
+  const told = mostTold(near)
+  const elsewhere = at.frame.goals.some((g) => g.country !== null && !told?.parties.includes(g.country))
+  if (told && elsewhere && /^(?:étape|escale|arrêt)$/.test(at.scene.word(at.i)))
+    return told.parts.filter((p) => p.side !== 'host')
   return []
+}
+
+/** The last visit of whoever travels most often: whom the article is about. */
+function mostTold(visits: readonly Telling[]): Telling | undefined {
+  const counts = new Map<string, number>()
+  const guest = (t: Telling) => t.parts[0]!.actor.key
+  for (const t of visits) counts.set(guest(t), (counts.get(guest(t)) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return visits.findLast((t) => counts.get(guest(t)) === most)
 }
 
 /** "le prochain sommet": of the body whose summit was told last. */

@@ -5,16 +5,18 @@ import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
 import { isParty } from './actors.ts'
 import { readAttendance } from './attendance.ts'
 import { toMeeting } from './build.ts'
-import { lendAside, shareContext } from './context.ts'
+import { lendAside, lendStay, shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
 import { isDiplomatic } from './filter.ts'
 import { readGathering } from './gatherings.ts'
 import { type Encounter, mergeTellings } from './merge.ts'
 import type { Actor, Telling } from './model.ts'
 import { readNoun } from './nouns.ts'
+import { readOutcomes } from './outcome.ts'
 import { pairActors } from './pairs.ts'
 import { Scene } from './scene.ts'
 import { readSignature } from './signatures.ts'
+import { readTakeUp } from './take-up.ts'
 import { readVerb } from './verbs.ts'
 
 /**
@@ -42,6 +44,7 @@ export function extractMeetings(
             ...readSignature(scene, group, earlier),
             ...readAttendance(scene, group, earlier),
             ...readVerb(scene, group, earlier),
+            ...readTakeUp(scene, group),
           ]
         : nounTrigger(scene.word(i))
           ? readNoun(scene, i, earlier)
@@ -55,8 +58,10 @@ export function extractMeetings(
   shareContext(scene, tellings)
   const encounters = diplomatic(scene, mergeTellings(tellings))
   lendAside(encounters)
+  lendStay(encounters)
   for (const encounter of encounters) placeByDateline(scene, encounter)
-  return encounters.map((e, index) => toMeeting(scene, e, index))
+  const outcomes = readOutcomes(scene, encounters)
+  return encounters.map((e, index) => toMeeting(scene, e, index, outcomes.get(e) ?? null))
 }
 
 /** Whom "les deux hommes", "ils" may take up; those who were only present come last in question. */

@@ -33,6 +33,8 @@ function open(telling: Telling): Encounter {
 
 /** The encounter that a telling takes up: the last told that fits; of the same kind rather than another. */
 function findSame(encounters: readonly Encounter[], telling: Telling): Encounter | undefined {
+  const { of } = telling
+  if (of) return encounters.find((e) => e.tellings.includes(of))
   const recent = [...encounters].sort((a, b) => b.tellings.at(-1)!.firstToken - a.tellings.at(-1)!.firstToken)
   return (
     recent.find((e) => e.kind === telling.kind && fits(e, telling)) ??
@@ -53,6 +55,7 @@ function crosses(e: Encounter, t: Telling): boolean {
   return (
     e.tellings.every((x) => x.generic && x.kind === 'talks') &&
     t.form !== 'indefinite' &&
+    (t.parts.length > 0 || e.tellings[0]!.sentence <= 2) &&
     sidesMatch(e.parts, t.parts)
   )
 }
@@ -151,6 +154,14 @@ function visitsMatch(e: Encounter, t: Telling): boolean {
 /** "le prochain sommet" is another than the last one; one with the same date or the same word is the same. */
 function isNamedSo(e: Encounter, t: Telling): boolean {
   if (e.tellings.some((x) => x.apart?.slice(0, 4) === t.apart?.slice(0, 4))) return true
+  // "est arrivé mardi pour sa première visite": which one it is, not another.
+  const last = e.tellings.at(-1)!
+  if (
+    /^(?:premi|deuxi|second|troisi|quatri)/.test(t.apart!) &&
+    last.sentence === t.sentence &&
+    e.kind === t.kind
+  )
+    return e.tellings.every((x) => x.apart === null)
   return e.date !== null && t.date !== null && e.date.value === t.date.value
 }
 
@@ -205,15 +216,20 @@ function isFiner(fine: Telling['date'], coarse: Telling['date']): boolean {
   )
 }
 
+const isToCome = (status: Telling['status']) => /^(?:planned|proposed)$/.test(status)
+
 function join(e: Encounter, t: Telling): void {
+  const before = statusOf(e)
   e.tellings.push(t)
   const known = e.parts.map((p) => p.actor.key)
   const fresh = t.parts.filter((p) => !known.includes(p.actor.key))
   const persons = fresh.filter((p) => p.actor.type === 'person' || !e.parts.some((q) => sameSide(p, q)))
   e.parts = partsOf([...e.parts, ...persons])
   e.parties = [...new Set([...e.parties, ...t.parties])]
-  if (!e.place || (t.place && e.place.kind === 'country' && t.place.kind !== 'country'))
+  const moved = t.date && t.date.value !== e.date?.value && isToCome(t.status) && before === 'postponed'
+  if (!e.place || (moved && t.place) || (t.place && e.place.kind === 'country' && t.place.kind !== 'country'))
     e.place = t.place ?? e.place
-  if (!e.date || (t.date && t.status === 'postponed') || isFiner(t.date, e.date)) e.date = t.date ?? e.date
+  if (!e.date || moved || (t.date && t.status === 'postponed') || isFiner(t.date, e.date))
+    e.date = t.date ?? e.date
   if (e.kind === 'talks' && (t.kind === 'call' || t.kind === 'summit')) e.kind = t.kind
 }

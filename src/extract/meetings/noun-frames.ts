@@ -1,5 +1,5 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
-import type { NounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { type NounTrigger, nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { countryActor } from './actors.ts'
 import { type Complements, isLocative } from './complements.ts'
 import type { ActorPhrase, Where } from './model.ts'
@@ -43,10 +43,20 @@ export function readFrame(
   const all = scene.phrases(sentence).filter((p) => p.first > i && p.first < right.end)
   for (const phrase of all) {
     if (phrase.teller) continue
+    if (phrase.link === 'de' && isOfNext(scene, i, phrase.first)) continue
     if (right.phrases.includes(phrase) || right.places.some((p) => p.phrase === phrase))
       sort(trigger, phrase, reading, i, scene.word(i))
   }
   return reading
+}
+
+/** "une visite et ⟦le sommet⟧ de l'OCS": of the encounter that a joint sets beside this one. */
+function isOfNext(scene: Scene, i: number, to: number): boolean {
+  for (let k = i + 2; k < to; k++) {
+    if (!nounTrigger(scene.word(k))) continue
+    if ([k - 1, k - 2].some((j) => j > i && /^(?:et|,|ou)$/.test(scene.word(j)))) return true
+  }
+  return false
 }
 
 function sort(

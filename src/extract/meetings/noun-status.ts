@@ -72,7 +72,11 @@ function initially(scene: Scene, i: number): string {
 const decisive = ({ status, plain }: Verdict) => plain && /^(?:cancelled|postponed|denied)$/.test(status)
 
 /** Of the verb whose subject is the noun: "n'aura pas lieu", "est annulée", "pourrait se tenir". */
-function predicateStatus(scene: Scene, group: VerbGroup, date: DateMention | null): Verdict | undefined {
+export function predicateStatus(
+  scene: Scene,
+  group: VerbGroup,
+  date: DateMention | null,
+): Verdict | undefined {
   const over = clauseGovernor(scene, group)
   if (over && !over.negated && governorStatus(over.lemma) === 'denied') return say('denied')
   if (isBegun(scene, group, date)) return say('ongoing')
@@ -134,7 +138,7 @@ function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): V
       ? say(negated ? 'denied' : 'proposed')
       : say('proposed')
   if (status === 'planned') return say(negated ? 'denied' : 'planned')
-  if (/^(?:quitter|partir|envoler)$/.test(group.lemma) && group.tense === 'past' && !negated)
+  if (/^(?:arriver|quitter|partir|envoler)$/.test(group.lemma) && group.tense === 'past' && !negated)
     return say('ongoing')
   if (group.tense === 'past-participle') return undefined
   if (!LIGHT_VERBS.has(group.lemma) && !HOST_VERBS.has(group.lemma) && group.tense === 'conditional')
@@ -185,14 +189,15 @@ function byDate(
   if (since(scene, date)) return say('ongoing', false)
   if (isUnderWay(scene, head, date, i)) return say('ongoing')
   if (side === 'coming') return say('planned')
-  if (side === 'past') return say('held')
+  if (side === 'past') return say('held', !VISITS.test(scene.word(i)))
   const [over] = head.heads
+  const main = mainVerb(scene, i)
+  // "Après son séjour en Russie, il se rendra en Slovaquie"
+  if (main?.tense === 'future') return say('planned', false)
   if (over === 'issue' || over === 'lendemain' || over === 'terme' || over === 'après' || over === 'suite')
     return say('held')
   if (head.link === 'avant') return say('planned')
   if (head.link === 'après') return say('held')
-  const main = mainVerb(scene, i)
-  if (main?.tense === 'future') return say('planned', false)
   return say('held', false)
 }
 

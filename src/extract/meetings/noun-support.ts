@@ -124,6 +124,8 @@ function subjectBetween(scene: Scene, i: number, head: NounHead, stop: VerbGroup
 
 /** The verb whose object the noun phrase is. */
 function verbOver(scene: Scene, head: NounHead, sentence: number): VerbGroup | undefined {
+  // "ont décidé, lors de leur entretien, de": an adjunct is nobody's object.
+  if (head.heads.includes('lors')) return undefined
   const start = scene.first(sentence)
   const prepositional = head.link === 'à' || head.link === 'pour' || head.link === 'de'
   if (head.link !== '' && !prepositional) return undefined

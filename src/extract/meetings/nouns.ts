@@ -13,7 +13,7 @@ import { addressees, mainVerbOf, nounSides, verbBefore } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { findSupport, type Support } from './noun-support.ts'
 import type { Scene } from './scene.ts'
-import { isAlien, joinedDays, qualifiesNoun, verbDate, verbPlace, where } from './scope.ts'
+import { dayBefore, isAlien, joinedDays, qualifiesNoun, verbDate, verbPlace, where } from './scope.ts'
 import { isSeries, partiesOf, partsOf, type Sides } from './sides.ts'
 import { postpones } from './status.ts'
 import { readTopics } from './topics.ts'
@@ -36,7 +36,7 @@ export function readNoun(scene: Scene, i: number, earlier: NounScene['earlier'])
   const trigger = nounTrigger(scene.word(i))
   if (!trigger || scene.verbAt(i) || !isEncounter(scene, i) || insideName(scene, i)) return []
   const sentence = scene.tokens[i]!.sentence
-  const credentials = scene.word(i) === 'créance'
+  const credentials = /^créances?$/.test(scene.word(i))
   const head = nounHead(scene, credentials ? i - 2 : i, scene.first(sentence))
   const right = readComplements(scene, i + 1, sentence, (g) => passesNoun(scene, g, i))
   const support = findSupport(scene, i, head, right, sentence)
@@ -193,8 +193,9 @@ function visits(at: NounScene, base: Telling): Telling[] {
   if (abroad.length > 0)
     return abroad.map((goal) => ({
       ...base,
-      parts: [...base.parts],
+      parts: abroad.length > 1 ? base.parts.filter((p) => isHostOf(p, goal, abroad)) : [...base.parts],
       place: goal,
+      date: (abroad.length > 1 && dayBefore(at.scene, at.right, goal)) || base.date,
       parties: [...base.parties, goal.country!],
     }))
   if (goals.some((g) => g.country !== null) && base.parts.length > 0) return []
@@ -203,6 +204,13 @@ function visits(at: NounScene, base: Telling): Telling[] {
   const official = /^(?:officielle|de|d')$/.test(at.scene.word(at.i + 1)) || base.date !== null
   const welcomed = here !== null && base.parts.length > 0 && !home.includes(here) && official
   return [welcomed && !/^tournée/.test(at.scene.word(at.i)) ? { ...base, parties: [here] } : base]
+}
+
+/** Of the hosts of a journey to several countries each receives in his own. */
+function isHostOf({ actor, side }: Telling['parts'][number], goal: Where, goals: readonly Where[]): boolean {
+  if (side !== 'host' || !goals.some((g) => g.country !== null && actor.parties.includes(g.country)))
+    return true
+  return actor.parties.includes(goal.country!)
 }
 
 /** No side of its own: it can only take up an encounter told elsewhere. */

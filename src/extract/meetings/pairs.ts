@@ -9,8 +9,12 @@ export function pairActors(scene: Scene, i: number): ActorPhrase | undefined {
   const token = scene.tokens[i]
   if (token?.kind !== 'word' || !/[-–/]/.test(token.text) || token.shape === 'lower') return undefined
   const actors: Actor[] = []
-  for (const part of token.text.split(/[-–/]/)) {
-    const actor = partActor(scene, part)
+  const parts = token.text.split(/[-–/]/)
+  for (let k = 0; k < parts.length; k++) {
+    // "États-Unis-Afrique": a name of two words first.
+    const double = k + 1 < parts.length ? partActor(scene, `${parts[k]}-${parts[k + 1]}`) : undefined
+    const actor = double ?? partActor(scene, parts[k]!)
+    if (double) k++
     if (actor) actors.push(actor)
   }
   if (actors.length === 0) return undefined

@@ -64,6 +64,15 @@ export function verbDate(scene: Scene, group: VerbGroup, right: Complements): Da
   })
 }
 
+/** "le 4 mars à Lomé et ⟦le 6 mars à Cotonou⟧": the day right before a goal. */
+export function dayBefore(scene: Scene, right: Complements, goal: Where): DateMention | undefined {
+  const phrase = right.places.find((p) => p.place.id === goal.ref)?.phrase
+  if (!phrase) return undefined
+  for (let k = phrase.first - 1; k >= phrase.first - 2; k--)
+    if (scene.dateAt[k]! >= 0) return scene.dates[scene.dateAt[k]!]
+  return undefined
+}
+
 /** The place of a verb, in the same order; the words after the verb first. */
 export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): Where | null {
   let about = false
@@ -116,7 +125,14 @@ export function pointsBack(scene: Scene, group: VerbGroup): Where | null {
   let points = false
   for (let k = first; k < group.endToken; k++) if (scene.word(k) === 'y') points = true
   for (let k = first - 1; k >= Math.max(start, first - 6) && !points; k--) {
-    if (scene.word(k) === 'où') points = true
+    if (scene.word(k) === 'où') {
+      points = true
+      // "la ville d'Ekaterinbourg, ⟦où⟧ il avait pris part": the place right before it, whatever leads to that.
+      const before = scene
+        .phrases(scene.tokens[first]!.sentence)
+        .findLast((p) => p.end <= k && k - p.end <= 1)
+      if (before?.place) return where(before.place)
+    }
     if (scene.verbAt(k)) break
   }
   return points ? lastPlace(scene, first) : null
@@ -156,6 +172,7 @@ export function leftOf<T>(scene: Scene, group: VerbGroup, read: (k: number) => T
     const found = read(k)
     if (found !== undefined) return found
     const word = scene.word(k)
+    if (/^[«»“”"]$/.test(word)) return null
     if (word === ';' || word === ':' || word === 'que' || word === "qu'" || word === 'qui' || word === 'où')
       return null
     const other = scene.verbAt(k)

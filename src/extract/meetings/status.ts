@@ -23,7 +23,7 @@ export function sideOf(date: DateMention | null, created: string | null): 'past'
 
 /** Verbs of an action that lasts: in the present they are going on. */
 const LASTING = new Set(
-  'négocier discuter dialoguer séjourner entretenir réunir parler débattre tenir dérouler participer poursuivre conduire effectuer'.split(
+  'négocier discuter dialoguer séjourner entretenir réunir parler débattre tenir dérouler participer poursuivre conduire effectuer réaliser'.split(
     ' ',
   ),
 )

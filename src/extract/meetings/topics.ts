@@ -19,11 +19,19 @@ export function readTopics(scene: Scene, from: number, to: number): TextSpan[] {
 
 function topicStart(scene: Scene, k: number): number {
   const word = scene.word(k)
-  if (word === 'sur') return k + 1
+  if (word === 'sur') return isManner(scene, k + 1) ? -1 : k + 1
   const before = scene.word(k - 1)
   if (/^consacrée?s?$/.test(before) && /^(?:à|au|aux)$/.test(word)) return k + 1
   if (/^(?:sujet|propos)$/.test(before) && /^(?:de|d'|du|des)$/.test(word)) return k + 1
   return -1
+}
+
+/** "sur l'⟦invitation⟧ de", "sur ⟦demande⟧", "sur ⟦place⟧": how or where, not of what. */
+function isManner(scene: Scene, k: number): boolean {
+  const at = DETERMINERS.test(scene.word(k)) ? k + 1 : k
+  return /^(?:invitation|demande|ordre|ordres|instruction|instructions|place|initiative|proposition|fond|base|recommandation|suggestion|décision)$/.test(
+    scene.word(at),
+  )
 }
 
 /** "pour discuter de ⟦leur frontière⟧", "afin d'examiner ⟦la situation⟧": after the verb that ends the complements. */
@@ -37,6 +45,13 @@ function purposeStart(scene: Scene, at: number): number {
   return /^(?:évoquer|aborder|examiner|étudier)$/.test(verb.lemma) ? next : -1
 }
 
+/** A verb that the topic does not govern: "les moyens pour ⟦renforcer⟧ la coordination" it does. */
+function isClause(scene: Scene, k: number): boolean {
+  const verb = scene.verbAt(k)
+  if (!verb) return false
+  return verb.tense !== 'infinitive' || !/^(?:de|d'|pour|afin)$/.test(scene.word(verb.firstToken - 1))
+}
+
 function topicEnd(scene: Scene, start: number, limit: number): number {
   let k = start
   while (k < Math.min(limit, start + LONGEST)) {
@@ -45,12 +60,13 @@ function topicEnd(scene: Scene, start: number, limit: number): number {
     if (
       stops ||
       scene.dateAt[k]! >= 0 ||
-      scene.verbAt(k) ||
+      isClause(scene, k) ||
       /^(?:qui|que|qu'|lors|dont|où)$/.test(token.normal)
     )
       break
     k++
   }
-  while (k > start && /^(?:de|d'|du|des|à|au|aux|en|et|le|la|les|l'|du)$/.test(scene.word(k - 1))) k--
+  while (k > start && /^(?:de|d'|du|des|à|au|aux|en|et|le|la|les|l'|pour|avec|par)$/.test(scene.word(k - 1)))
+    k--
   return k
 }

@@ -2,7 +2,7 @@ import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { isPerson } from './actors.ts'
 import { capitalGoal } from './capital.ts'
 import type { Telling, Where } from './model.ts'
-import { pointsBack, siteOf, where } from './scope.ts'
+import { dayBefore, pointsBack, siteOf, where } from './scope.ts'
 import { partiesOf, readSides, type Sides } from './sides.ts'
 import { subjectOf } from './subject.ts'
 import { joinSides, telling, type VerbScene } from './verbs.ts'
@@ -42,20 +42,12 @@ export function readTravel(at: VerbScene): Telling[] {
       (trigger.construction === 'leave' && group.tense === 'past' && !group.negated)
     return telling(at, sides).map((t) => ({
       ...t,
-      date: dayBefore(at, goal) ?? t.date,
+      date: dayBefore(scene, right, goal) ?? t.date,
       place: goal,
       status: going ? 'ongoing' : t.status,
+      plain: going || t.plain,
     }))
   })
-}
-
-/** "le 4 mars à Lomé et ⟦le 6 mars à Cotonou⟧": the day right before a goal. */
-function dayBefore({ scene, right }: VerbScene, goal: Where) {
-  const phrase = right.places.find((p) => p.place.id === goal.ref)?.phrase
-  if (!phrase) return undefined
-  for (let k = phrase.first - 1; k >= phrase.first - 2; k--)
-    if (scene.dateAt[k]! >= 0) return scene.dates[scene.dateAt[k]!]
-  return undefined
 }
 
 /** "a envoyé ⟦son émissaire X⟧ à Y": persons and delegations that are sent. */

@@ -91,7 +91,7 @@ function readConstruction(at: VerbScene): Telling[] {
       if (hasEncounterObject(at)) return []
       return readMeet(
         at,
-        at.right.phrases.filter((p) => p.link === 'avec' || p.link === 'entre'),
+        at.right.phrases.filter((p) => p.link === 'avec'),
       )
     case 'to':
       return readMeet(
