@@ -78,6 +78,7 @@ function scan(
   const found: Complements = { phrases: [], places: [], dates: [], end: from, stop: undefined }
   let i = from
   let depth = 0
+  let ofRelation = false
   while (i < end) {
     const date = scene.dateAt[i]!
     if (date >= 0) {
@@ -97,7 +98,8 @@ function scan(
     }
     const phrase = scene.phraseAt(sentence, i)
     if (phrase && depth === 0 && phrase.first >= from) {
-      take(found, phrase)
+      ofRelation = isOfRelation(scene, phrase) || (ofRelation && phrase.joined)
+      if (!ofRelation) take(found, phrase)
       i = phrase.end
       continue
     }
@@ -156,6 +158,21 @@ function closesFar(scene: Scene, i: number): boolean {
   }
   return true
 }
+
+/** "des relations ⟦avec X⟧", "du conflit ⟦entre X et Y⟧": tied to a noun that no encounter is called by. */
+function isOfRelation(scene: Scene, phrase: ActorPhrase): boolean {
+  if (phrase.link !== 'avec' && phrase.link !== 'entre') return false
+  const own = scene.word(phrase.first) === phrase.link ? phrase.first : phrase.first - 1
+  return RELATIONS.has(scene.word(own - 1)) || RELATIONS.has(scene.word(own - 2))
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(
+  (
+    'relation relations lien liens coopération partenariat partenariats frontière frontières conflit conflits guerre ' +
+    'crise différend différends tension tensions contentieux litige litiges commerce rapprochement normalisation ' +
+    'amitié alliance solidarité concurrence rivalité rupture'
+  ).split(' '),
+)
 
 function take(found: Complements, phrase: ActorPhrase): void {
   if (isLocative(phrase)) found.places.push({ place: phrase.place!, phrase, at: phrase.first })

@@ -92,9 +92,11 @@ forte fort importante important imposante large petite petit vaste éminent émi
   ),
 )
 
-/** "⟦Des⟧ responsables", "avec ⟦des⟧ émissaires", "a reçu ⟦des⟧ élus": an article, not "de" and "les". */
+/** "⟦Des⟧ responsables", "avec ⟦des⟧ émissaires", "rencontrer ⟦d'⟧autres élus": an article, not "de" and "les". */
 function isPluralArticle(scene: Scene, i: number, sentenceStart: number): boolean {
-  if (scene.word(i) !== 'des') return false
+  const word = scene.word(i)
+  const partitive = /^(?:de|d')$/.test(word) && PLURAL_ADJECTIVE.test(scene.word(i + 1))
+  if (word !== 'des' && !partitive) return false
   const before = scene.tokens[i - 1]
   if (i === sentenceStart || !before || before.kind !== 'word') return true
   const verb = scene.verbAt(i - 1)
@@ -103,6 +105,9 @@ function isPluralArticle(scene: Scene, i: number, sentenceStart: number): boolea
     /^(?:et|ou|puis)$/.test(before.normal)
   )
 }
+
+const PLURAL_ADJECTIVE =
+  /^(?:autres|haut(?:e?s)|nombreu(?:x|ses)|importante?s|nouveaux|nouvelles|grande?s|éminente?s|anciens|anciennes|récente?s|petite?s|jeunes)$/
 
 /** The preposition that ties a phrase starting at `start` to what stands before it; a noun may have "des" as article. */
 export function linkBefore(scene: Scene, start: number, sentenceStart: number, isNoun: boolean): string {
