@@ -75,8 +75,8 @@ export function shareTitle(context: PeopleContext, names: Names, phrase: RolePhr
     at = own.end
   }
   if (given.length === 0) return null
-  // "la Chambre des représentants Jane Roe": the plural is the body's.
-  if (given.length === 1 && tokens[phrase.determiner]?.normal === 'des' && tokens[phrase.end]?.text !== ',')
+  // "la Chambre des représentants Jane Roe": the plural is the body's; "Au sommet des ministres, Jane Roe a dit".
+  if (given.length === 1 && tokens[phrase.determiner]?.normal === 'des' && !isOneOf(context, phrase))
     return null
   // Names without an adjective of their own share the title's one.
   if (phrase.countries.length === 1 && given.length > 1 && given.slice(1).every((g) => !g.country)) {
@@ -84,6 +84,11 @@ export function shareTitle(context: PeopleContext, names: Names, phrase: RolePhr
   }
   const tail = homes ? null : readTail(context, phrase, reached)
   return given.map((one) => ({ ...one, tail: one.own ?? tail }))
+}
+
+/** "l'⟦un des⟧ conseillers, X" */
+function isOneOf({ tokens }: PeopleContext, { determiner }: RolePhrase): boolean {
+  return /^une?$/.test(tokens[determiner - 1]?.normal ?? '')
 }
 
 function opensNext(context: PeopleContext, names: Names, at: number): boolean {
