@@ -4,9 +4,9 @@ import { trim } from './clause-end.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { inciseRange } from './incise.ts'
-import { announcesBack } from './marked.ts'
 import { isMedium } from './medium.ts'
 import { citedAfter } from './relay.ts'
+import { announcesBack } from './standing.ts'
 import { hasFinite, isComma } from './words.ts'
 
 const SHORTEST = 2

@@ -8,9 +8,10 @@ import type { Context } from './context.ts'
 import { Discourse, fits, type Gender } from './discourse.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { mediumIn } from './medium.ts'
+import { bodyInComplement } from './office.ts'
+import { agentOf } from './passive.ts'
 import {
   bodyAtHead,
-  headAt,
   isAnonymous,
   isBareTitle,
   isLast,
@@ -24,7 +25,8 @@ import { referTo, stateOf, stateOfBody } from './reference.ts'
 import { matchRole } from './role-match.ts'
 import { sharedTitle } from './shared-title.ts'
 import { subjectBefore } from './subject.ts'
-import { isComma, isPlural, isQue } from './words.ts'
+import { Things } from './things.ts'
+import { isPlural } from './words.ts'
 
 const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
 const SINGULAR = new Set(['il', 'elle', 'celui-ci', 'celle-ci', 'lui', 'celui', 'celle'])
@@ -38,10 +40,15 @@ export class Speakers {
   readonly #context: Context
   readonly #known = new Map<Draft, Reference | null>()
   readonly #discourse: Discourse
+  readonly #things: Things
 
   constructor(context: Context) {
     this.#context = context
     this.#discourse = new Discourse(context)
+    this.#things = new Things(context, this.#discourse, {
+      ofPhrase: (range) => this.ofPhrase(range),
+      ofVerb: (group) => this.#inherited(group),
+    })
   }
 
   of(draft: Draft): Reference | null {
@@ -97,8 +104,8 @@ export class Speakers {
   }
 
   #ofSubject(group: VerbGroup): Reference | null {
-    if (group.voice === 'passive' && group.person !== null) return this.#agent(group)
-    if (group.tense === 'past-participle' && opensSentence(this.#context, group)) return this.#agent(group)
+    if (group.voice === 'passive' && group.person !== null) return this.#ofAgent(group)
+    if (group.tense === 'past-participle' && opensSentence(this.#context, group)) return this.#ofAgent(group)
     return this.#ofActive(group)
   }
 
@@ -140,22 +147,9 @@ export class Speakers {
     return cue ? this.#ofCue(cue) : this.#ofActive(other)
   }
 
-  #agent(group: VerbGroup): Reference | null {
-    const { document } = this.#context
-    const end = document.sentences[document.tokens[group.head]!.sentence]!.endToken
-    for (let k = group.endToken; k < Math.min(end, group.endToken + 20); k++) {
-      if (document.tokens[k]!.quotation !== document.tokens[group.head]!.quotation) continue
-      const at = document.groupOf[k]!
-      if (
-        isComma(document.tokens[k]) ||
-        isQue(document.tokens[k]!) ||
-        (at >= 0 && document.verbGroups[at] !== group)
-      )
-        return null
-      if (document.tokens[k]!.normal === 'par')
-        return this.ofPhrase({ first: k + 1, end: Math.min(end, k + 12) })
-    }
-    return null
+  #ofAgent(group: VerbGroup): Reference | null {
+    const agent = agentOf(this.#context, group)
+    return agent && this.ofPhrase(agent)
   }
 
   #ofPronoun(at: number, group: VerbGroup): Reference | null {
@@ -176,40 +170,9 @@ export class Speakers {
       const token = document.tokens[k]!
       if (SPEAKING_THINGS.has(token.normal)) {
         const { endToken } = document.sentences[token.sentence]!
-        return this.#ofThing({ first: k, end: Math.min(endToken, k + 12) })
+        return this.#things.of({ first: k, end: Math.min(endToken, k + 12) })
       }
       if (token.kind === 'punctuation' && token.text !== ',') break
-    }
-    return null
-  }
-
-  /** "dans son communiqué", "le communiqué du ministère": whose it is, or who spoke or acted last. */
-  #ofThing(range: Range): Reference | null {
-    const { tokens } = this.#context.document
-    const of = tokens[range.first + 1]
-    if (of && range.first + 2 < range.end && /^(?:de|d'|du|des)$/.test(of.normal)) {
-      const first = tokens[range.first + 2]!.normal === "l'" ? range.first + 3 : range.first + 2
-      const named = this.ofPhrase({ first, end: range.end })
-      if (named?.ref) return named
-    }
-    if (WORKS.has(tokens[range.first]!.normal)) return this.#writer(range.first)
-    return (
-      this.#writer(range.first) ??
-      this.#discourse.near(range.first)?.reference ??
-      this.#discourse.last(range.first, null) ??
-      bodyBefore(this.#context, range.first)
-    )
-  }
-
-  /** Who wrote, sent or published it, in the sentences just before: "X a écrit aux dirigeants." */
-  #writer(before: number): Reference | null {
-    const { tokens, verbGroups, groupOf, sentences } = this.#context.document
-    const first = sentences[Math.max(0, tokens[before]!.sentence - WRITTEN_WITHIN)]!.firstToken
-    for (let k = before - 1; k >= first; k--) {
-      const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
-      if (group?.head !== k || group.person === null || !WRITING.has(group.lemma)) continue
-      const writer = this.#inherited(group)
-      if (writer) return writer
     }
     return null
   }
@@ -245,7 +208,7 @@ export class Speakers {
     if (role) return referTo(role)
     const apposed = apposedTo(this.#context, range)
     if (apposed) return referTo(apposed)
-    return this.#ofComplement(range) ?? this.#ofTitle(range) ?? unnamed(this.#context, range)
+    return bodyInComplement(this.#context, range) ?? this.#ofTitle(range) ?? unnamed(this.#context, range)
   }
 
   /** A pronoun that stands for who spoke or was spoken of. */
@@ -267,39 +230,17 @@ export class Speakers {
     )
   }
 
-  /** "le message de l'Élysée", "la porte-parole du département d'État": the body that the phrase names. */
-  #ofComplement(range: Range): Reference | null {
-    const { entities } = this.#context
-    if (isAnonymous(this.#context, range)) return null
-    const head = headAt(this.#context, range)
-    if (isOfficeHolder(this.#context.document.tokens[head]!.normal)) return null
-    for (let k = range.first; k < range.end; k++) {
-      const found = entities.at(k)
-      if (!found || found.mention.kind === 'demonym' || found.entity.type === 'person') continue
-      if (found.mention.firstToken <= head) return stateOf(this.#context, found.entity)
-      if (found.entity.type === 'place' && found.entity.kind !== 'country') return null
-      return referTo(found.entity, found.mention)
-    }
-    return null
-  }
-
   /** "le médiateur", "le communiqué" that nothing else explains: who spoke last. */
   #ofTitle(range: Range): Reference | null {
     const { tokens } = this.#context.document
     if (!isBareTitle(this.#context, range)) return null
     const head = tokens[range.first + 1]!
-    if (SPEAKING_THINGS.has(head.normal)) return this.#ofThing({ first: range.first + 1, end: range.end })
+    if (SPEAKING_THINGS.has(head.normal)) return this.#things.of({ first: range.first + 1, end: range.end })
     if (isPlural(head.normal)) return null
     const near = this.#discourse.near(range.first)
     return near?.person && fits(near.person, genderOf(tokens[range.first]!.normal)) ? near.reference : null
   }
 }
-
-/** One person's title: who holds it unnamed is not the body that he heads ("le président de la fédération"). */
-const isOfficeHolder = (noun: string) =>
-  /^(?:président|présidente|secrétaire|directeur|directrice|ministre|chef|cheffe|patron|patronne|ambassadeur|ambassadrice|commandant|général|procureur|procureure|avocat|avocate|député|députée|sénateur|sénatrice|maire|gouverneur|coordinateur|coordonnateur|coordinatrice|coordonnatrice|représentant|représentante|conseiller|conseillère|envoyé|envoyée)$/.test(
-    noun,
-  )
 
 /** What a pronoun or a determiner tells. */
 function genderOf(normal: string): Gender {
@@ -307,33 +248,7 @@ function genderOf(normal: string): Gender {
   return MASCULINE.has(normal) ? 'm' : null
 }
 
-/** How many sentences back the writer of a letter is told. */
-const WRITTEN_WITHIN = 4
-/** Texts that are spoken of without being whoever spoke last's. */
-const WORKS = new Set(['texte', 'document', 'rapport'])
-const WRITING = new Set(
-  'écrire adresser envoyer publier diffuser signer transmettre remettre rédiger communiquer émettre'.split(
-    ' ',
-  ),
-)
-
 /** "Qualifié de … par X, …" */
 function opensSentence({ document }: Context, group: VerbGroup): boolean {
   return document.sentences[document.tokens[group.head]!.sentence]!.firstToken === group.firstToken
-}
-
-/** The body or state that opens the sentence before: "Le ministère a réagi. « … », indique le communiqué." */
-function bodyBefore(context: Context, before: number): Reference | null {
-  const { tokens, sentences } = context.document
-  const here = tokens[before]!.sentence
-  for (let s = here; s >= Math.max(0, here - 2); s--) {
-    const { firstToken, endToken } = sentences[s]!
-    for (let k = firstToken; k < Math.min(firstToken + 3, endToken, before); k++) {
-      const found = context.entities.at(k)
-      if (found && found.entity.type !== 'person' && found.mention.kind === 'name')
-        return stateOf(context, found.entity)
-      if (!tokens[k]!.tags.has('Determiner')) break
-    }
-  }
-  return null
 }

@@ -1,0 +1,27 @@
+import type { Reference } from '../mentions.ts'
+import type { Context } from './context.ts'
+import type { Range } from './draft.ts'
+import { headAt, isAnonymous } from './phrase.ts'
+import { referTo, stateOf } from './reference.ts'
+
+/** "le message de l'Élysée", "la porte-parole du département d'État": the body that the phrase names. */
+export function bodyInComplement(context: Context, range: Range): Reference | null {
+  const { entities } = context
+  if (isAnonymous(context, range)) return null
+  const head = headAt(context, range)
+  if (isOfficeHolder(context.document.tokens[head]!.normal)) return null
+  for (let k = range.first; k < range.end; k++) {
+    const found = entities.at(k)
+    if (!found || found.mention.kind === 'demonym' || found.entity.type === 'person') continue
+    if (found.mention.firstToken <= head) return stateOf(context, found.entity)
+    if (found.entity.type === 'place' && found.entity.kind !== 'country') return null
+    return referTo(found.entity, found.mention)
+  }
+  return null
+}
+
+/** One person's title: who holds it unnamed is not the body that he heads ("le président de la fédération"). */
+const isOfficeHolder = (noun: string) =>
+  /^(?:président|présidente|secrétaire|directeur|directrice|ministre|chef|cheffe|patron|patronne|ambassadeur|ambassadrice|commandant|général|procureur|procureure|avocat|avocate|député|députée|sénateur|sénatrice|maire|gouverneur|coordinateur|coordonnateur|coordinatrice|coordonnatrice|représentant|représentante|conseiller|conseillère|envoyé|envoyée)$/.test(
+    noun,
+  )

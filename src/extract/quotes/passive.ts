@@ -1,0 +1,21 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { Context } from './context.ts'
+import type { Range } from './draft.ts'
+import { isComma, isQue } from './words.ts'
+
+/** "a été condamné ⟦par⟧ X": the phrase after "par"; null where none follows the verb. */
+export function agentOf({ document }: Context, group: VerbGroup): Range | null {
+  const end = document.sentences[document.tokens[group.head]!.sentence]!.endToken
+  for (let k = group.endToken; k < Math.min(end, group.endToken + 20); k++) {
+    if (document.tokens[k]!.quotation !== document.tokens[group.head]!.quotation) continue
+    const at = document.groupOf[k]!
+    if (
+      isComma(document.tokens[k]) ||
+      isQue(document.tokens[k]!) ||
+      (at >= 0 && document.verbGroups[at] !== group)
+    )
+      return null
+    if (document.tokens[k]!.normal === 'par') return { first: k + 1, end: Math.min(end, k + 12) }
+  }
+  return null
+}

@@ -1,0 +1,82 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { Reference } from '../mentions.ts'
+import type { Context } from './context.ts'
+import type { Discourse } from './discourse.ts'
+import type { Range } from './draft.ts'
+import { stateOf } from './reference.ts'
+
+/** How the speakers of phrases and of verbs are found. */
+interface Resolve {
+  ofPhrase(range: Range): Reference | null
+  ofVerb(group: VerbGroup): Reference | null
+}
+
+/** How many sentences back the writer of a letter is told. */
+const WRITTEN_WITHIN = 4
+/** Texts that are spoken of without being whoever spoke last's. */
+const WORKS = new Set(['texte', 'document', 'rapport'])
+const WRITING = new Set(
+  'écrire adresser envoyer publier diffuser signer transmettre remettre rédiger communiquer émettre'.split(
+    ' ',
+  ),
+)
+
+/** Who speaks in a letter, a communiqué, a speech. */
+export class Things {
+  readonly #context: Context
+  readonly #discourse: Discourse
+  readonly #resolve: Resolve
+
+  constructor(context: Context, discourse: Discourse, resolve: Resolve) {
+    this.#context = context
+    this.#discourse = discourse
+    this.#resolve = resolve
+  }
+
+  /** "dans son communiqué", "le communiqué du ministère": whose it is, or who spoke or acted last. */
+  of(range: Range): Reference | null {
+    const { tokens } = this.#context.document
+    const of = tokens[range.first + 1]
+    if (of && range.first + 2 < range.end && /^(?:de|d'|du|des)$/.test(of.normal)) {
+      const first = tokens[range.first + 2]!.normal === "l'" ? range.first + 3 : range.first + 2
+      const named = this.#resolve.ofPhrase({ first, end: range.end })
+      if (named?.ref) return named
+    }
+    if (WORKS.has(tokens[range.first]!.normal)) return this.#writer(range.first)
+    return (
+      this.#writer(range.first) ??
+      this.#discourse.near(range.first)?.reference ??
+      this.#discourse.last(range.first, null) ??
+      bodyBefore(this.#context, range.first)
+    )
+  }
+
+  /** Who wrote, sent or published it, in the sentences just before: "X a écrit aux dirigeants." */
+  #writer(before: number): Reference | null {
+    const { tokens, verbGroups, groupOf, sentences } = this.#context.document
+    const first = sentences[Math.max(0, tokens[before]!.sentence - WRITTEN_WITHIN)]!.firstToken
+    for (let k = before - 1; k >= first; k--) {
+      const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
+      if (group?.head !== k || group.person === null || !WRITING.has(group.lemma)) continue
+      const writer = this.#resolve.ofVerb(group)
+      if (writer) return writer
+    }
+    return null
+  }
+}
+
+/** The body or state that opens the sentence before: "Le ministère a réagi. « … », indique le communiqué." */
+function bodyBefore(context: Context, before: number): Reference | null {
+  const { tokens, sentences } = context.document
+  const here = tokens[before]!.sentence
+  for (let s = here; s >= Math.max(0, here - 2); s--) {
+    const { firstToken, endToken } = sentences[s]!
+    for (let k = firstToken; k < Math.min(firstToken + 3, endToken, before); k++) {
+      const found = context.entities.at(k)
+      if (found && found.entity.type !== 'person' && found.mention.kind === 'name')
+        return stateOf(context, found.entity)
+      if (!tokens[k]!.tags.has('Determiner')) break
+    }
+  }
+  return null
+}
