@@ -3,10 +3,15 @@
  * Knowledge of the language.
  */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set(
-  `espoir souhait vœu voeu conviction certitude crainte regret confiance satisfaction volonté détermination intention
+  `appel proposition constat serment espoir souhait vœu voeu conviction certitude crainte regret confiance satisfaction volonté détermination intention
 disposition nécessité importance possibilité besoin urgence engagement refus préoccupation inquiétude idée hypothèse
 assurance promesse garantie opposition désir avis opinion sentiment impression fait principe thèse rumeur argument
 probabilité éventualité obligation droit chance opportunité utilité intérêt ambition`.split(/\s+/),
+)
+
+/** What is given, taken or made by those who bind themselves by a word: "donner l'assurance que", "prendre l'engagement de". */
+export const PLEDGES: ReadonlySet<string> = new Set(
+  'promesse assurance garantie vœu voeu souhait engagement serment proposition constat'.split(' '),
 )
 
 /** Plurals are made: "policier" and "policiers". */
@@ -15,7 +20,7 @@ function withPlurals(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** What may speak without being a named entity: heads of a subject after an inverted verb of saying. */
-export const SPEAKER_NOUNS: ReadonlySet<string> = withPlurals(
+const SPEAKER_NOUNS: ReadonlySet<string> = withPlurals(
   `porte-parole ministre vice-ministre ministère président présidente vice-président vice-présidente chef cheffe dirigeant
 dirigeante responsable source sources communiqué agence quotidien journal hebdomadaire magazine site chaîne radio télévision
 presse média médias gouvernement présidence chancelier chancelière ambassadeur ambassadrice ambassade diplomate diplomates
@@ -25,7 +30,7 @@ sultan pape cardinal évêque archevêque imam prêtre patriarche général colo
 état-major police parquet procureur procureure juge tribunal cour avocat avocate expert experte experts analyste analystes
 observateur observateurs chercheur chercheuse politologue professeur professeure historien historienne économiste écrivain
 journaliste correspondant correspondante éditorialiste étudiant étudiante témoin témoins habitant habitante habitants
-réfugié manifestant manifestante militant militante opposant opposante opposition parti coalition mouvement syndicat
+réfugié manifestant manifestante militant militante opposant opposante opposition parti coalition mouvement syndicat collectif
 organisation organisateurs association ong commission conseil comité parlement assemblée union institut fondation centre
 bureau service services direction directeur directrice autorité autorités administration responsables officiels officiel
 officielle proche proches entourage homme femme homologue collègue confrère chercheurs participant participants
@@ -33,7 +38,7 @@ premier première rapporteur rapporteuse commissaire coordinateur coordonnateur 
 négociateurs texte lettre déclaration document rapport étude sondage message tweet note dépêche résolution
 maison chancellerie palais état capitale capitales pays puissance partie parties camp groupe front rébellion rebelles
 insurgés milice junte régime exécutif législateur mairie préfecture société entreprise compagnie groupe fabricant
-patron patronne pdg fondateur fondatrice auteur autrice chercheur père mère frère sœur fils fille épouse époux veuve
+patron patronne pdg fondateur fondatrice auteur autrice chercheur père mère frère sœur grand-père grand-mère oncle tante cousin cousine neveu nièce beau-frère fils fille épouse époux veuve
 famille parents voisin voisine ami amie retraité retraitée paysan commerçant chauffeur médecin infirmière enseignant
 diplomatie intéressé intéressée numéro dernier dernière celui-ci celle-ci ceux-ci premier-ministre ex-président ancien ancienne
 haut haute plusieurs certains d'autres autre un une chef-adjoint sous-secrétaire vice-premier
@@ -54,9 +59,13 @@ chroniqueur chroniqueuse commentateur présentateur animateur blogueur blogueuse
 vendeur fournisseur producteur exportateur importateur armateur transporteur opérateur`.split(/\s+/),
 )
 
+/** Whether a noun can speak: "ministre", and with a prefix "vice-ministre", "ex-ministre". */
+export const isSpeakerNoun = (normal: string) =>
+  SPEAKER_NOUNS.has(normal) || SPEAKER_NOUNS.has(normal.replace(/^(?:vice|ex|sous|co)-/, ''))
+
 /** Things that speak for who made them: "le message du président", "un communiqué du ministère". */
 export const SPEAKING_THINGS: ReadonlySet<string> = new Set(
-  'message lettre communiqué déclaration discours tweet note texte document rapport allocution courrier missive télégramme dépêche propos mots'.split(
+  'démenti message lettre communiqué déclaration discours tweet note texte document rapport allocution courrier missive télégramme dépêche propos mots'.split(
     ' ',
   ),
 )

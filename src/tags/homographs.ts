@@ -17,7 +17,7 @@ accord appel annonce conserve quitte prime but joint adjoint produit
 export const NOUNS_IN_ANT = set(`
 dirigeant représentant commandant étudiant habitant combattant participant manifestant enseignant important suivant montant
 assaillant gouvernant passant assistant consultant fabricant migrant exploitant occupant opposant survivant militant partant
-puissant brillant vivant garant intervenant correspondant remplaçant suppléant restant existant constant courant
+puissant brillant vivant garant intervenant correspondant remplaçant suppléant restant existant constant courant cinglant désolant
 `)
 
 /** Infinitives that are nouns after a determiner, or titles ("conseiller à la sécurité nationale"). */

@@ -254,6 +254,7 @@ function rareVerbHere(place: Place, i: number): boolean {
   const telling = TELLING.has(place.tokens[i]!.normal)
   if (telling && before.tags.has('ProperNoun')) return true
   if (telling && before.text === ',' && next && !/^(?:de|d'|du|des)$/.test(next.normal)) return true
+  if (PROMISES.has(place.tokens[i]!.normal) && opensInfinitive(place, i + 1)) return true
   if (
     MEETS.test(place.tokens[i]!.normal) &&
     next &&
@@ -280,6 +281,17 @@ const MEETS = /^(?:rencontre|visite|quitte|entame)$/
 const WHEN =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce|également|aussi|actuellement|à)$/
 
+/** "menace de ⟦descendre⟧": a noun would have its article, which is looked at before. */
+function opensInfinitive({ tokens, end }: Place, i: number): boolean {
+  const next = tokens[i + 1]
+  return (
+    i + 1 < end &&
+    /^d[e']$/.test(tokens[i]!.normal) &&
+    (isCliticWord(next!.normal) || next!.verbs.some(({ tense }) => tense === 'infinitive'))
+  )
+}
+
+const PROMISES = new Set(['menace', 'demande', 'offre'])
 const TELLING = new Set(['annonce', 'demande'])
 const SVO = new Set(
   'charge rencontre visite demande annonce menace attaque offre adresse appelle quitte entame traite contrôle vote échange limite porte aide force cause réforme note mesure place règle capture conserve rejette'.split(

@@ -1,4 +1,4 @@
-import { SPEAKER_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -16,7 +16,7 @@ export function readApposed({
   const apposed = new Map<string, Person>()
   const several = new Set<string>()
   for (const token of tokens) {
-    if (token.shape !== 'lower' || !SPEAKER_NOUNS.has(token.normal)) continue
+    if (token.shape !== 'lower' || !isSpeakerNoun(token.normal)) continue
     const comma = tokens[token.i - 1]?.tags.has('Determiner') ? token.i - 2 : token.i - 1
     const named = entities.at(comma - 1)
     if (!isComma(tokens[comma]) || named?.entity.type !== 'person' || named.mention.kind !== 'name') continue

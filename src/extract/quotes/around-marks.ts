@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../tags/verb.ts'
 import type { Quotation, TextDocument } from '../../text/document.ts'
 import type { Attribution } from './attribution.ts'
 import type { Context } from './context.ts'
@@ -57,6 +58,8 @@ export function leftCue(context: Context, q: Quotation): Cue | Attribution | und
   const cue = governing ?? cues.findLast((c) => reaches(context, c, q))
   const attribution = context.attributionsOf(sentence.index).findLast((a) => a.end <= q.open)
   if (!cue || !attribution) return cue ?? attribution
+  // "selon la présidence, qui n'exclut pas « … »": another clause about the same speaker.
+  if (cue.first >= attribution.end && opensRelative(context, attribution.end)) return cue
   // "a rappelé que, selon lui, …", "selon l'agence, X a dit …": the attribution adds to the cue.
   const inside = governing && attribution.first >= context.complement(governing)!.start - 1
   const wins =
@@ -68,8 +71,13 @@ export function leftCue(context: Context, q: Quotation): Cue | Attribution | und
   return wins ? cue : attribution
 }
 
+function opensRelative({ document: { tokens } }: Context, at: number): boolean {
+  return tokens[isComma(tokens[at]) ? at + 1 : at]?.normal === 'qui'
+}
+
 /** Whether the object of a cue that governs no clause can hold the quotation: no other verb stands between. */
 function reaches({ document }: Context, cue: Cue, q: Quotation): boolean {
+  if (cue.constructions === 'w') return false
   if (!/[mqp]/.test(cue.constructions)) return q.open - cue.end <= 2
   if (isStrong(cue) || opensQue(document, cue)) return true
   if (q.open - cue.end > FARTHEST_OBJECT) return false
@@ -119,16 +127,22 @@ export function predicated(context: Context, statement: readonly Quotation[]): D
   const { document } = context
   const sentence = sentenceOf(context, q.open)
   if (isTitle(context, q) || q.endToken - q.firstToken < 3) return undefined
-  const group = document.verbGroups.findLast(
-    (g) =>
-      g.person !== null &&
-      g.firstToken >= sentence.firstToken &&
-      g.endToken <= q.open + 2 &&
-      g.firstToken < q.open,
-  )
+  const group = verbUpTo(document, sentence.firstToken, q.open)
   const verb = group?.lemma === 'être' || group?.voice === 'passive' ? group : undefined
-  const inside = document.verbGroups.find((g) => g.firstToken === q.firstToken && g.person === 3)
+  const opening = document.groupOf[q.firstToken]!
+  const first = opening >= 0 ? document.verbGroups[opening]! : undefined
+  const inside = first?.firstToken === q.firstToken && first.person === 3 ? first : undefined
   const speaking = inside ?? (verb && document.tokens[q.open - 1]!.i < verb.endToken + 1 ? verb : undefined)
   if (!speaking || sentence.kind === 'headline') return undefined
   return draftOf('mixed', statement, null, { by: 'self', group: speaking }, 'subject-in-marks')
+}
+
+/** The finite verb before the marks, of which a participle may stand inside: "a été « réglé »". */
+function verbUpTo({ verbGroups, groupOf }: TextDocument, first: number, open: number): VerbGroup | undefined {
+  for (let k = open - 1; k >= first; k--) {
+    const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
+    if (group && group.person !== null && group.endToken <= open + 2 && group.firstToken >= first)
+      return group
+  }
+  return undefined
 }

@@ -1,3 +1,4 @@
+import { PEOPLE_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { Sentence, TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Range } from './draft.ts'
@@ -51,7 +52,6 @@ const NO_SPEAKER = new Set([
   'laquelle',
   'lesquels',
   'lesquelles',
-  'ce',
   'leur',
   'chaque',
   'tel',
@@ -128,6 +128,12 @@ const VARYING = /^(?:variables?|différente?s?|inégale?s?|tantôt|répartie?s?|
 /** "selon que", "selon lequel", "selon le calendrier prévu". */
 function isNobody({ tokens }: TextDocument, head: number, end: number): boolean {
   if (NO_SPEAKER.has(tokens[head]!.normal)) return true
+  // "d'après ce que", "selon ceux qui"
+  if (
+    /^ce(?:ux|lles|lui|lle)?$/.test(tokens[head]!.normal) &&
+    /^qu(?:e|'|i)$/.test(tokens[head + 1]?.normal ?? '')
+  )
+    return true
   for (let k = head; k < Math.min(end, head + 3); k++)
     if (NO_SPEAKER_NOUNS.has(tokens[k]!.normal)) return true
   return false
@@ -152,12 +158,13 @@ function isPour(
   for (let k = head; k < phrase; k++) {
     const found = entities.at(k)
     if (found && (found.entity.type !== 'place' || k === head || k === head + 1)) return true
-    if (MEDIA.has(tokens[k]!.normal)) return true
+    if (OPINIONATED.has(tokens[k]!.normal) || PEOPLE_NOUNS.has(tokens[k]!.normal)) return true
   }
   return false
 }
 
-const MEDIA = new Set([
+/** Heads after "pour" that think and speak. */
+const OPINIONATED = new Set([
   'journal',
   'quotidien',
   'hebdomadaire',
@@ -173,6 +180,23 @@ const MEDIA = new Set([
   'analyste',
   'chercheur',
   'opposition',
+  'porte-parole',
+  'ambassadeur',
+  'ambassadrice',
+  'politologue',
+  'chercheuse',
+  'historien',
+  'historienne',
+  'économiste',
+  'procureur',
+  'vice-procureur',
+  'avocat',
+  'avocate',
+  'défense',
+  'syndicat',
+  'collectif',
+  'ong',
+  'diplomatie',
 ])
 
 /** "le député X (N-VA), …": past what stands in parentheses. */
@@ -196,6 +220,7 @@ function matchWords({ tokens }: TextDocument, first: number, end: number, words:
 /** "D'après un sondage publié lundi, …": up to the comma that closes the phrase. */
 function speakerEnd(document: TextDocument, entities: EntityIndex, first: number, end: number): number {
   const { tokens } = document
+  if (PRONOUN.test(tokens[first]!.normal)) return first + 1
   const phrase = pastParentheses(document, nounPhraseEnd(document, entities, first, end), end)
   if (phrase >= end || isComma(tokens[phrase]) || tokens[phrase]!.kind === 'quote') return phrase
   const comma = nextComma(document, phrase, end, 25)
@@ -203,6 +228,8 @@ function speakerEnd(document: TextDocument, entities: EntityIndex, first: number
     ? comma
     : phrase
 }
+
+const PRONOUN = /^(?:lui|elle|elles|eux|lui-même|elle-même|eux-mêmes|celui-ci|celle-ci|ceux-ci)$/
 
 function noQuote({ tokens }: TextDocument, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (tokens[k]!.kind === 'quote') return false

@@ -34,7 +34,7 @@ export function citedAfter(context: Context, statement: readonly Quotation[]): D
   if (at >= end) return undefined
   const kind =
     opensSentence(context, statement) || isColon(document.tokens[statement[0]!.open - 1]) ? 'direct' : 'mixed'
-  const attribution = context.attributions.find((a) => a.first === at)
+  const attribution = context.attributionsOf(document.tokens[at]!.sentence).find((a) => a.first === at)
   if (attribution && sentenceOf(context, statement[0]!.open).index <= attribution.sentence.index) {
     if (leftCue(context, statement[0]!)) return undefined
     context.used.add(attribution)
@@ -49,7 +49,7 @@ export function citedAfter(context: Context, statement: readonly Quotation[]): D
   const group = groupStarting(context, at)
   if (!group) return undefined
   const cue = context.cueOf(group)
-  if (cue?.inverted) {
+  if (cue?.inverted && group.voice === 'active') {
     context.used.add(cue)
     return draftOf(kind, statement, cue, { by: 'cue', cue }, 'marks-then-cue')
   }

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, isColon, sentenceOf } from './statement.ts'
 import { isTitle } from './terms.ts'
+import { lastFinite } from './words.ts'
 
 /** X a dit : « A »; "X : « A »". */
 export function citedBefore(context: Context, statement: readonly Quotation[]): Draft | undefined {
@@ -28,9 +29,7 @@ export function citedBefore(context: Context, statement: readonly Quotation[]): 
       'selon-colon-marks',
     )
   }
-  const group = document.verbGroups.findLast(
-    (g) => g.person !== null && g.firstToken >= sentence.firstToken && g.endToken < open,
-  )
+  const group = lastFinite(document, sentence.firstToken, open - 1)
   if (group && saysWhatIsWritten(context, sentence, open)) return undefined
   if (group)
     return draftOf(

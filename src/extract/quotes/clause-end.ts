@@ -28,10 +28,23 @@ export function reportedClauseEnd(
     if (token.text === ';') return trim(document, start, k)
     const group = headAt(document, k)
     if (group && group.person !== null) seen ??= group
+    if (k > start && isReportingGerund(document, k)) return trim(document, start, k)
     if (!isComma(token) && !JOINTS.has(token.normal)) continue
     if (endsAt(document, cue, k, end, seen, others)) return trim(document, start, k)
   }
   return trim(document, start, end)
+}
+
+/** "… en précisant que", "tout en se félicitant de": the narrator goes on about the speaker. */
+function isReportingGerund(document: TextDocument, k: number): boolean {
+  const { tokens, verbGroups, groupOf } = document
+  const en = tokens[k]!.normal === 'tout' ? k + 1 : k
+  if (tokens[en]?.normal !== 'en' || (en === k && tokens[k - 1]!.normal === 'tout')) return false
+  const group =
+    groupOf[en + 1] !== undefined && groupOf[en + 1]! >= 0 ? verbGroups[groupOf[en + 1]!] : undefined
+  if (group?.tense !== 'present-participle' || group.firstToken !== en + 1) return false
+  const constructions = speechConstructions(group.lemma, group.reflexive) ?? ''
+  return /q/.test(constructions) && /c/.test(constructions)
 }
 
 function headAt(document: TextDocument, k: number): VerbGroup | undefined {

@@ -1,6 +1,7 @@
-import { REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { PLEDGES, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
+import { ATTITUDES } from './cues.ts'
 import type { Cue } from './draft.ts'
 import { isComma, isOf, isPreposition, isQue, isStop, isTimeWord, opensNounPhrase } from './words.ts'
 
@@ -16,12 +17,6 @@ const FARTHEST = 32
 /** "après que", "dès que": conjunctions. */
 const NO_COMPLEMENT = new Set(
   'ce plus moins aussi autant tel telle après avant pendant depuis dès alors tandis lors afin pour sans parce bien sauf outre'.split(
-    ' ',
-  ),
-)
-/** Attitudes that "dire" carries: "dit espérer que …" reports the clause. */
-const ATTITUDES = new Set(
-  'espérer souhaiter regretter craindre redouter penser croire vouloir savoir ignorer comprendre attendre estimer considérer déplorer refuser douter'.split(
     ' ',
   ),
 )
@@ -66,7 +61,8 @@ export function findComplement(document: TextDocument, cue: Cue): Complement | n
     if (token.normal === 'et' || token.normal === 'mais' || token.normal === 'ou') objects += 1
     if (opensObject(document, cue, k)) {
       objects++
-      noun ||= objects === 1 && reportNounAt(document, k, end)
+      noun ||=
+        objects === 1 && reportNounAt(document, k, end, cue.constructions === 'w' ? PLEDGES : REPORT_NOUNS)
     }
   }
   return null
@@ -83,6 +79,8 @@ function opensObject(document: TextDocument, cue: Cue, k: number): boolean {
   const token = tokens[k]!
   if (!opensNounPhrase(token) || isTimeWord(tokens, k)) return false
   const before = tokens[k - 1]!
+  // "a fait part à X de son intention": the object of such a phrase follows "de".
+  if (cue.constructions.includes('n') && isOf(before)) return true
   if (
     k > cue.end &&
     (isPreposition(before) || isOf(before) || before.tags.has('Preposition') || before.tags.has('Determiner'))
@@ -91,9 +89,9 @@ function opensObject(document: TextDocument, cue: Cue, k: number): boolean {
   return !isComma(before)
 }
 
-function reportNounAt({ tokens }: TextDocument, k: number, end: number): boolean {
+function reportNounAt({ tokens }: TextDocument, k: number, end: number, nouns: ReadonlySet<string>): boolean {
   for (let n = k + 1; n < Math.min(end, k + 4); n++) {
-    if (REPORT_NOUNS.has(tokens[n]!.normal)) return true
+    if (nouns.has(tokens[n]!.normal)) return true
     if (isOf(tokens[n]!)) return false
   }
   return false
@@ -106,19 +104,40 @@ function queClause(
   objects: number,
   noun: boolean,
 ): Complement | null {
+  const subjunctive = subjunctiveClause(tokens, cue, k, noun)
+  if (subjunctive) return subjunctive
   // "outre que" joins, "en outre que" does not.
   const joins = NO_COMPLEMENT.has(tokens[k - 1]!.normal) && tokens[k - 2]?.normal !== 'en'
-  if (joins || isRestriction(tokens, cue)) return null
+  if (joins || isRestriction(tokens, cue) || isRelative(tokens, cue, k)) return null
   if (noun) return { by: 'noun-que', start: k + 1, cueEnd: k }
   const allowed = cue.constructions.includes('o') || cue.inverted ? 1 : 0
   if (objects > allowed || !cue.constructions.includes('q')) return null
   return { by: 'que', start: k + 1, cueEnd: cue.end }
 }
 
-/** undefined: the group is no infinitive of the cue; null: it is, but its construction is not speech. */
+/** "plaide pour que", "s'oppose à ce que", "lance un appel pour que". */
+function subjunctiveClause(
+  tokens: readonly Token[],
+  cue: Cue,
+  k: number,
+  noun: boolean,
+): Complement | undefined {
+  const [second, first] = [tokens[k - 1]!.normal, tokens[k - 2]?.normal]
+  const links = second === 'pour' || (second === 'ce' && (first === 'à' || first === 'pour'))
+  if (!links || !(cue.constructions.includes('s') || noun)) return undefined
+  const [by, cueEnd] = noun ? (['noun-que', k] as const) : (['que', cue.end] as const)
+  return { by, start: k + 1, cueEnd }
+}
+
+/** "s'est félicité de l'accord que …": the object of a reflexive verb follows "de", and "que" is relative. */
+const isRelative = (tokens: readonly Token[], { group, end }: Cue, k: number) =>
+  group.reflexive && isOf(tokens[end]!) && k > end + 1
+
 /** "ne dit que": only. */
 const isRestriction = (tokens: readonly Token[], { group }: Cue) =>
   !group.negated && /^n[e']$/.test(tokens[group.firstToken]!.normal)
+
+/** undefined: the group is no infinitive of the cue; null: it is, but its construction is not speech. */
 
 function infinitiveClause(
   document: TextDocument,
@@ -131,8 +150,10 @@ function infinitiveClause(
   if (group.tense !== 'infinitive') return undefined
   const link = tokens[group.firstToken - 1]!.normal
   const of = link === 'de' || link === "d'"
-  if (noun && (of || group.governor === cue.group.index)) {
-    return of ? { by: 'noun-infinitive', start: group.firstToken, cueEnd: group.firstToken - 1 } : undefined
+  if (noun && (of || link === 'à' || group.governor === cue.group.index)) {
+    return of || link === 'à'
+      ? { by: 'noun-infinitive', start: group.firstToken, cueEnd: group.firstToken - 1 }
+      : undefined
   }
   // "a déclaré, en outre, être prêt": what stands between hides the government.
   const free = group.governor === -1 && objects === 0 && !of && link !== 'à' && link !== 'pour'
@@ -156,6 +177,10 @@ function predicateClause({ tokens }: TextDocument, cue: Cue, end: number): Compl
     const next = tokens[k + 1]
     if (!next) return null
     if (PREDICATES_QUE.has(normal) && isQue(next)) return { by: 'predicate', start: k + 2, cueEnd: k + 1 }
+    // "s'est dit favorable à ce que", "opposée à ce que"
+    if (PREDICATES_TO.has(normal) && next.normal === 'à' && tokens[k + 2]?.normal === 'ce') {
+      return tokens[k + 3] && isQue(tokens[k + 3]!) ? { by: 'predicate', start: k + 4, cueEnd: k + 1 } : null
+    }
     if ((PREDICATES_TO.has(normal) && next.normal === 'à') || (PREDICATES_QUE.has(normal) && isOf(next))) {
       return tokens[k + 2]?.tags.has('Infinitive') || tokens[k + 2]?.tags.has('Clitic')
         ? { by: 'predicate', start: k + 2, cueEnd: k + 1 }

@@ -1,10 +1,11 @@
+import { speechPhrases } from '../../lexicon/speech-phrases.ts'
 import { CAUSATIVE_SPEECH, speechConstructions } from '../../lexicon/speech-verbs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Cue, Range } from './draft.ts'
 import { subjectAfter } from './noun-phrase.ts'
-import { isComma, isStop } from './words.ts'
+import { isComma, isStop, isTimeWord } from './words.ts'
 
 const UNSAID_GOVERNORS = new Set([
   'devoir',
@@ -25,6 +26,13 @@ const UNSAID_GOVERNORS = new Set([
   'renoncer',
 ])
 
+/** Attitudes that "dire" carries: "dit espérer que …" reports the clause. */
+export const ATTITUDES = new Set(
+  'espérer souhaiter regretter craindre redouter penser croire vouloir savoir ignorer comprendre attendre estimer considérer déplorer refuser douter'.split(
+    ' ',
+  ),
+)
+
 /** All verb groups that report speech, in text order. */
 export function findCues(document: TextDocument, entities: EntityIndex): Cue[] {
   const cues: Cue[] = []
@@ -40,13 +48,17 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
   const token = tokens[group.head]!
   const sentence = sentences[token.sentence]!
   const causative = causativeEnd(document, group)
-  const constructions = causative > 0 ? 'qcm' : speechConstructions(group.lemma, group.reflexive)
-  if (constructions === undefined || isCausedInfinitive(document, group)) return undefined
+  const phrase = causative > 0 ? undefined : phraseAfter(document, group, sentence.endToken)
+  const constructions =
+    causative > 0 ? 'qcm' : (phrase?.constructions ?? speechConstructions(group.lemma, group.reflexive))
+  if (constructions === undefined || isCausedInfinitive(document, group) || isAttitude(document, group))
+    return undefined
   if (token.quotation < 0 && !hasSpeaker(document, group)) return undefined
-  const subject = invertedSubject(document, entities, group, sentence.endToken)
+  const end = phrase?.end ?? Math.max(causative, group.endToken)
+  const subject = invertedSubject(document, entities, group, end, sentence.endToken)
   return {
     first: group.firstToken,
-    end: causative > 0 ? causative : group.endToken,
+    end,
     group,
     constructions,
     sentence,
@@ -55,6 +67,34 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
     quoted: token.quotation >= 0,
     unsaid: isUnsaid(document, group),
   }
+}
+
+/** "a fait ⟦part⟧", "met également ⟦en garde⟧": the words after a verb that make it one of saying. */
+function phraseAfter(
+  { tokens }: TextDocument,
+  group: VerbGroup,
+  end: number,
+): { end: number; constructions: string } | undefined {
+  for (const { words, constructions } of speechPhrases(group.lemma)) {
+    let first = group.endToken
+    const last = Math.min(end, first + FARTHEST_WORD)
+    while (first < last && tokens[first]!.normal !== words[0] && isBetween(tokens, first)) first++
+    if (words.every((word, i) => first + i < end && tokens[first + i]!.normal === word))
+      return { end: first + words.length, constructions }
+  }
+  return undefined
+}
+
+const FARTHEST_WORD = 4
+const isBetween = (tokens: TextDocument['tokens'], k: number) =>
+  tokens[k]!.tags.has('Adverb') || isTimeWord(tokens, k)
+
+/** "a dit ⟦souhaiter⟧ que": how the speaker stands to what he says, no speech of its own. */
+function isAttitude({ verbGroups, tokens }: TextDocument, group: VerbGroup): boolean {
+  const governor = group.governor >= 0 ? verbGroups[group.governor] : undefined
+  if (!governor || group.tense !== 'infinitive' || !ATTITUDES.has(group.lemma)) return false
+  if (/^(?:de|d'|à)$/.test(tokens[group.firstToken - 1]!.normal)) return false
+  return speechConstructions(governor.lemma, governor.reflexive)?.includes('i') ?? false
 }
 
 /** "fait savoir", "laisse entendre": the end of the infinitive; else -1. */
@@ -111,13 +151,14 @@ function invertedSubject(
   document: TextDocument,
   entities: EntityIndex,
   group: VerbGroup,
+  from: number,
   end: number,
 ): Range | null {
   if (group.person === null || group.subjectPronoun >= 0) return null
   const { sentences, tokens } = document
   const { firstToken } = sentences[tokens[group.head]!.sentence]!
   if (!opensIncise(document, group, firstToken)) return null
-  const subject = subjectAfter(document, entities, group.endToken, end)
+  const subject = subjectAfter(document, entities, from, end)
   return subject && hasSubjectBefore(document, entities, group, subject, firstToken) ? null : subject
 }
 
@@ -159,5 +200,7 @@ function isUnsaid({ verbGroups, tokens }: TextDocument, group: VerbGroup): boole
   if (group.tense === 'subjunctive' || group.tense === 'imperative') return true
   if (group.tense !== 'infinitive') return group.tense === 'future' && !isInvertedPronoun(group)
   if (group.governor >= 0) return UNSAID_GOVERNORS.has(verbGroups[group.governor]!.lemma)
-  return tokens[group.firstToken - 1]?.normal === 'sans'
+  const before = tokens[group.firstToken - 1]
+  // "De réformer les statuts.": a sentence that says what is to be done; "Et d'ajouter" has a small "de".
+  return before?.normal === 'sans' || (before?.normal === 'de' && before.shape === 'Title')
 }

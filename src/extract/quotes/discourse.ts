@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { referTo } from './reference.ts'
 import { matchRole } from './role-match.ts'
+import { bodyTopic } from './topic.ts'
 import { isComma, isTimeWord } from './words.ts'
 
 export type Gender = 'm' | 'f' | null
@@ -43,6 +44,8 @@ export class Discourse {
     for (let s = here; s >= Math.max(0, here - REACH); s--) {
       const spoken = this.#spokenIn(s, before, (e) => fits(e.person, gender))
       if (spoken) return spoken.reference
+      const topic = bodyTopic(this.#context, s, before, gender)
+      if (topic) return topic
       const person = subjectsOf(this.#context, s, before).find((p) => fits(p, gender))
       if (person) return referTo(person)
       const body = this.#spokenIn(s, before, (e) => !e.person)
@@ -97,6 +100,13 @@ export class Discourse {
       if (found?.type === 'person' && found.id !== besides && tokens[k]!.quotation < 0) return found
     }
     return null
+  }
+
+  /** "son visiteur": of those who spoke a few sentences before, the last who is not `besides`. */
+  otherSpoken(before: number, besides: string | null): Reference | null {
+    const first = Math.max(0, this.#context.document.tokens[before]!.sentence - REACH)
+    const spoken = this.#backwards(before, first, (e) => e.person !== null && e.reference.ref !== besides)
+    return spoken?.reference ?? null
   }
 
   /** "le diplomate" soon after "un diplomate" spoke: the same unnamed one. */

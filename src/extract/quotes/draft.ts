@@ -43,3 +43,14 @@ export interface Draft {
   negated: boolean
   rule: string
 }
+
+/** A quote without marks. */
+export function indirectDraft(
+  spans: Range[],
+  cue: Range,
+  speaker: Draft['speaker'],
+  negated: boolean,
+  rule: string,
+): Draft {
+  return { kind: 'indirect', spans, cue, speaker, source: null, negated, rule }
+}

@@ -11,6 +11,7 @@ import { continued, standing } from './standing.ts'
 /** Quotes between marks: each statement is read by the first rule that knows who speaks; terms and titles by none. */
 export function markedQuotes(context: Context): Draft[] {
   const drafts: Draft[] = []
+  const known = new Set<Draft>()
   const byCue = new Map<Cue | Attribution, Draft>()
   const left: Quotation[][] = []
   for (const statement of context.statements()) {
@@ -23,7 +24,10 @@ export function markedQuotes(context: Context): Draft[] {
       standing(context, statement, drafts) ??
       predicated(context, statement)
     if (!draft) left.push(statement)
-    else if (!drafts.includes(draft)) drafts.push(draft)
+    else if (!known.has(draft)) {
+      known.add(draft)
+      drafts.push(draft)
+    }
   }
   giveHeadlinesTheirSpeakers(context, drafts)
   return [...drafts, ...repeated(context, left, drafts)]

@@ -1,4 +1,4 @@
-import { SPEAKER_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Range } from './draft.ts'
@@ -63,11 +63,11 @@ function startsSpeaker(document: TextDocument, entities: EntityIndex, i: number)
   const token = document.tokens[i]!
   if (PRONOUNS.has(token.normal) || HONORIFICS.has(token.normal) || entities.at(i)) return true
   if (isName(token)) return true
-  if (SPEAKER_NOUNS.has(token.normal) && token.shape === 'lower' && !token.tags.has('Determiner')) return true
+  if (isSpeakerNoun(token.normal) && token.shape === 'lower' && !token.tags.has('Determiner')) return true
   if (!opensNounPhrase(token)) return false
   for (let k = i + 1; k < Math.min(i + 6, document.tokens.length); k++) {
     const next = document.tokens[k]!
-    if (entities.at(k) || isName(next) || SPEAKER_NOUNS.has(next.normal)) return true
+    if (entities.at(k) || isName(next) || isSpeakerNoun(next.normal)) return true
     if (next.kind !== 'word' || isPreposition(next) || isOf(next)) return false
   }
   return false
@@ -93,12 +93,22 @@ export function subjectAfter(
       const close = nextComma(document, k + 1, last)
       if (close < 0 || hasFinite(document, k + 1, close)) return null
       k = close + 1
-    } else if (isPreposition(token)) k = prepositionalEnd(document, entities, k, last)
-    else if (isStop(token) || token.kind === 'quote' || isQue(token) || isOf(token)) return null
+    } else if (isPreposition(token)) {
+      const past = prepositionalEnd(document, entities, k, last)
+      // "s'est engagée à ⟦développer⟧ …": what follows is the infinitive's.
+      if (hasInfinitive(document, k, past)) return null
+      k = past
+    } else if (isStop(token) || token.kind === 'quote' || isQue(token) || isOf(token)) return null
     else if (!startsSpeaker(document, entities, k)) return null
     else return { first: k, end: nounPhraseEnd(document, entities, k, end) }
   }
   return null
+}
+
+function hasInfinitive({ groupOf, verbGroups }: TextDocument, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (groupOf[k]! >= 0 && verbGroups[groupOf[k]!]!.tense === 'infinitive') return true
+  return false
 }
 
 /** Where a prepositional phrase ends: before a noun phrase or name that is not its own. */
@@ -221,7 +231,7 @@ function appositionEnd(
   }
   const head = tokens[at]!
   const noun = opensNounPhrase(head) ? tokens[at + 1] : head
-  if (noun && noun.shape === 'lower' && SPEAKER_NOUNS.has(noun.normal)) return stop
+  if (noun && noun.shape === 'lower' && isSpeakerNoun(noun.normal)) return stop
   return -1
 }
 

@@ -1,4 +1,5 @@
-import { PEOPLE_NOUNS, SPEAKER_NOUNS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import { isSpeakerNoun, PEOPLE_NOUNS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import type { Token } from '../../text/document.ts'
 import type { Entity, Person, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -60,7 +61,7 @@ export function headAt({ document }: Context, { first, end }: Range): number {
 export function isBareTitle({ document: { tokens } }: Context, { first, end }: Range): boolean {
   if (end - first !== 2 || !/^(?:le|la|l')$/.test(tokens[first]!.normal)) return false
   const head = tokens[first + 1]!
-  return head.shape === 'lower' && (SPEAKER_NOUNS.has(head.normal) || SPEAKING_THINGS.has(head.normal))
+  return head.shape === 'lower' && (isSpeakerNoun(head.normal) || SPEAKING_THINGS.has(head.normal))
 }
 
 /** The person a phrase names: in apposition before one in a complement; not one whose aide or body speaks. */
@@ -107,7 +108,7 @@ export function isAnonymous({ document }: Context, { first, end }: Range): boole
   for (let k = first; k < Math.min(end, first + (indefinite ? 4 : 2)); k++) {
     const { normal } = tokens[k]!
     if (SPEAKING_THINGS.has(normal)) return false
-    if (indefinite && SPEAKER_NOUNS.has(normal) && k > first) return true
+    if (indefinite && isSpeakerNoun(normal) && k > first) return true
     if (PEOPLE_NOUNS.has(normal)) return true
   }
   return false
@@ -122,16 +123,16 @@ export function bodyAtHead(context: Context, range: Range): Entity | undefined {
 }
 
 /** "une source diplomatique", "armée turque"; "Sprint": a name that is no entity. */
-export function unnamed({ document }: Context, { first, end }: Range): Reference | null {
-  const { tokens, source } = document
+export function unnamed(context: Context, { first, end }: Range): Reference | null {
+  const { tokens, source } = context.document
   if (end <= first) return null
   let last = end
-  while (last > first && (tokens[last - 1]!.kind !== 'word' || tokens[last - 1]!.tags.has('Preposition')))
-    last--
+  while (last > first + 1 && isLoose(tokens[last - 1]!)) last--
   const text = (from: number, to: number) =>
     to > from ? { ref: null, name: source.slice(tokens[from]!.start, tokens[to - 1]!.end) } : null
   const start = DEFINITE.has(tokens[first]!.normal) ? first + 1 : first
-  const noun = tokens.slice(first, Math.min(end, first + 4)).some((t) => SPEAKER_NOUNS.has(t.normal))
+  if (isHearsay(context, { first, end: last })) return null
+  const noun = tokens.slice(first, Math.min(end, first + 4)).some((t) => isSpeakerNoun(t.normal))
   if (noun) return text(start, last)
   if (start < last && isName(tokens[start]!) && !tokens[start]!.tags.has('Determiner')) {
     let k = start
@@ -140,5 +141,18 @@ export function unnamed({ document }: Context, { first, end }: Range): Reference
   }
   return null
 }
+
+/** "les médias", "des journaux" and no word more: nobody in particular says it. */
+function isHearsay({ document: { tokens } }: Context, { first, end }: Range): boolean {
+  return (
+    end - first === 2 && /^(?:les|des)$/.test(tokens[first]!.normal) && HEARSAY.has(tokens[first + 1]!.normal)
+  )
+}
+
+const HEARSAY = new Set(['médias', 'journaux', 'rumeurs', 'informations', 'agences'])
+
+/** Punctuation, prepositions and adverbs at the end of a phrase: "d'autres sources ⟦cependant⟧". */
+const isLoose = (token: Token) =>
+  token.kind !== 'word' || token.tags.has('Preposition') || (token.tags.has('Adverb') && !isName(token))
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les'])

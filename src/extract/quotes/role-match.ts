@@ -91,7 +91,7 @@ function isSameOffice(
 const SORTS: readonly (readonly [words: RegExp, titles: RegExp])[] = [
   [
     /^(?:haute? )?diplomate/,
-    /ambassad|consul|envoyé|émissaire|représentant|négociat|médiat|facilitat|chargée? d'affaires|affaires étrangères|relations extérieures|chef(?:fe)? de (?:la )?(?:délégation|mission)|conseill|sherpa|nonce/i,
+    /ambassad|consul|haute?-commissaire|envoyé|émissaire|représentant|négociat|médiat|facilitat|chargée? d'affaires|affaires étrangères|relations extérieures|chef(?:fe)? de (?:la )?(?:délégation|mission)|conseill|sherpa|nonce/i,
   ],
   [/^chef(?:fe)? (?:de l'|d')état/, /^(?:président|roi|reine|émir|sultan|empereur|souverain)/i],
   [

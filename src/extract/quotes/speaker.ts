@@ -5,7 +5,7 @@ import { addresseeOf } from './addressee.ts'
 import { apposedTo } from './apposed.ts'
 import { collective } from './collective.ts'
 import type { Context } from './context.ts'
-import { Discourse, fits, type Gender } from './discourse.ts'
+import { Discourse, fits } from './discourse.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { mediumIn } from './medium.ts'
 import { bodyInComplement } from './office.ts'
@@ -21,6 +21,7 @@ import {
   personIn,
   unnamed,
 } from './phrase.ts'
+import { genderOf, MANY, PRONOUNS } from './pronouns.ts'
 import { referTo, stateOf, stateOfBody } from './reference.ts'
 import { matchRole } from './role-match.ts'
 import { sharedTitle } from './shared-title.ts'
@@ -29,12 +30,6 @@ import { Things } from './things.ts'
 import { isPlural } from './words.ts'
 
 const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
-const SINGULAR = new Set(['il', 'elle', 'celui-ci', 'celle-ci', 'lui', 'celui', 'celle'])
-const FEMININE = new Set(['elle', 'elles', 'celle-ci', 'celles-ci', 'celle', 'cette', 'la', 'une'])
-const MASCULINE = new Set(['il', 'lui', 'celui-ci', 'celui', 'ce', 'cet', 'le', 'un'])
-const MANY = new Set(['ils', 'elles', 'eux', 'ceux-ci', 'celles-ci'])
-const PRONOUNS = new Set([...SINGULAR, ...MANY])
-
 /** Finds who speaks, in text order, so that pronouns and "le même responsable" go back to who was spoken of last. */
 export class Speakers {
   readonly #context: Context
@@ -185,6 +180,8 @@ export class Speakers {
     if (isLatter(this.#context, range)) return this.#discourse.latter(range.first, genderOf(head.normal))
     if (isOther(this.#context, range)) {
       const last = this.#discourse.lastSpoken(range.first)
+      const spoken = this.#discourse.otherSpoken(range.first, last?.ref ?? null)
+      if (spoken) return spoken
       const other = this.#discourse.other(range.first, last?.ref ?? null)
       if (other) return referTo(other)
     }
@@ -240,12 +237,6 @@ export class Speakers {
     const near = this.#discourse.near(range.first)
     return near?.person && fits(near.person, genderOf(tokens[range.first]!.normal)) ? near.reference : null
   }
-}
-
-/** What a pronoun or a determiner tells. */
-function genderOf(normal: string): Gender {
-  if (FEMININE.has(normal)) return 'f'
-  return MASCULINE.has(normal) ? 'm' : null
 }
 
 /** "Qualifié de … par X, …" */

@@ -1,4 +1,4 @@
-import { SPEAKER_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Token } from '../../text/document.ts'
 import type { Context } from './context.ts'
@@ -127,7 +127,7 @@ function nameAtEnd({ document: { tokens }, entities }: Context, range: Range): R
   if (range.end <= range.first) return range
   const head = tokens[range.first]!.tags.has('Determiner') ? range.first + 1 : range.first
   const last = entities.at(range.end - 1)
-  const speaks = entities.at(head) || SPEAKER_NOUNS.has(tokens[head]!.normal)
+  const speaks = entities.at(head) || isSpeakerNoun(tokens[head]!.normal)
   if (!last || speaks || last.mention.firstToken < range.first || last.mention.kind === 'demonym')
     return range
   return { first: last.mention.firstToken, end: range.end }

@@ -4,13 +4,15 @@ import type { Attribution } from './attribution.ts'
 import type { Context } from './context.ts'
 import type { Cue } from './draft.ts'
 import { sentenceOf } from './statement.ts'
-import { hasFinite, isName } from './words.ts'
+import { hasFinite, isName, isPreposition } from './words.ts'
 
 /** Marks around a title, a name or a term: after a noun that names works and bodies, or "dit", "surnommé". */
 export function isTitle(context: Context, q: Quotation): boolean {
   const { tokens } = context.document
   const sentence = sentenceOf(context, q.open)
   const first = tokens[q.firstToken]!
+  // "un sommet « avant l'été »": titles open with a capital or a noun.
+  if (first.shape === 'lower' && isPreposition(first)) return false
   let k = q.open - 1
   for (let back = 0; back < 4 && k >= sentence.firstToken; back++, k--) {
     const token = tokens[k]!

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 
 const PREPOSITIONS_AFTER_VERB = new Set(
@@ -69,6 +70,19 @@ export function hasFinite(document: TextDocument, first: number, end: number): b
       return true
   }
   return false
+}
+
+/** The last finite verb group that ends in the range. */
+export function lastFinite(
+  { groupOf, verbGroups }: TextDocument,
+  first: number,
+  end: number,
+): VerbGroup | undefined {
+  for (let k = end - 1; k >= first; k--) {
+    const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
+    if (group && group.person !== null && group.endToken <= end && group.firstToken >= first) return group
+  }
+  return undefined
 }
 
 /** "les ministres": a noun that ends as plurals do. */

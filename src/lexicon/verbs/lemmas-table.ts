@@ -177,6 +177,10 @@ valider valoriser vampiriser vanter varier veiller venger ventiler verbaliser ve
 vénérer vérifier viabiliser vibrer vider vilipender violer virer viser visionner visiter visualiser
 vitupérer vivifier vociférer voguer voiler voler voter vouer voyager vriller vulgariser zapper zigzaguer
 œuvrer
+supputer grommeler bredouiller décocher râler embrayer persifler bougonner rouspéter disserter entonner
+cingler offusquer targuer désoler défausser gausser raviser épancher adjurer apostropher assener
+chapitrer cogiter diagnostiquer ébruiter fanfaronner invectiver ovationner pérorer plastronner proférer
+rabâcher radoter ressasser retracer ricaner taquiner théoriser trompeter tonitruer écrier récrier
 `
 
 export const SECOND_GROUP = `

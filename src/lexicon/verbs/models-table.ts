@@ -41,13 +41,13 @@ surseoir sursois sursoit sursoyons sursoient surseoir sursis sursis: surseoir
 seoir sieds sied seyons seyent siér sis sis: asseoir rasseoir
 échoir - échoit - échoient échoir échus échu: échoir
 déchoir déchois déchoit déchoyons déchoient déchoir déchus déchu: déchoir
-dre ds d dons dent dr dis du: rendre attendre défendre vendre tendre étendre entendre descendre prétendre détendre suspendre dépendre fendre condescendre revendre redescendre répondre correspondre fondre confondre pondre perdre reperdre mordre tordre distordre répandre pendre sous-tendre pourfendre
+dre ds d dons dent dr dis du: rendre attendre défendre vendre tendre étendre entendre sous-entendre descendre prétendre détendre suspendre dépendre fendre condescendre revendre redescendre répondre correspondre fondre confondre pondre perdre reperdre mordre tordre distordre répandre pendre sous-tendre pourfendre
 rompre romps rompt rompons rompent rompr rompis rompu: rompre interrompre corrompre
 battre bats bat battons battent battr battis battu: battre combattre abattre débattre rabattre
 mettre mets met mettons mettent mettr mis mis: mettre admettre commettre compromettre démettre émettre omettre permettre promettre remettre soumettre transmettre réadmettre retransmettre
 prendre prends prend prenons prennent prendr pris pris: prendre apprendre comprendre entreprendre surprendre reprendre éprendre méprendre désapprendre
 vaincre vaincs vainc vainquons vainquent vaincr vainquis vaincu: vaincre convaincre
-indre ins int ignons ignent indr ignis int: craindre plaindre contraindre joindre rejoindre adjoindre enjoindre atteindre éteindre étreindre peindre dépeindre restreindre feindre teindre ceindre astreindre enfreindre empreindre disjoindre
+indre ins int ignons ignent indr ignis int: craindre plaindre geindre contraindre joindre rejoindre adjoindre enjoindre atteindre éteindre étreindre peindre dépeindre restreindre feindre teindre ceindre astreindre enfreindre empreindre disjoindre
 aître ais aît aissons aissent aîtr us u: connaître reconnaître paraître apparaître disparaître comparaître réapparaître méconnaître transparaître
 aitre ais ait aissons aissent aitr us u: connaitre reconnaitre paraitre apparaitre disparaitre comparaitre
 naître nais naît naissons naissent naîtr naquis né: naître renaître
@@ -63,7 +63,7 @@ suivre suis suit suivons suivent suivr suivis suivi: suivre poursuivre ensuivre
 vivre vis vit vivons vivent vivr vécus vécu: vivre survivre revivre
 crire cris crit crivons crivent crir crivis crit: écrire décrire inscrire prescrire souscrire transcrire proscrire réécrire circonscrire retranscrire réinscrire
 lire lis lit lisons lisent lir lus lu: lire élire réélire relire
-dire dis dit disons disent dir dis dit: dire redire contredire interdire prédire dédire
+dire dis dit disons disent dir dis dit: dire redire contredire interdire prédire dédire médire
 maudire maudis maudit maudissons maudissent maudir maudis maudit: maudire
 faire fais fait faisons - fer fis fait fasse: faire refaire défaire satisfaire contrefaire
 plaire plais plaît plaisons plaisent plair plus plu: plaire déplaire complaire

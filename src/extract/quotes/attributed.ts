@@ -1,0 +1,77 @@
+import type { Sentence } from '../../text/document.ts'
+import type { Attribution } from './attribution.ts'
+import { trim } from './clause-end.ts'
+import type { Context } from './context.ts'
+import { type Draft, indirectDraft, type Range } from './draft.ts'
+import { bodyStart } from './incised.ts'
+import { hasFinite, isComma, isOf } from './words.ts'
+
+const SHORTEST = 2
+
+/** "Selon X, …", "…, selon X" and "…, selon X, …". */
+export function attributed(context: Context, attribution: Attribution): Draft | undefined {
+  const { document } = context
+  const { sentence } = attribution
+  const start = partStart(context, sentence, attribution.first)
+  const spans: Range[] = []
+  const pour = attribution.rule === 'pour'
+  const leading = pour || attribution.first <= start + 1
+  if (!leading) {
+    const end = trim(document, start, attribution.first)
+    if (end - start >= SHORTEST) spans.push({ first: start, end })
+  }
+  const after = attribution.end
+  const comma = isComma(document.tokens[after])
+  // "un projet selon lui d'un autre âge": a word is commented on, no clause is reported.
+  if (!leading && !comma && after < sentence.endToken && isOf(document.tokens[after]!)) return undefined
+  const restStart = comma || document.tokens[after]?.text === ';' ? after + 1 : after
+  const restEnd = trim(document, restStart, selonEnd(context, restStart, sentence))
+  const rest = { first: restStart, end: restEnd }
+  if (pour && !isOpinion(context, rest)) return undefined
+  if (leading || (comma && !hasFinite(document, start, attribution.first))) {
+    if (rest.end - rest.first >= SHORTEST) spans.push(rest)
+  } else if (!comma && document.tokens[after]?.normal === 'et' && hasFinite(document, rest.first, rest.end)) {
+    spans.push({ first: rest.first + 1, end: rest.end })
+  }
+  if (spans.length === 0 || !spans.some((s) => hasFinite(document, s.first, s.end))) return undefined
+  return indirectDraft(
+    spans,
+    attribution.cue,
+    { by: 'phrase', range: attribution.speaker },
+    false,
+    `selon-${leading ? 'before' : 'after'}`,
+  )
+}
+
+/** The part of the sentence that an attribution stands in: after a colon before it. */
+function partStart(context: Context, sentence: Sentence, before: number): number {
+  const { tokens } = context.document
+  for (let k = before - 1; k > sentence.firstToken; k--) {
+    if (tokens[k]!.quotation >= 0) break
+    if (tokens[k]!.text === ':' && tokens[k + 1]!.kind === 'word') return k + 1
+  }
+  return bodyStart(context, sentence, before)
+}
+
+/** "Pour X, il est temps …": what somebody thinks is told in the present, what is done for him in the past. */
+function isOpinion({ document }: Context, { first, end }: Range): boolean {
+  if (!document.tokens[first] || JOINING.has(document.tokens[first]!.normal)) return false
+  for (let k = first; k < end; k++) {
+    const group = document.groupOf[k]! >= 0 ? document.verbGroups[document.groupOf[k]!]! : undefined
+    if (group && group.person !== null)
+      return group.tense === 'present' || group.tense === 'conditional' || group.tense === 'future'
+  }
+  return false
+}
+
+const JOINING = new Set(['donc', 'comme', 'notamment', 'ou', 'et', 'soit'])
+
+/** What follows "selon X," ends with its sentence, or before another cue's incise. */
+function selonEnd(context: Context, from: number, sentence: Sentence): number {
+  const cue = context
+    .cuesOf(sentence.index)
+    .find((c) => c.first > from && c.inverted && isComma(context.document.tokens[c.first - 1]))
+  const end = cue ? cue.first - 1 : sentence.endToken
+  for (let k = from; k < end; k++) if (context.document.tokens[k]!.text === ';') return k
+  return end
+}
