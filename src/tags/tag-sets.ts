@@ -35,4 +35,18 @@ export function tagSet(...tags: Tag[]): ReadonlySet<string> {
   return set
 }
 
+/** Classes of words that no name and no title is made of. */
+const FUNCTION_CLASSES = [
+  'Preposition',
+  'Determiner',
+  'Pronoun',
+  'Conjunction',
+  'Subordinator',
+  'Adverb',
+] as const satisfies readonly Tag[]
+
+/** Whether a word belongs to a closed class: "de", "le", "il", "et", "que", "encore". */
+export const isClosedClass = (tags: ReadonlySet<string>): boolean =>
+  FUNCTION_CLASSES.some((tag) => tags.has(tag))
+
 export const NO_TAGS: ReadonlySet<string> = tagSet()

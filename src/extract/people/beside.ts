@@ -3,8 +3,9 @@ import type { Given, Names } from './holders.ts'
 import type { NameMention } from './mention.ts'
 import { adjectiveCountry } from './nationality.ts'
 import { namedByPronoun } from './pronoun.ts'
-import { isDeterminer, type RolePhrase } from './roles.ts'
+import type { RolePhrase } from './roles.ts'
 import { readTail, shareTitle } from './shared-titles.ts'
+import { isDeterminer } from './title-words.ts'
 
 /** Names right after the title, or after a comma: "le ministre X", "le ministre, M. X,", "les présidents X et Y". */
 export function namesAfter(context: PeopleContext, names: Names, phrase: RolePhrase): Given[] | null {

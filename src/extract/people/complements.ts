@@ -5,7 +5,7 @@ import type { Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
 import type { PeopleContext } from './context.ts'
 import { adjectiveCountry } from './nationality.ts'
-import type { RoleDraft } from './roles.ts'
+import type { RoleDraft } from './role-draft.ts'
 import { isClosed, readAdjective } from './title-adjectives.ts'
 import { ARTICLES, isPortfolio, OF, readCountry, readNoun } from './title-nouns.ts'
 

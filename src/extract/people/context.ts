@@ -1,6 +1,7 @@
 import { plainName } from '../../lexicon/fold.ts'
 import { type Gender, givenName } from '../../lexicon/given-names.ts'
 import { JOINED_ARTICLE } from '../../lexicon/name-words.ts'
+import { isClosedClass } from '../../tags/tag-sets.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
 import { ACCEPTED } from '../settle.ts'
@@ -109,13 +110,7 @@ function isShouted(tokens: readonly Token[], { firstToken, endToken }: Sentence)
 /** In a headline in capitals, a word of a closed class or a verb. */
 function isPlainWord(token: Token): boolean {
   const { tags } = token
-  return (
-    token.verbs.length > 0 ||
-    token.normal.endsWith("'") ||
-    ['Preposition', 'Determiner', 'Pronoun', 'Conjunction', 'Subordinator', 'Adverb'].some((tag) =>
-      tags.has(tag),
-    )
-  )
+  return token.verbs.length > 0 || token.normal.endsWith("'") || isClosedClass(tags)
 }
 
 function capitalOf(token: Token): number {

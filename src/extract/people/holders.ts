@@ -9,8 +9,10 @@ import { hold } from './hold.ts'
 import type { NameMention } from './mention.ts'
 import { adjectiveCountry } from './nationality.ts'
 import { shareRespectively } from './respectively.ts'
-import { isDeterminer, type RoleDraft, type RolePhrase } from './roles.ts'
+import type { RoleDraft } from './role-draft.ts'
+import type { RolePhrase } from './roles.ts'
 import type { Roster } from './roster.ts'
+import { isDeterminer } from './title-words.ts'
 
 export { inhabitantCountry }
 

@@ -8,6 +8,12 @@ export interface Run {
   readonly end: number
 }
 
+/** What was found out about a run: how sure it is a person, and the rule that says so. */
+export interface Verdict {
+  readonly rule: string
+  readonly confidence: number
+}
+
 const ROMAN = /^(?:[IVX]{1,5}|Ier|1er|Ire)$/
 /** French "de", "du", "d'" and articles join a surname to a given name only ("Jean de Rugy"), never two places. */
 const FRENCH = new Set([

@@ -1,10 +1,11 @@
 import { demonym } from '../../lexicon/demonyms.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
+import { isClosedClass } from '../../tags/tag-sets.ts'
 import type { Token } from '../../text/document.ts'
 import type { PeopleContext } from './context.ts'
 import { adjectiveCountry } from './nationality.ts'
-import type { RoleDraft } from './roles.ts'
+import type { RoleDraft } from './role-draft.ts'
 
 /** Adjectives of rank and reach that papers write with a capital inside a title. */
 export const TITLE_ADJECTIVES =
@@ -98,19 +99,9 @@ function isCapitalNationality(context: PeopleContext, i: number): boolean {
   return next !== undefined && (context.isCapital(i + 1) || next.shape === 'lower' || next.text === ',')
 }
 
-export function isClosed(token: Token): boolean {
-  const { tags } = token
-  return (
-    tags.has('Preposition') ||
-    tags.has('Determiner') ||
-    tags.has('Pronoun') ||
-    tags.has('Conjunction') ||
-    tags.has('Subordinator') ||
-    tags.has('Adverb') ||
-    tags.has('Relative') ||
-    tags.has('Negation') ||
-    tags.has('Weekday') ||
-    tags.has('Numeral') ||
-    tags.has('Finite')
-  )
+/** What no adjective of a title is: words of closed classes, days, numbers, finite verbs. */
+export function isClosed({ tags }: Token): boolean {
+  return isClosedClass(tags) || CLOSED_BESIDE.some((tag) => tags.has(tag))
 }
+
+const CLOSED_BESIDE = ['Relative', 'Negation', 'Weekday', 'Numeral', 'Finite'] as const

@@ -7,7 +7,7 @@ import type { NameCandidate } from '../candidates.ts'
 import type { OrganizationType } from '../mentions.ts'
 import type { PeopleContext } from './context.ts'
 import { adjectiveCountry } from './nationality.ts'
-import type { RoleDraft } from './roles.ts'
+import type { RoleDraft } from './role-draft.ts'
 import { STATE_ADJECTIVES } from './title-adjectives.ts'
 
 export const OF = new Set(['de', 'du', 'des', "d'"])

@@ -1,5 +1,6 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
+import { isClosedClass } from '../../tags/tag-sets.ts'
 import type { PeopleContext } from './context.ts'
 import type { Run } from './runs.ts'
 
@@ -32,8 +33,8 @@ export function isNoName(context: PeopleContext, i: number, introduced: boolean)
   const given = context.isGiven(i)
   if (token.normal === 'saint' || token.normal === 'sainte') return context.isGiven(i + 1)
   if (isInhabitantPart(context, i) || isTownsman(context, i)) return true
-  if (!context.startsSentence(i)) return !given && isFunction(context, i) && !PARTICLES.has(token.normal)
-  if (isFunction(context, i)) return true
+  if (!context.startsSentence(i)) return !given && isClosedClass(token.tags) && !PARTICLES.has(token.normal)
+  if (isClosedClass(token.tags)) return true
   if (given) return false
   if (context.lowers.has(token.normal)) return true
   return token.verbs.length > 0 && context.isGiven(i + 1)
@@ -54,16 +55,4 @@ function isTownsman(context: PeopleContext, i: number): boolean {
   const { tokens } = context
   if (!INHABITANT.test(tokens[i]!.normal) || !/^(?:le|la|l')$/.test(tokens[i - 1]?.normal ?? '')) return false
   return context.isGiven(i + 1) && context.isCapital(i + 2)
-}
-
-function isFunction(context: PeopleContext, i: number): boolean {
-  const { tags } = context.tokens[i]!
-  return (
-    tags.has('Preposition') ||
-    tags.has('Determiner') ||
-    tags.has('Pronoun') ||
-    tags.has('Conjunction') ||
-    tags.has('Subordinator') ||
-    tags.has('Adverb')
-  )
 }

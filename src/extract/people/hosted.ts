@@ -1,0 +1,44 @@
+import { HOSTS } from '../../lexicon/name-words.ts'
+import type { PeopleContext } from './context.ts'
+import { isDeterminer } from './title-words.ts'
+
+/** A noun of places, prizes, works before it: "rue ⟦Jean Jaurès⟧", "prix ⟦Albert Londres⟧". */
+export function isHosted(context: PeopleContext, first: number): boolean {
+  const before = context.tokens[first - 1]
+  if (!before || !context.sameSentence(first - 1, first)) return false
+  if (HOSTS.has(before.normal)) return true
+  if (
+    before.normal === 'de' &&
+    context.tokens[first - 2]?.normal === 'place' &&
+    context.tokens[first - 3]?.normal === 'la'
+  )
+    return false
+  if (before.normal !== 'de' && before.normal !== "d'" && before.normal !== 'du') return false
+  const host = context.tokens[first - 2]
+  return host !== undefined && HOST_OF.has(host.normal) && context.sameSentence(first - 2, first)
+}
+
+/** These take the name with "de" too: "la fondation de X" is X's own, "l'affaire de" none. */
+const HOST_OF = new Set([
+  'rue',
+  'place',
+  'aéroport',
+  'stade',
+  'lycée',
+  'hôpital',
+  'université',
+  'loi',
+  'syndrome',
+  'maladie',
+  'ordre',
+  'gare',
+  'île',
+  'lac',
+])
+
+/** Names of persons have no article before them: "la ⟦Banque mondiale⟧", "les ⟦Jeunes Turcs⟧". */
+export function afterArticle(context: PeopleContext, first: number): boolean {
+  const before = context.tokens[first - 1]
+  if (!before || !context.sameSentence(first - 1, first) || !isDeterminer(before)) return false
+  return before.normal !== 'deux' && before.normal !== 'trois'
+}

@@ -1,0 +1,74 @@
+import { demonymReadings } from '../../lexicon/demonyms.ts'
+import { HOSTS, NOT_PERSON_WORDS } from '../../lexicon/name-words.ts'
+import type { PeopleContext } from './context.ts'
+import type { Roster } from './roster.ts'
+import type { Run } from './runs.ts'
+import { isDeterminer } from './title-words.ts'
+import { INHABITANT } from './trim.ts'
+
+/** "le président Lula": a lone word after a title, no acronym, no inhabitant, no known place. */
+export function isFreeSingle(context: PeopleContext, i: number): boolean {
+  const token = context.tokens[i]!
+  if (token.shape === 'UPPER' && token.text.length <= 5) return false
+  if (context.known[i] && context.known[i]!.confidence >= 0.6) return false
+  return token.shape !== 'Initial' && !token.tags.has('Determiner') && !NOT_PERSON_WORDS.has(token.normal)
+}
+
+/** "le président du cabinet ⟦Roux⟧", "du parti politique ⟦Ennahda⟧": the name is a body's; not after "chef de cabinet". */
+export function bearsName({ tokens }: PeopleContext, roster: Roster, first: number): boolean {
+  const before = tokens[first - 1]!
+  if (before.shape !== 'lower' || roster.taken[first - 1] === 1) return false
+  return (
+    HOSTS.has(before.normal) ||
+    (/^(?:parti|mouvement|groupe|front)$/.test(tokens[first - 2]?.normal ?? '') &&
+      before.tags.has('Adjective'))
+  )
+}
+
+/** "les ministres Joly et ⟦Sajjan⟧", "MM. Vandeputte, Roux et ⟦Hakimi⟧": a lone surname in a list under one title. */
+export function afterSharedTitle(context: PeopleContext, roster: Roster, run: Run): boolean {
+  const { tokens } = context
+  if (run.end - run.first !== 1 || !isFreeSingle(context, run.first)) return false
+  let first = run.first
+  while (/^(?:et|,)$/.test(tokens[first - 1]?.normal ?? '') && context.isCapital(first - 2)) first -= 2
+  if (first === run.first || !context.sameSentence(first, run.first)) return false
+  const role = roster.roleBefore.get(first)
+  if (role?.office.plural && role.office.kind !== 'person' && context.sameSentence(role.first, first))
+    return true
+  return roster.honorificBefore.get(first)?.honorific.plural === true
+}
+
+/** "le ministre des Affaires étrangères, ⟦Litia Rabukawaqa⟧,": the comma of an apposition. */
+export function afterTitleAndComma(context: PeopleContext, roster: Roster, run: Run): boolean {
+  const { tokens } = context
+  if (tokens[run.first - 1]?.text !== ',' || context.known[run.first]) return false
+  const role = roster.roleBefore.get(run.first - 1)
+  if (!role || !context.sameSentence(role.first, run.first)) return false
+  // "le secrétaire général du Parti et ⟦président laotien⟧, X"
+  const joined = tokens[role.opening - 1]?.normal === 'et' && roster.roleBefore.has(role.opening - 1)
+  return (
+    ((role.determiner >= 0 || role.office.plural || joined) && role.office.kind !== 'person') ||
+    role.office.lemma === 'homologue'
+  )
+}
+
+/** "la Suissesse ⟦Daniela Ryf⟧", "l'américain ⟦River Radamus⟧", "les Russes ⟦Ivan Orlov⟧ et …": an inhabitant's name before. */
+export function isInhabitant(context: PeopleContext, run: Run): boolean {
+  const { tokens } = context
+  const before = tokens[run.first - 1]
+  if (!before || !context.sameSentence(run.first - 1, run.first)) return false
+  const full = run.end - run.first > 1
+  // "l'Africaine du Sud ⟦Andrea Steyn⟧"
+  const south = before.normal === 'sud' && /^africaine?$/.test(tokens[run.first - 3]?.normal ?? '')
+  if (south) return isDeterminer(tokens[run.first - 4])
+  if (
+    demonymReadings(before.normal) === undefined &&
+    !(before.shape === 'Title' && INHABITANT.test(before.normal))
+  )
+    return false
+  if (before.normal.endsWith('s') && !/(?:ais|ois)$/.test(before.normal))
+    return full && context.isGiven(run.first) && isDeterminer(tokens[run.first - 2])
+  if (before.shape === 'lower')
+    return full && /^(?:le|la|l'|du|au|un|une)$/.test(tokens[run.first - 2]?.normal ?? '')
+  return isDeterminer(tokens[run.first - 2]) || isDeterminer(tokens[run.first - 3])
+}

@@ -1,0 +1,127 @@
+import { OFFICES, type Office } from '../../lexicon/offices.ts'
+import type { Token } from '../../text/document.ts'
+import type { PeopleContext } from './context.ts'
+import { isDeterminer } from './title-words.ts'
+
+/** The noun of a title: the office it names, and where it ends. */
+export interface TitleHead {
+  readonly office: Office
+  readonly end: number
+  readonly former: boolean
+  /** Its article is a part of its first word. */
+  readonly glued?: boolean
+}
+
+/** The title whose noun starts at token `i`, or null if none does. */
+export function readHead(context: PeopleContext, i: number): TitleHead | null {
+  const { tokens } = context
+  const token = tokens[i]!
+  if (token.normal.startsWith('ex-')) {
+    for (let length = 3; length > 0; length--) {
+      const words = tokens.slice(i, i + length).map((t) => t.normal)
+      const office = OFFICES.get([words[0]!.slice(3), ...words.slice(1)].join(' ').replaceAll("' ", "'"))
+      if (office) return { office, end: i + length, former: true }
+    }
+    return null
+  }
+  const glued = gluedOffice(tokens, i)
+  if (glued) return glued
+  const match = context.document.lexicon?.office(tokens, i) ?? OFFICES.match(tokens, i)
+  if (!match) return null
+  const verbal = token.shape === 'lower' && context.inVerbGroup(i) && !isDeterminer(tokens[i - 1])
+  if (verbal && !(SECOND.test(match.value.lemma) && endsOffice(context, i))) return null
+  return { office: match.value, end: match.endToken, former: false }
+}
+
+const GLUED = /^(?:le|la|du|son|sa|un|une|au)(?=.{7})/
+
+/** "leministre des Affaires …", "sonhomologue": the article run into the title. */
+function gluedOffice(tokens: readonly Token[], i: number): TitleHead | null {
+  const { normal, shape } = tokens[i]!
+  if (shape !== 'lower' || !GLUED.test(normal)) return null
+  const bare = normal.replace(GLUED, '')
+  if (!OFFICE_STEMS.test(bare)) return null
+  for (let length = 4; length > 0; length--) {
+    const rest = tokens.slice(i + 1, i + length).map((t) => t.normal)
+    const office = OFFICES.get([bare, ...rest].join(' ').replaceAll("' ", "'"))
+    if (office && !office.plural) return { office, end: i + length, former: false, glued: true }
+  }
+  return null
+}
+
+/** Heads that no longer word of French ends with. */
+const OFFICE_STEMS =
+  /^(?:ministre|président|vice-|premier|secrétaire|homologue|ambassad|chancel|général|directeur|directrice|porte-parole|représentant|gouverneur|émissaire)/
+
+/** Heads that are adjectives, participles or nouns for things as well: they need a determiner or a capital. */
+const NEEDS_DETERMINER = new Set(
+  'général officiel principal rebelle militant responsable milieu capitaine cadre élu étudiant suspect accusé prévenu terroriste prisonnier détenu révolutionnaire star légende fils ami aîné cadet proche membre principal majeur favori rival allié figure adversaire grand-duc scientifique politique national homme comte baron marquis guide sportif motard éditeur'.split(
+    ' ',
+  ),
+)
+
+/** A title without article: in apposition, after an honorific or "de", in a headline; not an adjective after its noun. */
+export function mayStandBare(context: PeopleContext, first: number, i: number, office: Office): boolean {
+  const { tokens } = context
+  const before = context.within(first - 1, tokens[i]!.sentence)
+  if (!before) return true
+  const capital = tokens[i]!.shape !== 'lower'
+  if (NEEDS_DETERMINER.has(office.lemma) && !capital)
+    return before.kind === 'punctuation' && before.text === ','
+  if (before.kind === 'punctuation' || before.kind === 'quote') return true
+  if (before.kind !== 'word') return false
+  // "l'ambassadeur représentant permanent": two titles in one.
+  if (SECOND.test(office.lemma) && endsOffice(context, first)) return true
+  if (capital && NEVER_PROPER.has(office.lemma)) return false
+  if (capital && context.isCapital(first - 1)) {
+    // "Vu Duc Dam": a noble's title inside a name.
+    if (NOBLE.has(office.lemma) && context.isCapital(i + 1) && !context.known[first - 1]) return false
+    // "Premier ministre" after a name is none; "M. le", "Madame la" have their article.
+    return !context.isGiven(first - 1) && !/^[A-Z]\.?$/.test(before.text)
+      ? tokens[i]!.normal !== 'major'
+      : false
+  }
+  // "a nommé X ⟦ministre⟧", "Philippe Autran ⟦ambassadeur de France⟧"
+  if (context.isCapital(first - 1) && context.isCapital(first - 2) && !context.known[first - 1])
+    return office.kind === 'state' || (office.kind === 'envoy' && !office.lemma.endsWith('é'))
+  if (before.tags.has('Preposition') || before.tags.has('Conjunction') || before.tags.has('Adverb'))
+    return true
+  if (context.inVerbGroup(first - 1)) return true
+  return before.normal === 'comme' || before.normal === "qu'" || before.shape === 'UPPER'
+}
+
+/** Nouns that with a capital in mid-sentence are part of a work's or a body's name. */
+const NEVER_PROPER = new Set([
+  'star',
+  'légende',
+  'idole',
+  'vedette',
+  'figure',
+  'membre',
+  'cadre',
+  'milieu',
+  'major',
+])
+const NOBLE = new Set([
+  'duc',
+  'prince',
+  'roi',
+  'major',
+  'dauphin',
+  'régent',
+  'sultan',
+  'émir',
+  'shah',
+  'chah',
+])
+
+/** What follows another title at once: "ambassadeur ⟦représentant permanent⟧". */
+const SECOND = /représentant|porte-parole/
+
+/** Whether a title's head ends right before token `i`. */
+function endsOffice(context: PeopleContext, i: number): boolean {
+  for (let from = Math.max(0, i - 3); from < i; from++) {
+    if (OFFICES.match(context.tokens, from)?.endToken === i) return true
+  }
+  return false
+}
