@@ -1,4 +1,3 @@
-import { type Encounter, statusOf } from './merge.ts'
 import type { Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 import { partiesOf } from './sides.ts'
@@ -47,23 +46,6 @@ function visitOf(tellings: readonly Telling[], k: number): Telling | undefined {
   return found
 }
 
-/** "s'est entretenu avec X. … ⟦X est en visite à Y⟧": the visit under way that the next sentences tell of. */
-export function lendStay(encounters: readonly Encounter[]): void {
-  for (const e of encounters) {
-    if (e.place || e.kind !== 'talks' || !OVER.has(statusOf(e))) continue
-    const at = e.tellings[0]!.sentence
-    const stay = encounters.find((v) => {
-      if (v.kind !== 'visit' || statusOf(v) !== 'ongoing' || Math.abs(v.tellings[0]!.sentence - at) > REACH)
-        return false
-      const guest = v.parts.find((p) => p.side !== 'host' && e.parts.some((q) => q.actor.key === p.actor.key))
-      const hosts = partiesOf(e.parts.filter((p) => p.actor.key !== guest?.actor.key))
-      const before = v.date?.earliest && e.date?.latest && e.date.latest < v.date.earliest
-      return guest && !before && hosts.some((p) => v.parties.includes(p))
-    })
-    if (stay) e.place = stay.place
-  }
-}
-
 /** Who receives the visitor on his visit is its host. */
 function welcome(visit: Telling, talks: Telling): void {
   for (const part of talks.parts) {
@@ -94,8 +76,9 @@ function afterwards(scene: Scene, tellings: readonly Telling[], k: number): void
 }
 
 /** "ensuite", "également", "dans la même journée". */
-function followsOn(scene: Scene, t: Telling): boolean {
-  for (let i = t.firstToken - 2; i < t.endToken; i++) {
+export function followsOn(scene: Scene, t: Telling): boolean {
+  const back = t.form === 'verb' ? 2 : 6
+  for (let i = t.firstToken - back; i < t.endToken; i++) {
     if (/^(?:ensuite|puis|auparavant|également|aussi)$/.test(scene.word(i))) return true
   }
   const start = scene.first(t.sentence)
@@ -161,7 +144,7 @@ function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
   }
   t.beside = before
   t.place ??= before.place
-  t.date ??= before.date
+  if (t.status !== 'ongoing') t.date ??= before.date
   before.place ??= t.place
   before.date ??= t.date
   const there = OVER.has(before.status) || before.status === 'planned'
@@ -182,19 +165,6 @@ function onTheEdge(scene: Scene, gathering: Telling, t: Telling): void {
   t.place ??= gathering.place
   t.date ??= gathering.date
   gathering.place ??= t.place
-}
-
-/** "En marge de la cérémonie, X a rencontré Y": of a gathering whose place and day were told elsewhere. */
-export function lendAside(encounters: readonly Encounter[]): void {
-  for (const e of encounters) {
-    if ((e.place && e.date) || e.kind === 'call' || e.kind === 'correspondence') continue
-    for (const { beside } of e.tellings) {
-      const edge = beside && encounters.find((other) => other !== e && other.tellings.includes(beside))
-      if (!edge) continue
-      e.place ??= edge.place
-      e.date ??= edge.date
-    }
-  }
 }
 
 /** "en marge de", or "remonte à", between the two. */

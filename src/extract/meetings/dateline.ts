@@ -2,6 +2,7 @@ import type { TextDocument } from '../../text/document.ts'
 import type { EntityIndex, Place } from '../mentions.ts'
 import { allParties } from './build.ts'
 import { type Encounter, statusOf } from './merge.ts'
+import type { Where } from './model.ts'
 import type { Scene } from './scene.ts'
 import { where } from './scope.ts'
 
@@ -37,8 +38,13 @@ export function placeByDateline(scene: Scene, e: Encounter): void {
   const { created } = scene.document
   if (!e.date?.latest || !created || daysApart(e.date.latest, created) > 1) return
   const hosted = e.tellings.some((t) => t.form === 'verb' && t.parts.some((p) => p.side === 'host'))
+  if (hosted) e.place = datelinePlace(scene, e)
+}
+
+/** The city of the dateline, if one side is at home there. */
+export function datelinePlace(scene: Scene, e: Encounter): Where | null {
   const city = datelineOf(scene.document, scene.entities, scene.dateAt)
-  if (city?.country && hosted && allParties(e).includes(city.country)) e.place = where(city)
+  return city?.country && allParties(e).includes(city.country) ? where(city) : null
 }
 
 function daysApart(a: string, b: string): number {

@@ -5,10 +5,11 @@ import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
 import { isParty } from './actors.ts'
 import { readAttendance } from './attendance.ts'
 import { toMeeting } from './build.ts'
-import { lendAside, lendStay, shareContext } from './context.ts'
+import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
 import { isDiplomatic } from './filter.ts'
 import { readGathering } from './gatherings.ts'
+import { lendBetween } from './lend.ts'
 import { type Encounter, mergeTellings } from './merge.ts'
 import type { Actor, Telling } from './model.ts'
 import { readNoun } from './nouns.ts'
@@ -57,9 +58,8 @@ export function extractMeetings(
   }
   shareContext(scene, tellings)
   const encounters = diplomatic(scene, mergeTellings(tellings))
-  lendAside(encounters)
-  lendStay(encounters)
   for (const encounter of encounters) placeByDateline(scene, encounter)
+  lendBetween(scene, encounters)
   const outcomes = readOutcomes(scene, encounters)
   return encounters.map((e, index) => toMeeting(scene, e, index, outcomes.get(e) ?? null))
 }

@@ -55,7 +55,7 @@ function crosses(e: Encounter, t: Telling): boolean {
   return (
     e.tellings.every((x) => x.generic && x.kind === 'talks') &&
     t.form !== 'indefinite' &&
-    (t.parts.length > 0 || e.tellings[0]!.sentence <= 2) &&
+    (t.parts.length > 0 || (t.kind !== 'conference' && e.tellings[0]!.sentence <= 2)) &&
     sidesMatch(e.parts, t.parts)
   )
 }
@@ -78,7 +78,7 @@ function fits(e: Encounter, t: Telling): boolean {
   const none = t.parts.every((p) => p.besides)
   if (t.form === 'verb' && t.anterior !== e.tellings[0]!.anterior && e.tellings[0]!.form === 'verb')
     return false
-  if (standsApart(e, t)) return false
+  if (standsApart(e, t) || (none && t.stranger)) return false
   if (t.kind === 'ceremony' && t.form !== 'definite' && isSigning(t) !== isSigning(e.tellings[0]!))
     return false
   if (t.beside && e.tellings.includes(t.beside)) return false

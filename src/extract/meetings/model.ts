@@ -78,6 +78,8 @@ export interface Telling {
   anterior: boolean
   /** Told as another one at whose edge this took place ("en marge du sommet"): never the same. */
   beside: Telling | null
+  /** Names an owner or sides of its own, though none that is known: takes up nothing told before. */
+  stranger?: boolean
   /** The telling whose encounter a pronoun takes up. */
   of?: Telling
   /** Too weak to found a record by itself: only takes up one that is told elsewhere. */

@@ -33,7 +33,9 @@ export function nounSides(at: NounScene): Sides {
     add(invitation.hosts, 'host')
   }
   const holders = invitation ? [] : verbSides(at, parts.length)
-  if (at.head.possessive && parts.length === 0 && holders.length === 0) {
+  // "à l'issue de sa rencontre avec X": whose it is stands in "sa".
+  const half = at.head.possessive === 'one' && trigger.frame === 'meet' && parts.length === 1
+  if (at.head.possessive && (parts.length === 0 || half) && holders.length === 0) {
     const owner = possessorOf(scene, at.head.first, at.head.possessive, trigger.frame === 'gathering')
     if (owner) add([owner], guest)
   }

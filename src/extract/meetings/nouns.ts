@@ -101,6 +101,7 @@ function tell(at: NounScene): Telling[] {
     generic: trigger.generic,
     anterior: false,
     beside: null,
+    stranger: parts.length === 0 && isStranger(scene, at.i),
     dependent: isDependent(at, parts, sides, place),
     rule: `noun-${isSigning(scene, at.i) ? 'signing' : trigger.frame}`,
   }
@@ -213,6 +214,26 @@ function isHostOf({ actor, side }: Telling['parts'][number], goal: Where, goals:
   return actor.parties.includes(goal.country!)
 }
 
+/** "contacts ⟦avec les milices⟧", "réunion ⟦des pays riverains⟧", not "réunion de mardi", "entretien de deux heures". */
+function isStranger(scene: Scene, i: number): boolean {
+  let k = i + 1
+  while (k < i + 4 && scene.tokens[k]?.shape === 'lower' && !scene.verbAt(k) && !OWNING.test(scene.word(k)))
+    k++
+  const link = scene.word(k)
+  if (!OWNING.test(link)) return false
+  if (/^(?:avec|entre)$/.test(link)) return true
+  const at = /^(?:la|l'|le|les|ce|cette|ces)$/.test(scene.word(k + 1)) ? k + 2 : k + 1
+  const named = scene.entities.at(at)
+  if (named) return named.entity.type !== 'place'
+  const token = scene.tokens[at]
+  return token?.kind === 'word' && scene.dateAt[at]! < 0 && !OCCASIONS.test(token.normal)
+}
+
+const OWNING = /^(?:de|d'|du|des|avec|entre)$/
+/** What an encounter is of without being anybody's: its length, manner and time. */
+const OCCASIONS =
+  /^(?:travail|paix|courtoisie|amitié|état|gala|crise|haut|très|clôture|suivi|fond|jours?|heures?|minutes?|semaines?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|dernière|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|quarante|plus|près|moins|environ|son|sa|leur|leurs|ses|capitale|chefs?|dirigeants|présidents|ministres|deux)$/
+
 /** No side of its own: it can only take up an encounter told elsewhere. */
 function isDependent(at: NounScene, parts: Telling['parts'], sides: Sides, place: Where | null): boolean {
   const { trigger, head } = at
@@ -288,9 +309,16 @@ function asideDate(at: NounScene): DateMention | null {
   return date && !qualifiesNoun(at.scene, date) ? date : null
 }
 
+/** "s'exprimait", "a tenu ces propos", "a fait cette déclaration": takes up what was said before. */
+function recallsSpeech(scene: Scene, { lemma, reflexive, tense, endToken }: VerbGroup): boolean {
+  if (lemma === 'exprimer') return reflexive && tense === 'imperfect'
+  const said = /^(?:propos|déclarations?|annonces?|remarques?|commentaires?)$/.test(scene.word(endToken + 1))
+  return said && /^(?:tenir|faire)$/.test(lemma) && /^(?:ces?|cette|ses)$/.test(scene.word(endToken))
+}
+
 /** "X a affirmé vendredi … Il s'⟦exprimait⟧ à l'issue d'un entretien": the day of the speech told before. */
 function speechDate(scene: Scene, verb: VerbGroup): DateMention | null {
-  if (verb.lemma !== 'exprimer' || !verb.reflexive || verb.tense !== 'imperfect') return null
+  if (!recallsSpeech(scene, verb)) return null
   for (let g = verb.index - 1; g >= 0; g--) {
     const said = scene.document.verbGroups[g]!
     const sentence = scene.tokens[said.head]!.sentence

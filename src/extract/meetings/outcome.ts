@@ -6,7 +6,7 @@ import { allParties } from './build.ts'
 import { type Encounter, statusOf } from './merge.ts'
 import type { Actor } from './model.ts'
 import type { Scene } from './scene.ts'
-import { subjectOf } from './subject.ts'
+import { finiteBefore, subjectOf } from './subject.ts'
 
 /** Sentences after a telling in which its result may be told. */
 const REACH = 2
@@ -138,7 +138,18 @@ function resultBefore(scene: Scene, group: VerbGroup): Range | undefined {
 /** "dans un ⟦communiqué conjoint⟧", "la ⟦déclaration finale⟧". */
 function statementAt(scene: Scene, i: number): Range | undefined {
   if (!/^(?:communiqué|déclaration)$/.test(scene.word(i))) return undefined
-  return /^(?:conjointe?|commune?|finale?)$/.test(scene.word(i + 1)) ? [i, i + 2] : undefined
+  if (!/^(?:conjointe?|commune?|finale?)$/.test(scene.word(i + 1))) return undefined
+  const over = finiteBefore(scene, { head: i, index: indexBefore(scene, i) + 1 })
+  return over && /^(?:future|conditional)$/.test(over.tense) ? undefined : [i, i + 2]
+}
+
+/** Index of the last verb group of the sentence before a token, or -1. */
+function indexBefore(scene: Scene, i: number): number {
+  for (let k = i - 1; k >= scene.first(scene.tokens[i]!.sentence); k--) {
+    const group = scene.verbAt(k)
+    if (group) return group.index
+  }
+  return -1
 }
 
 const pastArticle = (scene: Scene, k: number) =>
@@ -163,9 +174,15 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
 /** To the end of the sentence, or to the words of whoever tells it. */
 function clauseEnd(scene: Scene, from: number, limit: number): number {
   let k = from + 1
+  let quoted = false
   for (; k < Math.min(limit, from + 2 * LONGEST); k++) {
     const word = scene.word(k)
-    if (/^[;:.!?«»“”"–—]$/.test(word)) break
+    if (/^[;:.!?–—]$/.test(word)) break
+    if (/^[«»“”"]$/.test(word)) {
+      // A mark that closes what was open before ends the clause: « sont convenus de … ».
+      if (!quoted && (/^[»”]$/.test(word) || isInside(scene, from))) break
+      quoted = !quoted
+    }
     if (
       word === ',' &&
       (/^(?:selon|a|ont|indique|rapporte|mais|tout|ce)$/.test(scene.word(k + 1)) || isTeller(scene, k + 1))
@@ -173,6 +190,14 @@ function clauseEnd(scene: Scene, from: number, limit: number): number {
       break
   }
   return trimmed(scene, from, k)
+}
+
+/** Whether straight marks opened before the token are still open. */
+function isInside(scene: Scene, from: number): boolean {
+  let open = false
+  for (let k = scene.first(scene.tokens[from]!.sentence); k < from; k++)
+    if (scene.word(k) === '"') open = !open
+  return open
 }
 
 /** "…, a indiqué le ministère". */

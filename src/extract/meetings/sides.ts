@@ -24,6 +24,9 @@ export function readSides(
   for (const phrase of phrases) {
     if (phrase.teller) continue
     const some =
+      (phrase.head === 'homologues' &&
+        /^(?:ses|leurs)$/.test(scene.word(phrase.first)) &&
+        scene.word(phrase.first + 1) === 'homologues') ||
       scene.word(phrase.first - 1) === 'des' ||
       /^(?:plusieurs|certains|quelques)$/.test(scene.word(phrase.first))
     const actors =

@@ -95,7 +95,7 @@ function whoseTurn(scene: Scene, group: VerbGroup, sentence: number): ActorPhras
 const SENDING = /^(?:envoyer|dépêcher|nommer|désigner|mandater|charger)$/
 
 /** The last finite verb before the group in its sentence. */
-export function finiteBefore(scene: Scene, group: VerbGroup): VerbGroup | undefined {
+export function finiteBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'index'>): VerbGroup | undefined {
   const sentence = scene.tokens[group.head]!.sentence
   for (let g = group.index - 1; g >= 0; g--) {
     const other = scene.document.verbGroups[g]!

@@ -1,0 +1,67 @@
+import { followsOn } from './context.ts'
+import { datelinePlace } from './dateline.ts'
+import { type Encounter, statusOf } from './merge.ts'
+import type { Scene } from './scene.ts'
+import { partiesOf } from './sides.ts'
+
+const OVER = new Set(['held', 'ongoing'])
+/** Sentences apart at which a stay lends its place to the talks, and an encounter to the next. */
+const NEAR = 3
+const NEXT = 5
+
+/** Lends place and day from one encounter to another where the words tie them, once their tellings are joined. */
+export function lendBetween(scene: Scene, encounters: readonly Encounter[]): void {
+  lendAside(encounters)
+  lendStay(encounters)
+  lendNext(scene, encounters)
+}
+
+/** "s'est ensuite entretenu avec Z": on the day of what he did before, and in the same city. */
+function lendNext(scene: Scene, encounters: readonly Encounter[]): void {
+  for (const [k, e] of encounters.entries()) {
+    const [first] = e.tellings
+    if (e.kind !== 'talks' || statusOf(e) !== 'held' || (e.place && e.date)) continue
+    if (!first!.parts.length || !followsOn(scene, first!)) continue
+    const before = encounters.slice(0, k).findLast((b) => isBefore(b, e))
+    if (!before) continue
+    e.date ??= before.date
+    e.place ??= before.place?.kind === 'site' ? datelinePlace(scene, e) : before.place
+  }
+}
+
+/** Held in person by one of the same people, a few sentences back. */
+function isBefore(before: Encounter, e: Encounter): boolean {
+  if (before.kind !== 'talks' || statusOf(before) !== 'held') return false
+  if (e.tellings[0]!.sentence - before.tellings.at(-1)!.sentence > NEXT) return false
+  return before.parts.some((p) => e.parts.some((q) => q.actor.key === p.actor.key))
+}
+
+/** "En marge de la cérémonie, X a rencontré Y": of a gathering whose place and day were told elsewhere. */
+function lendAside(encounters: readonly Encounter[]): void {
+  for (const e of encounters) {
+    if ((e.place && e.date) || e.kind === 'call' || e.kind === 'correspondence') continue
+    for (const { beside } of e.tellings) {
+      const edge = beside && encounters.find((other) => other !== e && other.tellings.includes(beside))
+      if (!edge) continue
+      e.place ??= edge.place
+      e.date ??= edge.date
+    }
+  }
+}
+
+/** "s'est entretenu avec X. … ⟦X est en visite à Y⟧": the visit under way that the next sentences tell of. */
+function lendStay(encounters: readonly Encounter[]): void {
+  for (const e of encounters) {
+    if (e.place || e.kind !== 'talks' || !OVER.has(statusOf(e))) continue
+    const at = e.tellings[0]!.sentence
+    const stay = encounters.find((v) => {
+      if (v.kind !== 'visit' || statusOf(v) !== 'ongoing' || Math.abs(v.tellings[0]!.sentence - at) > NEAR)
+        return false
+      const guest = v.parts.find((p) => p.side !== 'host' && e.parts.some((q) => q.actor.key === p.actor.key))
+      const hosts = partiesOf(e.parts.filter((p) => p.actor.key !== guest?.actor.key))
+      const before = v.date?.earliest && e.date?.latest && e.date.latest < v.date.earliest
+      return guest && !before && hosts.some((p) => v.parties.includes(p))
+    })
+    if (stay) e.place = stay.place
+  }
+}
