@@ -38,6 +38,11 @@ function isBareApposition(context: PeopleContext, names: Names, phrase: RolePhra
   return !phrase.complement
 }
 
+/** "X, ⟦porte-parole du ministre⟧ Y": a title without article after a name and a mark, whatever follows. */
+export function isAfterName(context: PeopleContext, names: Names, phrase: RolePhrase): boolean {
+  return phrase.determiner < 0 && nameBefore(context, names, phrase) !== undefined
+}
+
 /** "… X, ⟦le ministre de la Défense⟧, Y, le chef …": of a list in which every name has its title behind it. */
 function isListed(context: PeopleContext, names: Names, phrase: RolePhrase): boolean {
   const before = nameBefore(context, names, phrase)

@@ -2,7 +2,7 @@ import { isTitle } from '../../lexicon/offices.ts'
 import type { Role } from '../mentions.ts'
 import { Antecedents } from './antecedents.ts'
 import { appointed } from './appointments.ts'
-import { inhabitantCountry, namesAfter, namesBefore } from './beside.ts'
+import { inhabitantCountry, isAfterName, namesAfter, namesBefore } from './beside.ts'
 import { chainTitles } from './chain.ts'
 import type { PeopleContext } from './context.ts'
 import { hold } from './hold.ts'
@@ -191,7 +191,9 @@ class InnerTitles {
     if (phrase.office.plural || phrase.opening < outer.headEnd) return false
     // "le porte-parole du président russe X" may name either: X the president if known as one, or if the other follows.
     const followed = tokens[name.endToken]?.text === ',' && this.#names.opening.has(name.endToken + 1)
-    const led = namesBefore(this.#context, this.#names, outer).length > 0
+    const led =
+      isAfterName(this.#context, this.#names, outer) ||
+      namesBefore(this.#context, this.#names, outer).length > 0
     if (!followed && !led && isTitle(outer.office) && !this.#isLeader(name)) return false
     const article = tokens[phrase.determiner]?.normal
     return (

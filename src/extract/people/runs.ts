@@ -110,7 +110,7 @@ function runEnd(context: PeopleContext, roster: Roster, first: number, end: numb
       last++
       continue
     }
-    const after = particlesEnd(context, first, last, end)
+    const after = particlesEnd(context, roster, first, last, end)
     // "X ⟦le Chef⟧ de l'État": a title starts.
     if (after === last || roster.taken[after - 1] === 1) break
     last = after
@@ -137,7 +137,7 @@ function startsOther(context: PeopleContext, first: number, i: number): boolean 
 }
 
 /** Where particles from `i` end if a capital follows them, else `i`. */
-function particlesEnd(context: PeopleContext, first: number, i: number, end: number): number {
+function particlesEnd(context: PeopleContext, roster: Roster, first: number, i: number, end: number): number {
   const { tokens } = context
   let at = i
   let french = false
@@ -160,6 +160,10 @@ function particlesEnd(context: PeopleContext, first: number, i: number, end: num
   const lone = i === first + 1 && context.isGiven(first)
   const town = known?.type === 'place' && known.place.kind === 'city' && lone
   if (known && known.confidence >= 0.6 && !town) return i
-  const opens = context.isGiven(first) || context.isGiven(i - 1) || /^(?:e|y|i|do|a)$/.test(tokens[i]!.normal)
+  // "l'émissaire Evander de Brask": a title before shows that the first word is a name too.
+  const title = tokens[first - 1]?.text === ',' ? first - 1 : first
+  const titled = roster.roleBefore.has(title) || roster.honorificBefore.has(first)
+  const opens =
+    titled || context.isGiven(first) || context.isGiven(i - 1) || /^(?:e|y|i|do|a)$/.test(tokens[i]!.normal)
   return opens && !isRoman(tokens[i - 1]!.text) && !/^(?:des)$/.test(tokens[i]!.normal) ? at + 1 : i
 }
