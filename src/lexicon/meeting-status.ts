@@ -7,7 +7,7 @@ import type { MeetingStatus } from '../extract/mentions.ts'
  * status: lemmas. Compiled by hand from the usage of French-language agencies.
  */
 const GOVERNORS = `
-cancelled: annuler décommander supprimer déprogrammer rompre renoncer
+cancelled: annuler décommander supprimer déprogrammer rompre renoncer empêcher dissuader
 postponed: reporter ajourner repousser différer décaler retarder
 denied: démentir nier exclure refuser décliner rejeter réfuter contester écarter
 proposed: proposer envisager pouvoir souhaiter espérer vouloir étudier suggérer demander réclamer appeler plaider inviter convier offrir solliciter exhorter chercher tenter désirer rêver songer presser encourager préconiser inciter

@@ -14,6 +14,25 @@ export function lendBetween(scene: Scene, encounters: readonly Encounter[]): voi
   lendAside(encounters)
   lendStay(encounters)
   lendNext(scene, encounters)
+  fallWith(encounters)
+}
+
+/** "était attendu à X pour rencontrer Y", of a visit that is put off or called off: so are the talks on it. */
+function fallWith(encounters: readonly Encounter[]): void {
+  for (const e of encounters) {
+    if (e.kind !== 'talks' || !/^(?:planned|proposed)$/.test(statusOf(e))) continue
+    const [first] = e.tellings
+    const visit = encounters.find(
+      (v) =>
+        v.kind === 'visit' &&
+        /^(?:cancelled|postponed)$/.test(statusOf(v)) &&
+        (!e.place || e.place.country === v.place?.country) &&
+        v.tellings.some((t) => t.sentence === first!.sentence) &&
+        v.parts.some((p) => p.side !== 'host' && e.parts.some((q) => q.actor.key === p.actor.key)) &&
+        partiesOf(e.parts).some((p) => v.parties.includes(p)),
+    )
+    if (visit) for (const t of e.tellings) t.status = statusOf(visit)
+  }
 }
 
 /** "s'est ensuite entretenu avec Z": on the day of what he did before, and in the same city. */

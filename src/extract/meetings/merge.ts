@@ -36,8 +36,12 @@ function findSame(encounters: readonly Encounter[], telling: Telling): Encounter
   const { of } = telling
   if (of) return encounters.find((e) => e.tellings.includes(of))
   const recent = [...encounters].sort((a, b) => b.tellings.at(-1)!.firstToken - a.tellings.at(-1)!.firstToken)
+  const same = recent.filter((e) => e.kind === telling.kind && fits(e, telling))
+  // "sa venue est confirmée": not the visit that was called off.
+  const alive = same[0] && telling.plain && telling.status === 'planned' && FAILED.has(statusOf(same[0]))
   return (
-    recent.find((e) => e.kind === telling.kind && fits(e, telling)) ??
+    (alive ? same.find((e) => statusOf(e) === 'planned') : undefined) ??
+    same[0] ??
     recent.find((e) => e.kind !== telling.kind && crosses(e, telling) && fits(e, telling))
   )
 }
@@ -47,6 +51,7 @@ function crosses(e: Encounter, t: Telling): boolean {
   const kinds: MeetingKind[] = ['talks', 'call', 'summit', 'conference']
   if (!kinds.includes(e.kind) || !kinds.includes(t.kind)) return false
   if (t.form === 'verb') return continues(e, t)
+  if (gathersFor(e, t)) return true
   const generic = t.generic && t.kind === 'talks'
   if (generic && t.form !== 'indefinite') return true
   if (t.kind === 'call' && elaborates(e, t) && e.tellings.every((x) => x.generic && x.kind === 'talks'))
@@ -57,6 +62,19 @@ function crosses(e: Encounter, t: Telling): boolean {
     t.form !== 'indefinite' &&
     (t.parts.length > 0 || (t.kind !== 'conference' && e.tellings[0]!.sentence <= 2)) &&
     sidesMatch(e.parts, t.parts)
+  )
+}
+
+/** "se réuniront jeudi à X ⟦pour un sommet⟧": what the verb of gathering leads to. */
+function gathersFor(e: Encounter, t: Telling): boolean {
+  const [verb] = e.tellings
+  const near = verb!.sentence === t.sentence && t.firstToken - verb!.endToken <= 12
+  return (
+    near &&
+    e.tellings.length === 1 &&
+    e.kind === 'conference' &&
+    t.kind === 'summit' &&
+    /^verb-(?:réunir|retrouver|rassembler)$/.test(verb!.rule)
   )
 }
 
@@ -232,4 +250,5 @@ function join(e: Encounter, t: Telling): void {
   if (!e.date || moved || (t.date && t.status === 'postponed') || isFiner(t.date, e.date))
     e.date = t.date ?? e.date
   if (e.kind === 'talks' && (t.kind === 'call' || t.kind === 'summit')) e.kind = t.kind
+  if (e.kind === 'conference' && t.kind === 'summit') e.kind = t.kind
 }

@@ -111,7 +111,7 @@ const JOINING = /^(?:réunir|rassembler|opposer|regrouper)$/
 function overSides(at: NounScene, own: number): ActorPhrase[] {
   const { support, trigger, scene } = at
   const verb = support.over
-  if (!verb || !takesPart(at, verb.lemma, own)) return []
+  if (!verb || !(takesPart(at, verb.lemma, own) || comesFor(at))) return []
   // "sont convenus de reprendre les négociations entre X et Y": both sides are named.
   if (own >= 2 && !HOST_VERBS.has(verb.lemma) && at.frame.sides.every((p) => p.link === 'entre')) return []
   const found: ActorPhrase[] = []
@@ -142,6 +142,15 @@ export function addressees({ support, trigger, right, i }: NounScene): ActorPhra
 
 const isSeat = ({ kind, name, country }: Place) =>
   kind === 'country' || countries().some((c) => c.code === country && c.capitals.includes(name))
+
+/** "est arrivé à X ⟦pour un sommet⟧ avec Y", "s'est rendu à X pour des entretiens". */
+function comesFor({ head, support, trigger }: NounScene): boolean {
+  return (
+    head.link === 'pour' &&
+    /^(?:meet|gathering)$/.test(trigger.frame) &&
+    /^(?:arriver|rendre|venir)$/.test(support.over?.lemma ?? '')
+  )
+}
 
 /** Whether the subject of a verb over the noun is a side. */
 function takesPart(at: NounScene, lemma: string, own: number): boolean {

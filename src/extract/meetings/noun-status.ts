@@ -27,7 +27,7 @@ export function nounStatus(
 ): Verdict {
   const said = [
     support.predicate && predicateStatus(scene, support.predicate, date),
-    support.over && overStatus(scene, support.over, date),
+    support.over && (arrivedFor(scene, i, head, support.over) ?? overStatus(scene, support.over, date)),
     support.relative && support.pronoun !== 'où' ? predicateStatus(scene, support.relative, date) : undefined,
     qualified(scene, i, head, right),
   ] as const
@@ -82,7 +82,8 @@ export function predicateStatus(
   if (isBegun(scene, group, date)) return say('ongoing')
   const status = postpones(scene, group) ? 'postponed' : governorStatus(group.lemma)
   const passive = group.voice === 'passive' || group.reflexive || group.lemma === 'glisser'
-  if (passive && status && status !== 'held' && status !== 'ongoing') {
+  const done = group.lemma === 'organiser' && group.tense === 'past' && !group.negated
+  if (passive && !done && status && status !== 'held' && status !== 'ongoing') {
     if (!group.negated)
       return over && status === 'planned' && group.tense === 'conditional' ? say('planned') : say(status)
     return say(status === 'denied' || status === 'cancelled' || status === 'postponed' ? 'planned' : 'denied')
@@ -122,6 +123,12 @@ function governorNegated(scene: Scene, group: VerbGroup): boolean {
   return group.governor >= 0 && scene.document.verbGroups[group.governor]!.negated
 }
 
+/** "est arrivé à X ⟦pour un sommet⟧ avec Y": to come, if it is no visit. */
+function arrivedFor(scene: Scene, i: number, head: NounHead, group: VerbGroup): Verdict | undefined {
+  if (head.link !== 'pour' || group.lemma !== 'arriver' || VISITS.test(scene.word(i))) return undefined
+  return group.tense === 'past' && !group.negated ? say('planned', false) : undefined
+}
+
 /** Of the verb whose object is the noun: "a annulé la visite", "tiendra un sommet", "dément toute rencontre". */
 function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): Verdict | undefined {
   if (isBegun(scene, group, date)) return say('ongoing')
@@ -137,7 +144,9 @@ function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): V
     return group.perfect || hasTense(group) || group.governor >= 0
       ? say(negated ? 'denied' : 'proposed')
       : say('proposed')
-  if (status === 'planned') return say(negated ? 'denied' : 'planned')
+  // "ont organisé mardi une rencontre"
+  const done = group.lemma === 'organiser' && /^(?:past|pluperfect)$/.test(group.tense)
+  if (status === 'planned' && !(done && !negated)) return say(negated ? 'denied' : 'planned')
   if (/^(?:arriver|quitter|partir|envoler)$/.test(group.lemma) && group.tense === 'past' && !negated)
     return say('ongoing')
   if (group.tense === 'past-participle') return undefined

@@ -148,7 +148,7 @@ function isSigning(scene: Scene, i: number): boolean {
 
 /** "La rencontre sera le premier entretien entre …", "Cette visite est la troisième": says more of one told already. */
 function isAttribute({ scene, head, sentence, trigger }: NounScene): boolean {
-  const before = [head.first, head.first - 1, head.first - 2].map((k) => scene.verbAt(k)).find(Boolean)
+  const before = [0, 1, 2, 3, 4, 5].map((n) => scene.verbAt(head.first - n)).find(Boolean)
   if (
     before?.lemma === 'agir' ||
     (before?.lemma === 'être' && /^(?:c'|ce)$/.test(scene.word(before.firstToken - 1)))
@@ -302,6 +302,11 @@ function leadingDate({ scene, head, sentence, support }: NounScene): DateMention
 
 /** "a dit mardi lors d'un entretien": the day of the main verb is the encounter's. */
 function asideDate(at: NounScene): DateMention | null {
+  const { scene, head } = at
+  // "⟦Le 30 juillet⟧, lors d'un précédent sommet à X, …"
+  const before = scene.dateAt[head.first - 1]! >= 0 ? head.first - 1 : head.first - 2
+  if (head.heads.includes('lors') && scene.dateAt[before]! >= 0 && before >= scene.first(at.sentence))
+    return scene.dates[scene.dateAt[before]!]!
   const verb = sameTime(at)
   if (!verb) return null
   const after = readComplements(at.scene, verb.endToken, at.sentence)

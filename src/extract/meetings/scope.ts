@@ -4,6 +4,7 @@ import { capitalGoal } from './capital.ts'
 import { type Complements, isLocative } from './complements.ts'
 import type { ActorPhrase, Where } from './model.ts'
 import { hasTense, type Scene } from './scene.ts'
+import { awaits } from './status.ts'
 
 /** The place as a meeting has it. */
 export function where(place: Place): Where {
@@ -57,6 +58,7 @@ export function verbDate(scene: Scene, group: VerbGroup, right: Complements): Da
     if (at >= 0) return scene.dates[at]!
   }
   for (const { date } of right.dates) if (!qualifiesNoun(scene, date) && !isAlien(scene, date)) return date
+  if (awaits(scene, group)) return null
   return leftOf(scene, group, (k) => {
     const at = scene.dateAt[k]!
     const date = at >= 0 ? scene.dates[at]! : undefined
@@ -90,8 +92,17 @@ export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): W
   return leftOf(scene, group, (k) => {
     const phrase = scene.phraseAt(scene.tokens[k]!.sentence, k)
     if (!phrase || !isLocative(phrase) || !PLACES.has(phrase.link)) return undefined
-    return where(phrase.place!)
+    return where(cityBefore(scene, phrase) ?? phrase.place!)
   })
+}
+
+/** "⟦à Vladivostok⟧, dans l'Extrême-Orient russe": the city right before its region or country. */
+function cityBefore(scene: Scene, phrase: ActorPhrase): Place | undefined {
+  if (phrase.place!.kind !== 'region' && phrase.place!.kind !== 'country') return undefined
+  const near = scene
+    .phrases(scene.tokens[phrase.first]!.sentence)
+    .findLast((p) => p.end <= phrase.first && phrase.first - p.end <= 3)
+  return near && isLocative(near) && near.place!.kind === 'city' ? near.place! : undefined
 }
 
 const SITUATIONS =

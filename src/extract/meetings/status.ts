@@ -135,7 +135,16 @@ function purpose(scene: Scene, group: VerbGroup, date: DateMention | null, depth
   if (side === 'coming') return say('planned')
   const main = finiteBefore(scene, group) ?? finiteAfter(scene, group)
   if (!main || depth >= DEEPEST) return say('planned', false)
+  if (awaits(scene, group)) return say('planned', false)
   return verbStatus(scene, main, date, depth + 1)
+}
+
+/** "est arrivé à X pour assister au sommet", "est à X pour rencontrer Y": not yet, whereas the visit itself is made. */
+export function awaits(scene: Scene, group: VerbGroup): boolean {
+  if (group.tense !== 'infinitive' || scene.word(group.firstToken - 1) !== 'pour') return false
+  if (/^(?:effectuer|réaliser|entamer|faire)$/.test(group.lemma)) return false
+  const main = finiteBefore(scene, group)
+  return main?.lemma === 'arriver' || (main?.lemma === 'être' && main.tense === 'present')
 }
 
 /** "ne se sont parlé ⟦qu'⟧une fois": not never. */
