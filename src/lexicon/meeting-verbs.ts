@@ -60,6 +60,7 @@ revoir|object|talks||w
 voir|object|talks||w
 consulter|object|talks||w
 côtoyer|object|talks|-|w
+croiser|object|talks||w
 dialoguer|with|talks|-|
 négocier|with|talks|-|
 discuter|with|talks|-|

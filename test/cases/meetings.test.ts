@@ -38,6 +38,7 @@ for (const table of [
   'meetings-constructions',
   'meetings-slots',
   'meetings-dispatches',
+  'meetings-speakers',
 ]) {
   testCases(table, MeetingCaseSchema, (brief, { meetings: expected }) => ({
     found: brief.meetings

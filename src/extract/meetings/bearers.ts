@@ -16,7 +16,11 @@ export function titleActors(scene: Scene, head: number, title: Title): Actor[] {
     return [personActor(linked.entity, entities)]
   }
   const word = scene.word(head)
-  const known = word.endsWith('s') ? undefined : bearer(scene, head, title)
+  const known = word.endsWith('s')
+    ? undefined
+    : TAKES_UP.test(word)
+      ? takenUp(scene, head, title)
+      : bearer(scene, head, title)
   if (known) return [personActor(known, entities)]
   if (title.countries.length > 0)
     return [...new Set(title.countries)].map((code) => countryActor(code, entities))
@@ -30,6 +34,45 @@ export function titleActors(scene: Scene, head: number, title: Title): Actor[] {
     if (code) return [countryActor(code, entities)]
   }
   return []
+}
+
+/** Nouns that take up somebody told of, whatever his office: "l'⟦hôte⟧ mozambicain", "son ⟦visiteur⟧", "le ⟦diplomate⟧". */
+const TAKES_UP = /^(?:hôte|visiteu(?:r|se)|invité|interlocut(?:eur|rice)|diplomate)$/
+
+/** The last one told of that country; with "son", who met the subject in the encounter told last. */
+function takenUp(scene: Scene, head: number, title: Title): Person | undefined {
+  const [country] = title.countries
+  const own = /^(?:son|sa)$/.test(scene.word(head - 1))
+  if (own && !country) return partnerOf(scene, head)
+  const abroad = scene.word(head) === 'diplomate' && !country
+  let last: Person | undefined
+  let at = -1
+  for (const person of scene.entities.people) {
+    if (country ? person.country !== country : !abroad || !isDiplomat(person)) continue
+    for (const m of person.mentions)
+      if (m.firstToken < head && m.firstToken > at && m.kind !== 'pronoun') {
+        last = person
+        at = m.firstToken
+      }
+  }
+  return last
+}
+
+const isDiplomat = (person: Person) =>
+  person.roles.some((r) => /ambassad|chargé d|haut-commissaire|consul|nonce|envoyé|émissaire/i.test(r.title))
+
+/** "Il a transmis à ⟦son interlocuteur⟧": of the two told last to have met, the one who is not the subject here. */
+function partnerOf(scene: Scene, head: number): Person | undefined {
+  const { sentence } = scene.tokens[head]!
+  const met = scene.history.findLast((t) => t.parts.filter((p) => p.actor.type === 'person').length === 2)
+  if (!met || sentence - met.sentence > 8) return undefined
+  const here = new Set<string>()
+  for (let k = scene.first(sentence); k < head; k++) {
+    const entity = scene.entities.at(k)?.entity
+    if (entity?.type === 'person') here.add(entity.id)
+  }
+  const others = met.parts.filter((p) => p.actor.type === 'person' && !here.has(p.actor.key))
+  return others.length === 1 ? scene.entities.people.find((p) => p.id === others[0]!.actor.key) : undefined
 }
 
 /** "le Secrétaire général" without a body is that of the United Nations, where the article names them. */
@@ -59,7 +102,7 @@ function bearer(scene: Scene, head: number, title: Title): Person | undefined {
   let best: Person | undefined
   let bestScore = 0
   for (const person of scene.entities.people) {
-    if (!bearsTitle(person, word, title)) continue
+    if (!bearsTitle(person, word, title) || person.gender === otherGender(scene, head)) continue
     const before = person.mentions.some((m) => m.firstToken < head && m.kind !== 'pronoun')
     if (!before && title.countries.length === 0 && person.country !== contextCountry(scene, head)) continue
     const score =
@@ -70,6 +113,12 @@ function bearer(scene: Scene, head: number, title: Title): Person | undefined {
     }
   }
   return best
+}
+
+/** The gender that an article and a title exclude: "le ministre" is no woman where the article gives her a "Mme". */
+function otherGender(scene: Scene, head: number): Person['gender'] {
+  const article = scene.word(head - 1)
+  return article === 'le' || article === 'au' || article === 'du' ? 'f' : article === 'la' ? 'm' : null
 }
 
 /** More for one of the headline: the article is about him. */

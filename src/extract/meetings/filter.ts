@@ -13,7 +13,7 @@ export function isDiplomatic(scene: Scene, e: Encounter): boolean {
   if (parties.length === 0) return false
   // A mediator of the African Union and a rebel chief of whom no more is said.
   if (e.parts.filter((p) => !p.besides).length >= 2 && !/^[A-Z]{2}$/.test(parties[0]!)) return true
-  if (hasCounterpart(scene, e)) return true
+  if (hasCounterpart(scene, e) || hasEnvoy(scene, e)) return true
   if (e.kind !== 'summit' && e.kind !== 'conference') return isTour(scene, e)
   const [only] = parties
   if (e.kind === 'conference' && isInternational(scene, e, only!)) return true
@@ -23,6 +23,17 @@ export function isDiplomatic(scene: Scene, e: Encounter): boolean {
       o.name === only &&
       (o.kind === 'international' || (o.kind === 'other' && o.country === null && e.kind === 'summit')),
   )
+}
+
+const ENVOY = /^(?:ambassad|haut-commissaire|chargée? d['’]affaires|nonce|émissaire|envoyée? spécial)/i
+
+/** "J'ai reçu l'ambassadrice de France": who is sent abroad meets those of another country, though it is not named. */
+function hasEnvoy(scene: Scene, e: Encounter): boolean {
+  const met = e.parts
+    .filter((p) => !p.besides)
+    .map((p) => scene.entities.people.find((q) => q.id === p.actor.key))
+  const sent = met.filter((p) => p?.country && p.roles.some((r) => ENVOY.test(r.title)))
+  return sent.length === 1 && met.some((p) => p && p !== sent[0] && p.country === null)
 }
 
 /** "X a rencontré son homologue indien": X is another country's, though the article does not say which. */

@@ -9,6 +9,7 @@ import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
 import { isDiplomatic } from './filter.ts'
 import { readGathering } from './gatherings.ts'
+import { settleHomeParties } from './home-party.ts'
 import { lendBetween } from './lend.ts'
 import { type Encounter, mergeTellings } from './merge.ts'
 import type { Actor, Telling } from './model.ts'
@@ -29,9 +30,9 @@ export function extractMeetings(
   document: TextDocument,
   entities: EntityIndex,
   dates: readonly DateMention[],
-  _quotes: readonly Quote[],
+  quotes: readonly Quote[],
 ): Meeting[] {
-  const scene = new Scene(document, entities, dates)
+  const scene = new Scene(document, entities, dates, quotes)
   if (!hasTwoParties(scene)) return []
   const tellings = scene.history
   const earlier: Actor[][] = []
@@ -56,6 +57,7 @@ export function extractMeetings(
       }
     }
   }
+  settleHomeParties(scene, tellings)
   shareContext(scene, tellings)
   const encounters = diplomatic(scene, mergeTellings(tellings))
   for (const encounter of encounters) placeByDateline(scene, encounter)

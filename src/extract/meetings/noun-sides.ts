@@ -4,10 +4,11 @@ import type { Place } from '../mentions.ts'
 import { isPerson, stateOf } from './actors.ts'
 import { readComplements, STOPS } from './complements.ts'
 import { fillSides } from './fill.ts'
-import type { ActorPhrase } from './model.ts'
+import type { Actor, ActorPhrase } from './model.ts'
 import { countryPhrase } from './noun-frames.ts'
 import type { NounScene } from './nouns.ts'
 import { cliticActors, possessorOf } from './pronouns.ts'
+import { protagonist } from './protagonist.ts'
 import { hasTense } from './scene.ts'
 import { invitersOf, readSides, type Sides } from './sides.ts'
 import { finiteBefore, subjectOf } from './subject.ts'
@@ -49,6 +50,15 @@ export function nounSides(at: NounScene): Sides {
   }
   add(frame.others, trigger.frame === 'visit' ? 'host' : null)
   add(aside(at, parts.length), guest)
+  if (
+    lacksOne(
+      at,
+      parts.map((p) => p.actor),
+    )
+  ) {
+    const actor = protagonist(scene, at.sentence, parts[0]!.actor)
+    if (actor) parts.push({ actor, side: null })
+  }
   const inviters = invitersOf(scene, at.sentence).filter(
     (p) => !parts.some((q) => q.actor.key === p.actor.key),
   )
@@ -60,6 +70,15 @@ export function nounSides(at: NounScene): Sides {
     parts: [...fillSides(at, parts), ...witnesses, ...(invited && parts.length > 0 ? inviters : [])],
     extra: [],
   }
+}
+
+/** "La rencontre ⟦avec Y⟧ a été remise": one side is left to be understood. */
+function lacksOne({ frame, trigger }: NounScene, actors: readonly Actor[]): boolean {
+  const [only] = actors
+  if (actors.length !== 1 || !only || (trigger.frame !== 'meet' && trigger.frame !== 'call')) return false
+  return [...frame.sides, ...frame.others].some(
+    (p) => p.link === 'avec' && p.actors.some((a) => a.key === only.key),
+  )
 }
 
 /** "qui a assisté à l'entretien": was at one told before, beside those who held it. */

@@ -169,6 +169,13 @@ export function cliticActors(scene: Scene, group: VerbGroup): ActorPhrase | unde
   return undefined
 }
 
+/** "lui", "l'" before the verb, of whoever it is said. */
+export function hasObjectPronoun(scene: Scene, group: VerbGroup): boolean {
+  for (let k = group.firstToken; k < group.head; k++)
+    if (/^(?:l'|le|la|lui)$/.test(scene.word(k))) return true
+  return false
+}
+
 /** The organisation told last, two sentences back at most: "Son prochain sommet". */
 function lastBody(scene: Scene, i: number): Actor | undefined {
   const sentence = scene.tokens[i]!.sentence

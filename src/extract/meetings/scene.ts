@@ -1,12 +1,13 @@
 import { COURT_WORDS, SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
-import type { DateMention, EntityIndex } from '../mentions.ts'
+import type { DateMention, EntityIndex, Quote } from '../mentions.ts'
 import { organizationActor } from './actors.ts'
 import type { Complements } from './complements.ts'
 import { datelineOf } from './dateline.ts'
 import type { Actor, ActorPhrase, Telling } from './model.ts'
 import { findPhrases } from './phrases.ts'
+import { Speakers } from './speakers.ts'
 
 /** The document as the meeting rules look at it. */
 export class Scene {
@@ -18,6 +19,9 @@ export class Scene {
   readonly dateAt: Int32Array
   /** The country whose offices are meant when none is named: that of the dateline, else of the first official. */
   readonly home: string | null
+  /** The country of the dateline's city. */
+  readonly dateline: string | null
+  readonly speakers: Speakers
   /** The tellings read so far, in text order. */
   readonly history: Telling[] = []
   /** Complements read already, by the token they start from: up to the next clause; up to the next verb. */
@@ -28,19 +32,23 @@ export class Scene {
   private readonly phraseOf: (ActorPhrase | undefined)[] = []
   private readonly cache = new Map<number, ActorPhrase[]>()
 
-  constructor(document: TextDocument, entities: EntityIndex, dates: readonly DateMention[]) {
+  constructor(
+    document: TextDocument,
+    entities: EntityIndex,
+    dates: readonly DateMention[],
+    quotes: readonly Quote[] = [],
+  ) {
     this.document = document
     this.entities = entities
     this.dates = dates.filter((d) => d.type === 'date' || d.type === 'interval' || isDayPart(d))
     this.tokens = document.tokens
+    this.speakers = new Speakers(quotes, entities.people)
     this.dateAt = new Int32Array(document.tokens.length).fill(-1)
     this.dates.forEach((date, index) => {
       for (let i = date.firstToken; i < date.endToken; i++) this.dateAt[i] = index
     })
-    this.home =
-      datelineOf(document, entities, this.dateAt)?.country ??
-      entities.people.find((p) => p.country !== null)?.country ??
-      null
+    this.dateline = datelineOf(document, entities, this.dateAt)?.country ?? null
+    this.home = this.dateline ?? entities.people.find((p) => p.country !== null)?.country ?? null
   }
 
   /** The article is of sport or of the courts, by its words. */

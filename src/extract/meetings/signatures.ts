@@ -7,7 +7,7 @@ import { verbDate, verbPlace } from './scope.ts'
 import { readSides } from './sides.ts'
 import { verbStatus } from './status.ts'
 import { subjectOf } from './subject.ts'
-import { relativePartner } from './verbs.ts'
+import { relativePartner } from './verb-object.ts'
 
 const NEAR = 9
 

@@ -1,8 +1,10 @@
 import type { VerbGroup } from '../../tags/verb.ts'
 import { isLocative, readComplements, STOPS } from './complements.ts'
+import { isPreposition } from './links.ts'
 import type { ActorPhrase } from './model.ts'
 import { pronounPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
+import { speakerPhrases } from './speakers.ts'
 
 const DEEPEST = 4
 
@@ -10,6 +12,7 @@ const DEEPEST = 4
 export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): ActorPhrase[] {
   if (depth > DEEPEST) return []
   const sentence = scene.tokens[group.head]!.sentence
+  if (group.person === 1) return speakerPhrases(scene, group)
   if (group.subjectPronoun >= 0) return pronounSubject(scene, group)
   if (group.tense === 'infinitive' || group.tense === 'present-participle')
     return understood(scene, group, depth)
@@ -162,7 +165,18 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
     if (phrase.teller && top.link === '') return []
     i = top.first - 1
   }
-  return i < start ? inverted(scene, group, sentence) : []
+  return i < start && !hasOtherSubject(scene, group, start) ? inverted(scene, group, sentence) : []
+}
+
+/** "⟦La tribune⟧ accueillait X et Y": a noun that is nobody stands before the verb as its subject. */
+function hasOtherSubject(scene: Scene, group: VerbGroup, start: number): boolean {
+  for (let k = group.firstToken - 2; k >= start; k--) {
+    if (scene.verbAt(k) || /^[,;:]$/.test(scene.word(k))) return false
+    if (!/^(?:le|la|l'|les|un|une|ce|cette|ces|son|sa|ses)$/.test(scene.word(k)) || scene.dateAt[k + 1]! >= 0)
+      continue
+    if (k === start || !isPreposition(scene.word(k - 1))) return true
+  }
+  return false
 }
 
 /** The first phrase of the coordination that a phrase ends. */

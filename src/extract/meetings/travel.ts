@@ -5,7 +5,7 @@ import type { Telling, Where } from './model.ts'
 import { dayBefore, pointsBack, siteOf, where } from './scope.ts'
 import { partiesOf, readSides, type Sides } from './sides.ts'
 import { subjectOf } from './subject.ts'
-import { joinSides, telling, type VerbScene } from './verbs.ts'
+import { joinSides, telling, type VerbScene } from './verb-telling.ts'
 
 /** Reads a journey: one visit for each country that is its goal. */
 export function readTravel(at: VerbScene): Telling[] {

@@ -1,0 +1,46 @@
+import { TITLES } from '../../lexicon/meeting-titles.ts'
+import { countryActor } from './actors.ts'
+import type { ActorPhrase, Telling } from './model.ts'
+import { verbPlace } from './scope.ts'
+import { partiesOf, readSides, type Sides } from './sides.ts'
+import { subjectOf } from './subject.ts'
+import { objectPronoun, relativePartner } from './verb-object.ts'
+import { inSeries, splitAtThen } from './verb-series.ts'
+import { isBodyMeeting, joinSides, telling, type VerbScene } from './verb-telling.ts'
+
+/** Two sides meet: subject and object, or a plural subject. "s'est entretenu avec X, puis avec Y" is two. */
+export function readMeet(at: VerbScene, others: ActorPhrase[]): Telling[] {
+  const partner = relativePartner(at)
+  const subject = readSides(at, [...subjectOf(at.scene, at.group), ...partner], null)
+  if (at.group.voice === 'passive') return []
+  const clitic = others.length === 0 ? objectPronoun(at, subject) : undefined
+  const objects = clitic ? [clitic] : others
+  const runs = inSeries(at) ? objects.map((p) => [p]) : splitAtThen(at, objects)
+  if (runs.length <= 1) {
+    const sides = joinSides(subject, withLocal(at, objects, readSides(at, objects, null), subject))
+    return isTwoSided(at, sides, [...objects, ...partner]) ? telling(at, sides) : []
+  }
+  return runs.flatMap((run) => {
+    const sides = joinSides(subject, readSides(at, run, null))
+    return isTwoSided(at, sides, run) ? telling(at, sides) : []
+  })
+}
+
+/** "à Khartoum, où elle a rencontré le président du Conseil": an official without a country is the place's. */
+function withLocal(at: VerbScene, objects: readonly ActorPhrase[], found: Sides, subject: Sides): Sides {
+  const unknown = objects.find(
+    (p) => p.actors.length === 0 && p.head !== null && !p.teller && TITLES.has(p.head),
+  )
+  if (!unknown || found.parts.length > 0) return found
+  const country = verbPlace(at.scene, at.group, at.right)?.country
+  if (!country || partiesOf(subject.parts).includes(country)) return found
+  return { parts: [{ actor: countryActor(country, at.scene.entities), side: null }], extra: [] }
+}
+
+/** Verbs that are no encounter by themselves need a side on each hand; all need somebody met. */
+function isTwoSided(at: VerbScene, sides: Sides, others: ActorPhrase[]): boolean {
+  if (sides.parts.length === 0) return false
+  const met = others.some((p) => p.actors.length > 0) || sides.parts.length >= 2
+  if (!met) return isBodyMeeting(at, sides)
+  return sides.parts.length >= 2 || sides.extra.length > 0
+}
