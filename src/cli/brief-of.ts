@@ -1,4 +1,5 @@
 import type { Article } from '../input/article.ts'
+import { inTime } from '../input/in-time.ts'
 import type { UserLexicon } from '../lexicon/user/lexicon.ts'
 import { extract } from '../pipeline.ts'
 import type { Brief } from '../schema/brief.ts'
@@ -8,15 +9,17 @@ import { documentOf } from './document-of.ts'
 export interface BriefOptions {
   /** The day of publication of articles that do not say theirs. */
   readonly date?: string | undefined
+  readonly maxSeconds: number
   readonly offsets?: OffsetUnit | undefined
   /** Put the text into the brief. */
   readonly keepText?: boolean | undefined
 }
 
-/** The brief of an article as the flags of the command line want it. */
+/** The brief of an article as the flags of the command line want it; throws an InputFault where it takes too long. */
 export function briefOf(article: Article, options: BriefOptions, lexicon: UserLexicon | null): Brief {
   const { text } = article
-  const brief = extract(documentOf(article, options.date), { lexicon })
+  const document = documentOf(article, options.date)
+  const brief = inTime(article.id, options.maxSeconds, () => extract(document, { lexicon }))
   if (article.warnings.length > 0) brief.warnings = [...article.warnings, ...brief.warnings]
   if (options.keepText) brief.document.text = text
   return inUnit(brief, text, options.offsets ?? 'utf16')

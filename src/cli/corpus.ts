@@ -1,5 +1,6 @@
 import { type Article, InputFault } from '../input/article.ts'
 import { expandInputs } from '../input/expand.ts'
+import type { Limits } from '../input/limits.ts'
 import { readArticles, STDIN } from '../input/read.ts'
 import { FIELD_NAMES } from '../input/records.ts'
 import { UsageError } from './errors.ts'
@@ -12,21 +13,39 @@ export class Corpus {
   articles = 0
   readonly #inputs: readonly string[]
   readonly #reporter: Reporter
+  readonly #limits: Limits
 
-  constructor(inputs: readonly string[], reporter: Reporter) {
+  constructor(inputs: readonly string[], reporter: Reporter, limits: Limits) {
     if (inputs.length === 0 && process.stdin.isTTY) {
       throw new UsageError('nothing to read; name files or folders, or pipe an article in')
     }
     this.#inputs = inputs.length > 0 ? inputs : [STDIN]
     this.#reporter = reporter
+    this.#limits = limits
+  }
+
+  /** The result of `work` on an article; null where the article is at fault, which is told and counted. */
+  attempt<T>(work: () => T): T | null {
+    try {
+      return work()
+    } catch (fault) {
+      if (!(fault instanceof InputFault)) throw fault
+      this.#fault(fault)
+      return null
+    }
+  }
+
+  #fault(fault: InputFault): void {
+    this.faults++
+    this.#reporter.failed(failed(fault))
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Article> {
     const { sources } = await expandInputs([...this.#inputs])
-    for await (const article of readArticles(sources, { inputFormat: 'auto', fields: FIELD_NAMES })) {
+    const options = { inputFormat: 'auto', fields: FIELD_NAMES, limits: this.#limits } as const
+    for await (const article of readArticles(sources, options)) {
       if (article instanceof InputFault) {
-        this.faults++
-        this.#reporter.failed(failed(article))
+        this.#fault(article)
       } else {
         this.articles++
         yield article

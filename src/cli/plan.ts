@@ -15,7 +15,7 @@ export interface Plan {
 
 /** The flags, made whole by what they leave open; throws a UsageError where two do not go together. */
 export async function planOf(options: ExtractOptions, many: boolean, lexicons: string[]): Promise<Plan> {
-  const { output, only, date, offsets, keepText, bom } = options
+  const { output, only, date, maxSeconds, offsets, keepText, bom } = options
   const folder = output !== undefined && (await import('./output/targets.ts')).isFolder(output)
   const terminal = output === undefined && process.stdout.isTTY
   const format =
@@ -29,6 +29,7 @@ export async function planOf(options: ExtractOptions, many: boolean, lexicons: s
     parts: only,
     order: {
       date,
+      maxSeconds,
       offsets,
       // A page shows the article.
       keepText: keepText || format === 'html',

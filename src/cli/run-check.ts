@@ -4,6 +4,7 @@ import { type Checked, checkArticle, obsoleteIn, snapshotOf } from '../check/sna
 import { type ArticleOrFault, InputFault } from '../input/article.ts'
 import { expandInputs, type Source, statOf } from '../input/expand.ts'
 import { formatOf } from '../input/formats.ts'
+import type { Limits } from '../input/limits.ts'
 import { readArticles } from '../input/read.ts'
 import { FIELD_NAMES } from '../input/records.ts'
 import { themeOf } from '../render/theme.ts'
@@ -35,9 +36,8 @@ export async function runCheck(
     if (!isRecords(source.path)) paths.push(source.path)
   }
   for (const path of paths) {
-    const brief = (article: Parameters<typeof briefOf>[0]) =>
-      briefOf(article, { date: options.date }, lexicon)
-    results.push(checkArticle(path, await readOne({ path }), brief))
+    const brief = (article: Parameters<typeof briefOf>[0]) => briefOf(article, options, lexicon)
+    results.push(checkArticle(path, await readOne({ path }, options), brief))
   }
   for (const folder of inputs.filter(isFolder)) results.push(...(await obsoleteIn(folder, paths)))
   if (results.length === 0)
@@ -53,8 +53,8 @@ export async function runCheck(
 /** Files of records have no snapshots: they hold many articles, and JSON beside an article is no article. */
 const isRecords = (path: string) => /^(?:nd)?json$/.test(formatOf(path, 'auto'))
 
-async function readOne(source: Source): Promise<ArticleOrFault> {
-  const articles = readArticles([source], { inputFormat: 'auto', fields: FIELD_NAMES })
+async function readOne(source: Source, limits: Limits): Promise<ArticleOrFault> {
+  const articles = readArticles([source], { inputFormat: 'auto', fields: FIELD_NAMES, limits })
   return (await articles.next()).value as ArticleOrFault
 }
 

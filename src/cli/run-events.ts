@@ -1,5 +1,6 @@
 import { EventCoder } from '../events/index.ts'
 import { type EventFormat, eventRenderer } from '../events/render.ts'
+import { inTime } from '../input/in-time.ts'
 import { analyse } from '../pipeline.ts'
 import type { EventsOptions } from './commands/events.ts'
 import { Corpus } from './corpus.ts'
@@ -18,14 +19,16 @@ export async function runEvents(
 ): Promise<number> {
   const lexicon = await loadLexicon(options.lexicon ?? [])
   const renderer = eventRenderer(options.format ?? formatByName(options.output))
-  const corpus = new Corpus(inputs, reporter)
+  const corpus = new Corpus(inputs, reporter, options)
   const coder = new EventCoder()
   const file = options.output ? new AtomicFile(options.output, { force: options.force ?? false }) : null
   const output = new Output(process.stdout)
   const write = (text: string) => (file ? file.write(text) : output.write(text))
   await write(renderer.open)
   for await (const article of corpus) {
-    for (const row of coder.code(analyse(documentOf(article, options.date), { lexicon }))) {
+    const document = documentOf(article, options.date)
+    const code = () => coder.code(analyse(document, { lexicon }))
+    for (const row of corpus.attempt(() => inTime(article.id, options.maxSeconds, code)) ?? []) {
       await write(renderer.row(row))
     }
     if (output.closed) return DONE

@@ -5,7 +5,7 @@ import { forTerminal, safeJson } from '../render/sanitize.ts'
 import { type Theme, themeOf } from '../render/theme.ts'
 import { briefOf } from './brief-of.ts'
 import type { At, ExplainOptions } from './commands/explain.ts'
-import { DONE, UsageError } from './errors.ts'
+import { asUsage, DONE, UsageError } from './errors.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { Output } from './output/stream.ts'
 import { readOne } from './read-one.ts'
@@ -14,8 +14,8 @@ import { screenOf } from './screen.ts'
 /** Prints why each fact is there. */
 export async function runExplain(path: string, options: ExplainOptions): Promise<number> {
   const lexicon = await loadLexicon(options.lexicon ?? [])
-  const article = await readOne(path)
-  const brief = briefOf(article, { date: options.date }, lexicon)
+  const article = await readOne(path, options)
+  const brief = asUsage(() => briefOf(article, options, lexicon))
   const offset = options.at === undefined ? null : offsetOf(options.at, article.text)
   const explanations = explainBrief(brief, options.only, offset)
   const screen = await screenOf(process.stdout, process.env, options.color)

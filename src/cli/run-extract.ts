@@ -35,7 +35,11 @@ export async function runExtract(
   const many = listed || options.filesFrom !== undefined || records
   const plan = await planOf(options, many, lexicons)
   const { textField: text, idField: id, dateField: date } = options
-  const read = readArticles(sources, { ...options, fields: { text, id, date, title: 'title' } })
+  const read = readArticles(sources, {
+    ...options,
+    limits: options,
+    fields: { text, id, date, title: 'title' },
+  })
 
   const resume = options.resume ? await import('./resume.ts') : null
   const earlier = resume?.openEarlier(options.output!) ?? null

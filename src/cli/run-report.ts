@@ -22,11 +22,12 @@ export async function runReport(
   reporter: Reporter,
 ): Promise<number> {
   const lexicon = await loadLexicon(options.lexicon ?? [])
-  const corpus = new Corpus(inputs, reporter)
+  const corpus = new Corpus(inputs, reporter, options)
   const collector = new ReportCollector(options.apart ? namesIn(options.apart) : [])
   const from = dirname(resolve(options.output ?? '.', options.output ? '' : 'report.html'))
   for await (const article of corpus) {
-    const brief = briefOf(article, { date: options.date }, lexicon)
+    const brief = corpus.attempt(() => briefOf(article, options, lexicon))
+    if (!brief) continue
     const page = options.pages ? writePage(brief, article.text, options.pages, options) : null
     collector.add(brief, {
       link: linkTo(article.id, from),

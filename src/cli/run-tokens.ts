@@ -1,3 +1,5 @@
+import { inTime } from '../input/in-time.ts'
+import type { Limits } from '../input/limits.ts'
 import { grid } from '../render/grid.ts'
 import { forTerminal, safeJson } from '../render/sanitize.ts'
 import { themeOf } from '../render/theme.ts'
@@ -5,19 +7,30 @@ import { tagDocument } from '../tags/tag.ts'
 import type { TextDocument, Token } from '../text/document.ts'
 import { readDocument } from '../text/read.ts'
 import type { TokensOptions } from './commands/tokens.ts'
-import { DONE } from './errors.ts'
+import { asUsage, DONE } from './errors.ts'
 import { Output } from './output/stream.ts'
 import { readOne } from './read-one.ts'
 import { screenOf } from './screen.ts'
 
 /** Prints the tokens of an article as the extractors see them. */
 export async function runTokens(path: string, options: TokensOptions): Promise<number> {
-  const document = readDocument(await readOne(path))
-  tagDocument(document)
+  const document = await documentIn(path, options)
   const json = (options.format ?? (process.stdout.isTTY ? 'table' : 'json')) === 'json'
   const text = json ? `${safeJson(asData(document), 2)}\n` : await asTables(document, options)
   await new Output(process.stdout).write(text)
   return DONE
+}
+
+/** The article of a path, tagged. */
+async function documentIn(path: string, limits: Limits): Promise<TextDocument> {
+  const article = await readOne(path, limits)
+  return asUsage(() =>
+    inTime(path, limits.maxSeconds, () => {
+      const document = readDocument(article)
+      tagDocument(document)
+      return document
+    }),
+  )
 }
 
 function asData(document: TextDocument): object {

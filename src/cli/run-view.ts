@@ -14,7 +14,7 @@ export async function runView(
   reporter: Reporter,
 ): Promise<number> {
   const lexicon = await loadLexicon(options.lexicon ?? [])
-  const corpus = new Corpus(input === undefined ? [] : [input], reporter)
+  const corpus = new Corpus(input === undefined ? [] : [input], reporter, options)
   let page: string | null = null
   for await (const article of corpus) {
     if (page !== null) {
@@ -22,7 +22,8 @@ export async function runView(
         'a page shows one article; for several, use brief extract --format html --output FOLDER/',
       )
     }
-    page = viewPage(briefOf(article, { date: options.date }, lexicon), article.text)
+    const brief = corpus.attempt(() => briefOf(article, options, lexicon))
+    if (brief) page = viewPage(brief, article.text)
   }
   if (page === null) return COULD_NOT_RUN
   await pageFile(page, options, reporter)

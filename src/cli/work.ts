@@ -1,4 +1,4 @@
-import type { Article, InputFault } from '../input/article.ts'
+import { type Article, InputFault } from '../input/article.ts'
 import { createRenderer, type Format, type Renderer, type RenderOptions } from '../render/index.ts'
 import type { Part } from '../schema/brief.ts'
 import { type BriefOptions, briefOf } from './brief-of.ts'
@@ -54,6 +54,7 @@ export async function createWork(order: WorkOrder): Promise<Work> {
         facts: order.only.reduce((sum, part) => sum + brief[part].length, 0),
       }
     } catch (bug) {
+      if (bug instanceof InputFault) return failed(bug)
       const error = bug instanceof Error ? bug : new Error(String(bug))
       return { id: article.id, error: error.message, bug: true, absent: false, stack: error.stack ?? '' }
     }

@@ -3,6 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { Scene } from '../extract/meetings/scene.ts'
 import { QUAD_CLASSES } from '../lexicon/event-types.ts'
 import type { Analysis } from '../pipeline.ts'
+import type { EvenText } from '../text/even.ts'
+import { type Span, type TextSpan, textSpan } from '../text/span.ts'
 import { consultEvents } from './consult.ts'
 import { deedEvents } from './deeds.ts'
 import type { CodedEvent, EventRow } from './model.ts'
@@ -30,12 +32,13 @@ export class EventCoder {
     })
   }
 
-  #row(event: CodedEvent, { document }: Analysis): EventRow {
-    const { source, target, trigger, evidence } = event
-    const id = idOf([document.id, trigger.start, event.type, event.mode, source.name, target.name])
+  #row(event: CodedEvent, { document, even }: Analysis): EventRow {
+    const { source, target } = event
+    const id = idOf([document.id, event.trigger.start, event.type, event.mode, source.name, target.name])
     const told = toldKey(event, document.created)
     const first = told === null ? id : (this.#firstOf.get(told) ?? id)
     if (told !== null && first === id) this.#firstOf.set(told, id)
+    const [trigger, evidence] = [spanInSource(event.trigger, even), spanInSource(event.evidence, even)]
     return {
       id,
       document: document.id,
@@ -67,6 +70,11 @@ export class EventCoder {
       duplicateOf: first === id ? null : first,
     }
   }
+}
+
+function spanInSource(span: Span, even: EvenText): TextSpan {
+  const { start, end } = even.toSource(span.start, span.end)
+  return textSpan(even.source, start, end)
 }
 
 const idOf = (parts: readonly unknown[]) =>

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { InputFault } from './article.ts'
 import { codeOf } from './expand.ts'
+import { LIMITS } from './limits.ts'
 import { readStdin } from './stdin.ts'
 
 /** The paths that a file (or, for "-", standard input) lists, one a line or, for `find -print0`, each ended by NUL. */
 export async function readFileList(path: string, byNul: boolean): Promise<string[]> {
   let text: string
   try {
-    text = (path === '-' ? await readStdin() : await readFile(path)).toString('utf8')
+    text = (path === '-' ? await readStdin(LIMITS) : await readFile(path)).toString('utf8')
   } catch (cause) {
+    if (cause instanceof InputFault) throw cause
     throw new InputFault(path, `the list of files cannot be read (${codeOf(cause)})`, 'check its path', {
       absent: true,
       cause,

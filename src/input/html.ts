@@ -18,27 +18,21 @@ const BESIDE = 'nav, aside, footer, form, button, dialog, [role=navigation]'
 
 /** The article of a web page: its title, day and body; menus, links beside it and the like are left out. */
 export function parsePage(input: string, html: string): Article {
-  try {
-    const { document } = parseHTML(html)
-    const dates = DATES.map(([selector, attribute]) =>
-      document.querySelector(selector)?.getAttribute(attribute),
-    )
-    for (const part of document.querySelectorAll(BESIDE)) part.remove()
-    const found = new Readability(document as never, { charThreshold: 0 }).parse()
-    const body = plainText(found?.content ?? '')
-    if (body === '')
-      throw new InputFault(input, 'no article found in this page', 'give its text as plain text')
-    const title = found?.title?.trim() || null
-    return {
-      id: input,
-      text: title && !body.startsWith(title) ? `${title}\n\n${body}` : body,
-      title,
-      created: firstDay([found?.publishedTime, ...dates]),
-      warnings: [],
-    }
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause
-    throw new InputFault(input, 'the page is nested too deeply', 'give its text as plain text', { cause })
+  const { document } = parseHTML(html)
+  const dates = DATES.map(([selector, attribute]) =>
+    document.querySelector(selector)?.getAttribute(attribute),
+  )
+  for (const part of document.querySelectorAll(BESIDE)) part.remove()
+  const found = new Readability(document as never, { charThreshold: 0 }).parse()
+  const body = plainText(found?.content ?? '')
+  if (body === '') throw new InputFault(input, 'no article found in this page', 'give its text as plain text')
+  const title = found?.title?.trim() || null
+  return {
+    id: input,
+    text: title && !body.startsWith(title) ? `${title}\n\n${body}` : body,
+    title,
+    created: firstDay([found?.publishedTime, ...dates]),
+    warnings: [],
   }
 }
 

@@ -5,6 +5,7 @@ import { UserLexicon } from '../lexicon/user/lexicon.ts'
 import { InputFault } from './article.ts'
 import { decodeUtf8 } from './decode.ts'
 import { codeOf } from './expand.ts'
+import { inDepth } from './in-depth.ts'
 
 const FORM = 'see docs/lexicon.md for the form of a lexicon'
 
@@ -40,7 +41,8 @@ function readLexicon(path: string): LexiconInput {
       cause,
     })
   }
-  return parseLexicon(path, decodeUtf8(path, bytes))
+  const text = decodeUtf8(path, bytes)
+  return inDepth(path, FORM, () => parseLexicon(path, text))
 }
 
 /** The text of a lexicon file, checked. */

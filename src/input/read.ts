@@ -1,9 +1,12 @@
-import { createReadStream, readFileSync } from 'node:fs'
-import type { Readable } from 'node:stream'
+import { createReadStream } from 'node:fs'
 import { type ArticleOrFault, InputFault, plainArticle } from './article.ts'
 import { decode } from './decode.ts'
 import { codeOf, type Source } from './expand.ts'
 import { formatOf, type InputFormat, isCompressed, type KnownFormat } from './formats.ts'
+import { inDepth } from './in-depth.ts'
+import { inTime } from './in-time.ts'
+import { type Limits, memoryFault } from './limits.ts'
+import { readBytes } from './read-bytes.ts'
 import type { FieldNames } from './records.ts'
 
 /** The id of standard input, and how it is named on the command line. */
@@ -16,6 +19,7 @@ export interface ReadOptions {
   /** Set garbled characters right instead of only warning of them. */
   readonly repair?: boolean | undefined
   readonly fields: FieldNames
+  readonly limits: Limits
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -42,12 +46,11 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
   try {
     if (formatOf(id, options.inputFormat) === 'ndjson') {
       const { parseLines } = await import('./lines.ts')
-      for await (const article of parseLines(id, await streamOf(source), options.fields, options.encoding)) {
-        yield await checkCharacters(article, options)
+      for await (const article of parseLines(id, await streamOf(source), options)) {
+        yield await checked(article, options)
       }
     } else {
-      for (const article of await readWhole(id, source, options))
-        yield await checkCharacters(article, options)
+      for (const article of await readWhole(id, source, options)) yield await checked(article, options)
     }
   } catch (cause) {
     yield cause instanceof InputFault ? cause : systemFault(id, cause)
@@ -56,15 +59,22 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
 
 /** The articles of an input that is read as one piece. */
 async function readWhole(id: string, source: Source, options: ReadOptions): Promise<ArticleOrFault[]> {
-  const text = await decode(id, await bytesOf(source), options.encoding)
+  const { encoding, fields, limits } = options
+  const text = await decode(id, await bytesOf(source, limits), encoding)
+  const within = <T>(parse: () => T): T =>
+    inTime(id, limits.maxSeconds, () => inDepth(id, 'give its text as plain text', parse))
   const piped = source === 'stdin' && options.inputFormat === 'auto'
   switch (piped ? formatOfPiped(id, text) : formatOf(id, options.inputFormat)) {
-    case 'html':
-      return [(await import('./html.ts')).parsePage(id, text)]
-    case 'markdown':
-      return [(await import('./markdown.ts')).parseMarkdown(id, text)]
+    case 'html': {
+      const { parsePage } = await import('./html.ts')
+      return [within(() => parsePage(id, text))]
+    }
+    case 'markdown': {
+      const { parseMarkdown } = await import('./markdown.ts')
+      return [within(() => parseMarkdown(id, text))]
+    }
     case 'json':
-      return (await import('./records.ts')).parseJson(id, text, options.fields)
+      return (await import('./records.ts')).parseJson(id, text, fields)
     default:
       return [plainArticle(id, text)]
   }
@@ -82,13 +92,13 @@ function formatOfPiped(id: string, text: string): KnownFormat {
   )
 }
 
-async function bytesOf(source: Source): Promise<Uint8Array> {
-  if (source === 'stdin') return (await import('./stdin.ts')).readStdin()
-  const bytes = readFileSync(source.path)
-  return isCompressed(source.path) ? (await import('./unpack.ts')).unpack(bytes) : bytes
+async function bytesOf(source: Source, limits: Limits): Promise<Uint8Array> {
+  if (source === 'stdin') return (await import('./stdin.ts')).readStdin(limits)
+  const bytes = readBytes(source.path, limits)
+  return isCompressed(source.path) ? (await import('./unpack.ts')).unpack(source.path, bytes, limits) : bytes
 }
 
-async function streamOf(source: Source): Promise<Readable> {
+async function streamOf(source: Source): Promise<AsyncIterable<Uint8Array>> {
   if (source === 'stdin') return process.stdin
   if (!isCompressed(source.path)) return createReadStream(source.path)
   return (await import('./unpack.ts')).unpackFile(source.path)
@@ -97,8 +107,12 @@ async function streamOf(source: Source): Promise<Readable> {
 /** A letter that UTF-8 read as another encoding begins with; few French texts hold one. */
 const MAYBE_GARBLED = /[\xc2-\xf4][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 
-async function checkCharacters(article: ArticleOrFault, { repair }: ReadOptions): Promise<ArticleOrFault> {
-  if (article instanceof InputFault || !MAYBE_GARBLED.test(article.text)) return article
+/** The article, its garbled characters told of or set right; a fault if it is too long for this machine. */
+async function checked(article: ArticleOrFault, { repair }: ReadOptions): Promise<ArticleOrFault> {
+  if (article instanceof InputFault) return article
+  const fault = memoryFault(article.id, article.text)
+  if (fault) return fault
+  if (!MAYBE_GARBLED.test(article.text)) return article
   const { repairMojibake } = await import('./mojibake.ts')
   const { text, count } = repairMojibake(article.text)
   if (count === 0) return article

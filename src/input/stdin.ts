@@ -1,6 +1,13 @@
+import { type Limits, tooLarge } from './limits.ts'
+
 /** All of standard input. */
-export async function readStdin(): Promise<Buffer> {
+export async function readStdin(limits: Limits): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  let length = 0
+  for await (const chunk of process.stdin) {
+    length += (chunk as Buffer).length
+    if (length > limits.maxBytes) throw tooLarge('-', limits)
+    chunks.push(chunk as Buffer)
+  }
   return Buffer.concat(chunks)
 }

@@ -5,6 +5,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { InputFault } from '../../src/input/article.ts'
 import { expandInputs } from '../../src/input/expand.ts'
+import { LIMITS } from '../../src/input/limits.ts'
 import { type ReadOptions, readArticles } from '../../src/input/read.ts'
 import { FIELD_NAMES } from '../../src/input/records.ts'
 import { temporaryFolder } from '../support/run.ts'
@@ -24,6 +25,7 @@ async function read(path: string, options: Partial<ReadOptions> = {}) {
   for await (const article of readArticles([{ path }], {
     inputFormat: 'auto',
     fields: FIELD_NAMES,
+    limits: LIMITS,
     ...options,
   })) {
     found.push(article instanceof InputFault ? article.reason : article)

@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander'
 import { REPORTERS, type ReporterName } from '../../check/reporters.ts'
+import type { Limits } from '../../input/limits.ts'
 import type { Reporter } from '../reporter.ts'
 import { parseDay } from './extract.ts'
+import { maxBytes, maxSeconds } from './limits.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends Limits {
   readonly update?: true
   readonly reporter: ReporterName
   readonly date?: string
@@ -22,6 +24,8 @@ export function addCheckCommand(program: Command, reporter: Reporter): void {
     )
     .option('-d, --date <day>', 'day of publication of articles that have none', parseDay)
     .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
+    .addOption(maxBytes())
+    .addOption(maxSeconds())
     .addHelpText(
       'after',
       `

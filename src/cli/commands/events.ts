@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander'
+import type { Limits } from '../../input/limits.ts'
 import type { Reporter } from '../reporter.ts'
 import { parseDay } from './extract.ts'
+import { maxBytes, maxSeconds } from './limits.ts'
 
-export interface EventsOptions {
+export interface EventsOptions extends Limits {
   readonly format?: 'csv' | 'ndjson' | 'json'
   readonly date?: string
   readonly lexicon?: readonly string[]
@@ -24,6 +26,8 @@ export function addEventsCommand(program: Command, reporter: Reporter): void {
     )
     .option('-d, --date <day>', 'day of publication of articles that have none', parseDay)
     .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
+    .addOption(maxBytes())
+    .addOption(maxSeconds())
     .option('-o, --output <file>', 'write to this file (.csv, .ndjson or .json tells the format)')
     .option('--force', 'overwrite what is there')
     .addHelpText(

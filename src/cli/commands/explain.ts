@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Limits } from '../../input/limits.ts'
 import { PARTS, type Part } from '../../schema/brief.ts'
 import type { Reporter } from '../reporter.ts'
 import { parseDay, parseParts } from './extract.ts'
+import { maxBytes, maxSeconds } from './limits.ts'
 
 /** A place in a text: an offset, or a line and column counted from 1. */
 export type At = { readonly offset: number } | { readonly line: number; readonly column: number }
 
-export interface ExplainOptions {
+export interface ExplainOptions extends Limits {
   readonly at?: At
   readonly date?: string
   readonly only: readonly Part[]
@@ -24,6 +26,8 @@ export function addExplainCommand(program: Command, _reporter: Reporter): void {
     .option('-d, --date <day>', 'day of publication (YYYY-MM-DD)', parseDay)
     .option('--only <parts>', `explain only some of ${PARTS.join(', ')}`, parseParts, [...PARTS])
     .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
+    .addOption(maxBytes())
+    .addOption(maxSeconds())
     .addOption(
       new Option('-f, --format <name>', 'how to tell it').choices(['text', 'json'] as const).default('text'),
     )

@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../../input/day.ts'
 import { INPUT_FORMATS, type InputFormat } from '../../input/formats.ts'
+import type { Limits } from '../../input/limits.ts'
 import { FORMATS, type Format } from '../../render/index.ts'
 import { PARTS, type Part } from '../../schema/brief.ts'
 import { OFFSET_UNITS, type OffsetUnit } from '../../schema/offsets.ts'
 import type { Reporter } from '../reporter.ts'
+import { maxBytes, maxSeconds } from './limits.ts'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends Limits {
   readonly format?: Format
   readonly date?: string
   readonly inputFormat: InputFormat
@@ -74,6 +76,8 @@ export function addExtractCommand(program: Command, reporter: Reporter): void {
     .addOption(new Option('--offsets <unit>', 'what offsets count (default: utf16)').choices(OFFSET_UNITS))
     .option('--bom', 'begin CSV with a byte order mark, for spreadsheets')
     .optionsGroup('Failures:')
+    .addOption(maxBytes())
+    .addOption(maxSeconds())
     .option('--errors-inline', 'put {"id", "error"} into the ndjson for an input that fails')
     .option('--strict', 'stop at the first input that fails')
     .option('--exit-status', 'exit 1 if an article holds no fact')

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import type { Limits } from '../../input/limits.ts'
 import type { Reporter } from '../reporter.ts'
 import { parseDay } from './extract.ts'
+import { maxBytes, maxSeconds } from './limits.ts'
 
-export interface ReportOptions {
+export interface ReportOptions extends Limits {
   readonly date?: string
   readonly lexicon?: readonly string[]
   readonly output?: string
@@ -20,6 +22,8 @@ export function addReportCommand(program: Command, reporter: Reporter): void {
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
     .option('-d, --date <day>', 'day of publication of articles that have none', parseDay)
     .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
+    .addOption(maxBytes())
+    .addOption(maxSeconds())
     .option('-o, --output <file>', 'write the page to this file')
     .option('--pages <folder>', 'write a page for each article too, and link to its evidence')
     .option('--apart <file>', 'names (one a line) whose people are not merged across articles')

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander'
+import type { Limits } from '../../input/limits.ts'
 import type { Reporter } from '../reporter.ts'
+import { maxBytes, maxSeconds } from './limits.ts'
 
-export interface TokensOptions {
+export interface TokensOptions extends Limits {
   readonly format?: 'table' | 'json'
   readonly color: boolean
 }
@@ -14,6 +16,8 @@ export function addTokensCommand(program: Command, _reporter: Reporter): void {
     .addOption(
       new Option('-f, --format <name>', 'table on a terminal, else json').choices(['table', 'json'] as const),
     )
+    .addOption(maxBytes())
+    .addOption(maxSeconds())
     .addHelpText(
       'after',
       `

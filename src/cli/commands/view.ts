@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import type { Limits } from '../../input/limits.ts'
 import type { Reporter } from '../reporter.ts'
 import { parseDay } from './extract.ts'
+import { maxBytes, maxSeconds } from './limits.ts'
 
-export interface ViewOptions {
+export interface ViewOptions extends Limits {
   readonly date?: string
   readonly lexicon?: readonly string[]
   readonly output?: string
@@ -17,6 +19,8 @@ export function addViewCommand(program: Command, reporter: Reporter): void {
     .argument('[input]', 'a file, or - for standard input')
     .option('-d, --date <day>', 'day of publication of an article that has none', parseDay)
     .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
+    .addOption(maxBytes())
+    .addOption(maxSeconds())
     .option('-o, --output <file>', 'write the page to this file')
     .option('--force', 'overwrite what is there')
     .option('--open', 'show the page in the browser')

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ORGANIZATION_TYPES, PLACE_TYPES } from '../../extract/mentions.ts'
+import { isBounded } from './bounded.ts'
 
 /**
  * What a user's lexicon file may hold, the same in YAML and JSON: people, organisations, places and titles that the
@@ -57,17 +58,21 @@ const UserRole = z.strictObject({
   kind: z.optional(z.enum(['state', 'envoy', 'body', 'person'])),
 })
 
+const pattern = name.check(
+  z.refine(isBounded, 'write a pattern that repeats nothing that repeats (see docs/lexicon.md)'),
+)
+
 /** What a pattern finds is a name of its kind. */
 const UserRule = z.discriminatedUnion('as', [
-  z.strictObject({ match: name, as: z.literal('person'), country: z.optional(country) }),
+  z.strictObject({ match: pattern, as: z.literal('person'), country: z.optional(country) }),
   z.strictObject({
-    match: name,
+    match: pattern,
     as: z.literal('organization'),
     type: z.optional(organizationType),
     country: z.optional(country),
   }),
   z.strictObject({
-    match: name,
+    match: pattern,
     as: z.literal('place'),
     type: z.optional(placeType),
     country: z.optional(country),

@@ -1,0 +1,61 @@
+import { getHeapStatistics } from 'node:v8'
+import { InputFault } from './article.ts'
+
+/** What one document may take. */
+export interface Limits {
+  /** Bytes of a file, of what it unpacks to, or of a line of records. */
+  readonly maxBytes: number
+  /** Seconds that reading it, or extracting from it, may last; 0 is no limit. */
+  readonly maxSeconds: number
+}
+
+export const LIMITS: Limits = { maxBytes: 50_000_000, maxSeconds: 60 }
+
+/** A packed file may hold so many times its size; texts are packed to a third, tables to a tenth. */
+const MOST_UNPACKED = 200
+/** So many bytes may come out of any packed file. */
+const ALWAYS_UNPACKED = 1_000_000
+
+/** Bytes that a packed file may hold before it is taken for one that is made to fill memory or disk. */
+export const mostUnpacked = (packed: number): number => Math.max(ALWAYS_UNPACKED, MOST_UNPACKED * packed)
+
+/** Bytes of memory that a character takes at most, tokens and facts included (one mark after another: 450). */
+const BYTES_PER_CHARACTER = 500
+
+export function tooLarge(input: string, { maxBytes }: Limits): InputFault {
+  const most = `${(maxBytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`
+  return new InputFault(
+    input,
+    `is larger than ${maxBytes < 100_000 ? `${maxBytes} bytes` : most}`,
+    'cut it into articles, or raise --max-bytes',
+  )
+}
+
+export function unpacksTooFar(input: string): InputFault {
+  return new InputFault(
+    input,
+    `unpacks to more than ${MOST_UNPACKED} times its size`,
+    'if you trust it, unpack it first (gunzip)',
+  )
+}
+
+export function tooSlow(input: string, seconds: number): InputFault {
+  return new InputFault(
+    input,
+    `took more than ${seconds} second${seconds === 1 ? '' : 's'}`,
+    'cut it into articles, or raise --max-seconds',
+  )
+}
+
+/** The fault of a text that would need more memory than this process may have, and so end the run; else null. */
+export function memoryFault(input: string, text: string): InputFault | null {
+  const most = getHeapStatistics().heap_size_limit
+  const needed = text.length * BYTES_PER_CHARACTER
+  if (needed <= most) return null
+  const megabytes = Math.ceil(needed / 1_000_000)
+  return new InputFault(
+    input,
+    `its ${text.length.toLocaleString('en')} characters may need ${megabytes.toLocaleString('en')} MB of memory`,
+    `cut it into articles, or set NODE_OPTIONS=--max-old-space-size=${megabytes}`,
+  )
+}
