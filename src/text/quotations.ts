@@ -137,7 +137,11 @@ class Pairing {
       return closes ? 'close' : 'open'
     }
     if (CLOSERS.has(token.text))
-      return !isOpen && token.text !== '’' && token.spaced && startsWord && !NO_FOLLOWER.test(next.text)
+      return !isOpen &&
+        token.text !== '’' &&
+        this.#opensGap(token) &&
+        startsWord &&
+        !NO_FOLLOWER.test(next.text)
         ? 'open'
         : 'close'
     if (family === 'apostrophe') return !endsWord && startsWord ? 'open' : 'close'
@@ -145,6 +149,11 @@ class Pairing {
     return startsWord && !endsWord && !NO_FOLLOWER.test(next.text) && this.#stack.at(-1)!.family !== family
       ? 'open'
       : 'close'
+  }
+
+  /** White space, an elided word or the end of a sentence before it: `l'”accord”`, `… dit.”Le …`. */
+  #opensGap(token: Token): boolean {
+    return token.spaced || /['’.!?…]$/.test(this.#document.tokens[token.i - 1]?.text ?? '')
   }
 
   /** White space before it and none after it. */

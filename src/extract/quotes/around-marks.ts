@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft, SpeakerSource } from './draft.ts'
 import { isMedium } from './medium.ts'
+import { agentOf } from './passive.ts'
 import { draftOf, sentenceOf, spansOf } from './statement.ts'
 import { isTerm, isTitle } from './terms.ts'
 import { hasFinite, isComma, isQue } from './words.ts'
@@ -50,7 +51,13 @@ export function leftCue(context: Context, q: Quotation): Cue | Attribution | und
   const sentence = sentenceOf(context, q.open)
   const cues = context
     .cuesOf(sentence.index)
-    .filter((c) => c.end <= q.open && !c.quoted && !isPastIncise(context, c, q))
+    .filter(
+      (c) =>
+        c.end <= q.open &&
+        (!c.quoted || c.partly) &&
+        !isPastIncise(context, c, q) &&
+        !isNobodys(context, c, q),
+    )
   const governing = cues.findLast((c) => {
     const complement = context.complement(c)
     return complement !== null && complement.start <= q.open + 1 && complement.end >= q.open && isStrong(c)
@@ -69,6 +76,14 @@ export function leftCue(context: Context, q: Quotation): Cue | Attribution | und
       (cue.end <= attribution.first || attribution.rule === 'pour' || isMedium(context, attribution.speaker)))
   if (wins) context.used.add(attribution)
   return wins ? cue : attribution
+}
+
+/** "va proposer une « … », a annoncé X", "serait bien conseillé de …": what is only due, or done to somebody. */
+function isNobodys(context: Context, cue: Cue, q: Quotation): boolean {
+  const { group } = cue
+  const due = cue.unsaid && group.tense === 'infinitive'
+  const done = group.voice === 'passive' && group.person !== null && !agentOf(context, group)
+  return (due || done) && rightCue(context, q) !== undefined
 }
 
 function opensRelative({ document: { tokens } }: Context, at: number): boolean {

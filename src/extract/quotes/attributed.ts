@@ -1,4 +1,4 @@
-import type { Sentence } from '../../text/document.ts'
+import type { Sentence, TextDocument } from '../../text/document.ts'
 import type { Attribution } from './attribution.ts'
 import { trim } from './clause-end.ts'
 import type { Context } from './context.ts'
@@ -28,7 +28,7 @@ export function attributed(context: Context, attribution: Attribution): Draft | 
   const restEnd = trim(document, restStart, selonEnd(context, restStart, sentence))
   const rest = { first: restStart, end: restEnd }
   if (pour && !isOpinion(context, rest)) return undefined
-  if (leading || (comma && !hasFinite(document, start, attribution.first))) {
+  if (leading || (comma && !isComplete(document, start, attribution.first))) {
     if (rest.end - rest.first >= SHORTEST) spans.push(rest)
   } else if (!comma && document.tokens[after]?.normal === 'et' && hasFinite(document, rest.first, rest.end)) {
     spans.push({ first: rest.first + 1, end: rest.end })
@@ -42,6 +42,25 @@ export function attributed(context: Context, attribution: Attribution): Draft | 
     `selon-${leading ? 'before' : 'after'}`,
   )
 }
+
+/** Not "La coordination est, selon X, …": a verb that has not got what it needs. */
+function isComplete(document: TextDocument, start: number, end: number): boolean {
+  const last = document.groupOf[isComma(document.tokens[end - 1]) ? end - 2 : end - 1]!
+  const group = last >= 0 ? document.verbGroups[last] : undefined
+  if (group && group.person !== null && UNFINISHED.has(group.lemma)) return false
+  return hasFinite(document, start, end)
+}
+
+const UNFINISHED = new Set([
+  'être',
+  'avoir',
+  'devoir',
+  'pouvoir',
+  'rester',
+  'demeurer',
+  'constituer',
+  'représenter',
+])
 
 /** The part of the sentence that an attribution stands in: after a colon before it. */
 function partStart(context: Context, sentence: Sentence, before: number): number {

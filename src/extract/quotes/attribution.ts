@@ -98,7 +98,8 @@ function readAttribution(
   if (best.rule === 'source' && document.tokens[first - 1]?.clitic) return undefined
   if (best.rule === 'pour' && !isPour(document, entities, first, best.end, end)) return undefined
   const speaker = { first: best.end, end: speakerEnd(document, entities, best.end, end) }
-  return { first, end: speaker.end, sentence, cue: { first, end: best.end }, speaker, rule: best.rule }
+  const closed = relativeEnd(document, speaker.end, end)
+  return { first, end: closed, sentence, cue: { first, end: best.end }, speaker, rule: best.rule }
 }
 
 /** "varie selon les saisons", "différent selon les régions": no speech. */
@@ -230,6 +231,14 @@ function speakerEnd(document: TextDocument, entities: EntityIndex, first: number
 }
 
 const PRONOUN = /^(?:lui|elle|elles|eux|lui-même|elle-même|eux-mêmes|celui-ci|celle-ci|ceux-ci)$/
+
+/** "Selon le journal, qui cite X, …": past the relative clause, if another clause follows it. */
+function relativeEnd(document: TextDocument, at: number, end: number): number {
+  const { tokens } = document
+  if (!isComma(tokens[at]) || !/^(?:qui|dont|où)$/.test(tokens[at + 1]?.normal ?? '')) return at
+  const close = nextComma(document, at + 1, end)
+  return close >= 0 && hasFinite(document, at + 1, close) && hasFinite(document, close, end) ? close : at
+}
 
 function noQuote({ tokens }: TextDocument, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (tokens[k]!.kind === 'quote') return false

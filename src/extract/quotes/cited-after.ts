@@ -7,16 +7,25 @@ import type { Draft, Range, SpeakerSource } from './draft.ts'
 import { cutIncises } from './incise.ts'
 import { subjectAfter } from './noun-phrase.ts'
 import { draftOf, isClause, isColon, opensSentence, sentenceOf } from './statement.ts'
-import { isComma } from './words.ts'
+import { isComma, lastFinite } from './words.ts'
 
 /** « A, a dit X, B »: a cue between the marks, cut out of what is said. */
 export function citedInside(context: Context, statement: readonly Quotation[]): Draft | undefined {
   const cut = cutIncises(context, statement)
   if (!cut) return undefined
   context.used.add(cut.cue)
-  const draft = draftOf('direct', statement, cut.cue, { by: 'cue', cue: cut.cue }, 'cue-inside-marks')
+  const announced = isInvertedPronoun(cut.cue.group) ? announcer(context, statement[0]!.open) : undefined
+  const speaker: SpeakerSource = announced ? { by: 'subject', group: announced } : { by: 'cue', cue: cut.cue }
+  const draft = draftOf('direct', statement, cut.cue, speaker, 'cue-inside-marks')
   draft.spans = cut.spans
   return draft
+}
+
+/** "X sort l'artillerie lourde : « A, dit-il, B »": the verb before the colon, whose subject speaks. */
+function announcer(context: Context, open: number): VerbGroup | undefined {
+  const { document } = context
+  if (!isColon(document.tokens[open - 1])) return undefined
+  return lastFinite(document, sentenceOf(context, open).firstToken, open - 1)
 }
 
 /** « A », a dit X. */

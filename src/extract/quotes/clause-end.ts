@@ -1,6 +1,6 @@
 import { speechConstructions } from '../../lexicon/speech-verbs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
-import type { TextDocument } from '../../text/document.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
 import type { Cue } from './draft.ts'
 import { isComma, isQue } from './words.ts'
 
@@ -28,7 +28,9 @@ export function reportedClauseEnd(
     if (token.text === ';') return trim(document, start, k)
     const group = headAt(document, k)
     if (group && group.person !== null) seen ??= group
-    if (k > start && isReportingGerund(document, k)) return trim(document, start, k)
+    if (k > start && (isReportingGerund(document, k) || isDenied(document, k)))
+      return trim(document, start, k)
+    if (k > start && leads(cue) && opensMainClause(document, k, end, seen)) return trim(document, start, k)
     if (!isComma(token) && !JOINTS.has(token.normal)) continue
     if (endsAt(document, cue, k, end, seen, others)) return trim(document, start, k)
   }
@@ -45,6 +47,40 @@ function isReportingGerund(document: TextDocument, k: number): boolean {
   if (group?.tense !== 'present-participle' || group.firstToken !== en + 1) return false
   const constructions = speechConstructions(group.lemma, group.reflexive) ?? ''
   return /q/.test(constructions) && /c/.test(constructions)
+}
+
+/** "…, ce que Moscou dément": what the narrator tells of the report. */
+function isDenied({ tokens, groupOf, verbGroups }: TextDocument, k: number): boolean {
+  if (tokens[k]!.normal !== 'ce' || !tokens[k + 1] || !isQue(tokens[k + 1]!)) return false
+  for (let n = k + 2; n < Math.min(tokens.length, k + 10); n++) {
+    const group = groupOf[n]! >= 0 ? verbGroups[groupOf[n]!]! : undefined
+    if (group) return DENIALS.has(group.lemma)
+  }
+  return false
+}
+
+const DENIALS = new Set(['démentir', 'nier', 'contester', 'réfuter', 'récuser', 'rejeter', 'confirmer'])
+
+/** "Insistant sur le fait que …, X a …": a participle that opens its sentence comes before the main clause. */
+const leads = ({ group, first, sentence }: Cue) => group.person === null && first - sentence.firstToken <= 2
+
+/** ", ⟦X a⟧": a subject and its verb right after the comma, when the clause has had its own. */
+function opensMainClause(
+  { tokens, groupOf, verbGroups }: TextDocument,
+  k: number,
+  end: number,
+  seen: VerbGroup | undefined,
+): boolean {
+  if (!seen || !isComma(tokens[k])) return false
+  for (let n = k + 1; n < Math.min(end, k + 14); n++) {
+    const group = groupOf[n]! >= 0 ? verbGroups[groupOf[n]!]! : undefined
+    if (group) return group.person !== null && (n > k + 1 || group.subjectPronoun === k + 1)
+    const { normal, kind } = tokens[n]!
+    if (kind === 'punctuation' || isQue(tokens[n]!) || /^(?:qui|dont|où|et|mais|ou)$/.test(normal))
+      return false
+    if (n === k + 1 && tokens[n]!.tags.has('Preposition')) return false
+  }
+  return false
 }
 
 function headAt(document: TextDocument, k: number): VerbGroup | undefined {
@@ -84,8 +120,14 @@ function endsAt(
   const other = others.find((o) => o.group === group)
   if (other?.inverted) return true
   if (group.subjectPronoun >= 0) return false
-  return joinsCue(group, cue, seen, speech !== undefined || other !== undefined)
+  const speaks = speech !== undefined || other !== undefined
+  // "a démenti que … et ⟦fait⟧ savoir": a participle that looks like the present tense.
+  if (speaks && cue.group.perfect && isParticiple(tokens[group.head]!) && group.firstToken === group.head)
+    return true
+  return joinsCue(group, cue, seen, speaks)
 }
+
+const isParticiple = ({ verbs }: Token) => verbs.some(({ tense }) => tense === 'past-participle')
 
 /** Adverbs between a joint and its verb. */
 function isFiller(document: TextDocument, n: number): boolean {

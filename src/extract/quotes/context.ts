@@ -7,6 +7,7 @@ import { LONGEST_CLAUSE, reportedClauseEnd } from './clause-end.ts'
 import { type Complement, findComplement } from './complement.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './draft.ts'
+import type { Gender } from './pronouns.ts'
 
 /** All that the quote rules read of a document: its cues and attributions, by sentence. */
 export class Context {
@@ -16,6 +17,8 @@ export class Context {
   readonly attributions: readonly Attribution[]
   /** Cues that already have their quote. */
   readonly used = new Set<Cue | Attribution>()
+  /** Genders that pronouns told, by the person's id. */
+  readonly genders = new Map<string, Gender>()
   readonly #bySentence = new Map<number, Cue[]>()
   #apposed: ReadonlyMap<string, Person> | null = null
   readonly #attributions = new Map<number, Attribution[]>()

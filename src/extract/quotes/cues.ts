@@ -65,6 +65,7 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
     inverted: subject !== null || isInvertedPronoun(group),
     subject,
     quoted: token.quotation >= 0,
+    partly: token.quotation >= 0 && tokens[group.firstToken]!.quotation < 0,
     unsaid: isUnsaid(document, group),
   }
 }

@@ -1,12 +1,11 @@
 import type { Person, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
+import { type Gender, genderOfPerson } from './pronouns.ts'
 import { referTo } from './reference.ts'
 import { matchRole } from './role-match.ts'
 import { bodyTopic } from './topic.ts'
 import { isComma, isTimeWord } from './words.ts'
-
-export type Gender = 'm' | 'f' | null
 
 /** Who spoke where. */
 interface Spoken {
@@ -15,6 +14,8 @@ interface Spoken {
   readonly person: Person | null
   /** Several, or a body: what "ils" can take up. */
   readonly many: boolean
+  /** Several who speak in the plural: nothing that "il" takes up. */
+  readonly plural: boolean
 }
 
 /** How many sentences back a pronoun is resolved. */
@@ -34,7 +35,15 @@ export class Discourse {
 
   remember(at: number, reference: Reference, many: boolean): void {
     const person = (reference.ref && this.#people.get(reference.ref)) || null
-    this.#log.push({ at, reference, person, many: many || !person })
+    this.#log.push({ at, reference, person, many: many || !person, plural: many })
+  }
+
+  /** Who a pronoun stands for, whose gender it tells. */
+  pronoun(before: number, gender: Gender): Reference | null {
+    const reference = this.last(before, gender)
+    const person = reference?.ref ? this.#people.get(reference.ref) : undefined
+    if (person && gender && person.gender === null) this.#context.genders.set(person.id, gender)
+    return reference
   }
 
   /** Who spoke last, or the person last in subject position, before a token: the nearest sentence counts first. */
@@ -42,16 +51,41 @@ export class Discourse {
     const { tokens } = this.#context.document
     const here = tokens[before]!.sentence
     for (let s = here; s >= Math.max(0, here - REACH); s--) {
-      const spoken = this.#spokenIn(s, before, (e) => fits(e.person, gender))
+      const spoken = this.#spokenIn(
+        s,
+        before,
+        (e) => fits(this.#context, e.person, gender) || fitsUnnamed(e, gender),
+      )
       if (spoken) return spoken.reference
       const topic = bodyTopic(this.#context, s, before, gender)
       if (topic) return topic
-      const person = subjectsOf(this.#context, s, before).find((p) => fits(p, gender))
+      const person = subjectsOf(this.#context, s, before).find((p) => fits(this.#context, p, gender))
       if (person) return referTo(person)
-      const body = this.#spokenIn(s, before, (e) => !e.person)
+      const body = this.#spokenIn(s, before, (e) => !e.person && !(gender && e.plural))
       if (body) return body.reference
     }
-    return this.lastSpoken(before, (e) => fits(e.person, gender)) ?? this.#only(before)
+    return this.lastSpoken(before, (e) => fits(this.#context, e.person, gender)) ?? this.#only(before)
+  }
+
+  /** "Le pays ne cédera pas, a-t-il dit": who spoke shortly before the sentence that is reported. */
+  spokenBefore(before: number, gender: Gender): Reference | null {
+    const { tokens, sentences } = this.#context.document
+    const here = tokens[before]!.sentence
+    const near = Math.max(0, here - UNNAMED_REACH)
+    const holds = (e: Spoken) => fits(this.#context, e.person, gender) || fitsUnnamed(e, gender)
+    return this.#backwards(sentences[here]!.firstToken, near, holds)?.reference ?? null
+  }
+
+  /** "le ministère" after "le ministère turc de la Défense": who spoke a few sentences before by that noun. */
+  namedLike(before: number, noun: string): Reference | null {
+    const near = Math.max(0, this.#context.document.tokens[before]!.sentence - REACH)
+    const names = (e: Spoken) =>
+      !e.person &&
+      e.reference.name
+        .toLowerCase()
+        .split(/[\s'’]+/)
+        .includes(noun)
+    return this.#backwards(before, near, names)?.reference ?? null
   }
 
   /** The only person of the sentence or the one before, whose given name may tell the other gender abroad. */
@@ -84,7 +118,11 @@ export class Discourse {
     for (let k = before - 1; k >= first; k--) {
       if (document.tokens[k]!.quotation >= 0) continue
       const at = entities.at(k)
-      if (at?.entity.type === 'person' && at.mention.kind !== 'pronoun' && fits(at.entity, gender))
+      if (
+        at?.entity.type === 'person' &&
+        at.mention.kind !== 'pronoun' &&
+        fits(this.#context, at.entity, gender)
+      )
         return referTo(at.entity)
     }
     return this.last(before, gender)
@@ -149,8 +187,17 @@ export class Discourse {
 }
 
 /** A pronoun of one gender goes back to a person whose gender is not the other; one of none to anybody who spoke. */
-export const fits = (person: Person | null, gender: Gender) =>
-  gender === null || (person !== null && (person.gender === null || person.gender === gender))
+export function fits(context: Context, person: Person | null, gender: Gender): boolean {
+  if (gender === null) return true
+  const own = person && genderOfPerson(context, person)
+  return person !== null && (own === null || own === gender)
+}
+
+/** "un porte-parole" is who "il" takes up. */
+function fitsUnnamed({ reference }: Spoken, gender: Gender): boolean {
+  if (reference.ref !== null || gender === null) return false
+  return gender === 'm' ? /^un /i.test(reference.name) : /^une /i.test(reference.name)
+}
 
 /** Persons of a sentence before a token, those in subject position first. */
 function subjectsOf(context: Context, index: number, before: number): Person[] {

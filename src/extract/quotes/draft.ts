@@ -18,6 +18,8 @@ export interface Cue extends Range {
   readonly subject: Range | null
   /** Inside quotation marks. */
   readonly quoted: boolean
+  /** Its auxiliary stands before the marks: "a « condamné »". */
+  readonly partly: boolean
   /** Speech that is only due, wished or possible: "doit annoncer". */
   readonly unsaid: boolean
 }

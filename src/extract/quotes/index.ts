@@ -19,8 +19,21 @@ export function extractQuotes(
   const drafts = [...marked, ...indirectQuotes(context, marked)]
   drafts.sort((a, b) => a.spans[0]!.first - b.spans[0]!.first || b.spans[0]!.end - a.spans[0]!.end)
   const speakers = new Speakers(context)
-  const said = drafts.filter((draft) => speakers.of(draft) !== null || !needsSpeaker(draft))
+  const spoken = drafts.filter((draft) => speakers.of(draft) !== null || !needsSpeaker(draft))
+  const said = withoutNested(spoken)
   return said.map((draft, i) => toQuote(context, draft, speakers, i))
+}
+
+/** What somebody is reported to report, without marks, is part of the report: "le Kremlin indique que X a promis de …". */
+function withoutNested(drafts: readonly Draft[]): Draft[] {
+  let whole: Draft | undefined
+  return drafts.filter((draft) => {
+    const [span] = draft.spans
+    const inside =
+      draft.kind === 'indirect' && whole !== undefined && draft.spans.at(-1)!.end <= whole.spans.at(-1)!.end
+    if (draft.rule === 'cue-que' && !inside && draft.spans.length === 1) whole = draft
+    return !inside || span!.first === whole!.spans[0]!.first
+  })
 }
 
 /** "Les résultats confirment que …", "à noter que …": a clause under a verb is speech only if somebody speaks. */

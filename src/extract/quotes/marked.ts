@@ -23,7 +23,9 @@ export function markedQuotes(context: Context): Draft[] {
       reported(context, statement, byCue) ??
       standing(context, statement, drafts) ??
       predicated(context, statement)
+    const begun = draft?.speaker.by === 'cue' ? byCue.get(draft.speaker.cue) : undefined
     if (!draft) left.push(statement)
+    else if (begun && begun !== draft) begun.spans.push(...draft.spans)
     else if (!known.has(draft)) {
       known.add(draft)
       drafts.push(draft)

@@ -2,6 +2,7 @@ import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Range } from './draft.ts'
+import { HONORIFICS, opensQuantity, startsSpeaker } from './speaker-start.ts'
 import {
   hasFinite,
   isComma,
@@ -17,21 +18,6 @@ import {
 
 const LONGEST_PHRASE = 40
 const LONGEST_SKIP = 30
-const HONORIFICS = new Set([
-  'm.',
-  'mm.',
-  'mme',
-  'mmes',
-  'mlle',
-  'dr',
-  'mgr',
-  'me',
-  'monsieur',
-  'madame',
-  'sir',
-  'lord',
-  'cheikh',
-])
 const RELATIVES = new Set([
   'qui',
   'dont',
@@ -43,35 +29,8 @@ const RELATIVES = new Set([
   'auquel',
   'duquel',
 ])
-const PRONOUNS = new Set([
-  'celui-ci',
-  'celle-ci',
-  'ceux-ci',
-  'celles-ci',
-  'celui',
-  'celle',
-  'lui',
-  'elle',
-  'eux',
-  'elles',
-])
 /** Prepositions that a title may hold: "ambassadeur à Paris", "conseiller pour la sécurité", "chef d'état-major". */
 const INSIDE_TITLE = new Set(['à', 'au', 'aux', 'en', 'pour', 'auprès', 'près', 'chez', 'sous'])
-
-/** Whether a noun phrase that can name a speaker starts at the token. */
-function startsSpeaker(document: TextDocument, entities: EntityIndex, i: number): boolean {
-  const token = document.tokens[i]!
-  if (PRONOUNS.has(token.normal) || HONORIFICS.has(token.normal) || entities.at(i)) return true
-  if (isName(token)) return true
-  if (isSpeakerNoun(token.normal) && token.shape === 'lower' && !token.tags.has('Determiner')) return true
-  if (!opensNounPhrase(token)) return false
-  for (let k = i + 1; k < Math.min(i + 6, document.tokens.length); k++) {
-    const next = document.tokens[k]!
-    if (entities.at(k) || isName(next) || isSpeakerNoun(next.normal)) return true
-    if (next.kind !== 'word' || isPreposition(next) || isOf(next)) return false
-  }
-  return false
-}
 
 /**
  * The subject that follows an inverted verb: "a annoncé samedi à Lima ⟦la porte-parole du gouvernement, X⟧". Words of
@@ -98,7 +57,8 @@ export function subjectAfter(
       // "s'est engagée à ⟦développer⟧ …": what follows is the infinitive's.
       if (hasInfinitive(document, k, past)) return null
       k = past
-    } else if (isStop(token) || token.kind === 'quote' || isQue(token) || isOf(token)) return null
+    } else if (isStop(token) || token.kind === 'quote' || isQue(token)) return null
+    else if (isOf(token) && opensQuantity(document, k) === k) return null
     else if (!startsSpeaker(document, entities, k)) return null
     else return { first: k, end: nounPhraseEnd(document, entities, k, end) }
   }
@@ -176,6 +136,8 @@ export function nounPhraseEnd(
       continue
     }
     if (token.kind === 'quote' || isStop(token) || isQue(token) || RELATIVES.has(token.normal)) return k
+    // "le ministère ⟦cité par⟧ l'agence"
+    if (k > first && CITED.test(token.normal)) return k
     const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
     if (
       group &&
@@ -201,6 +163,8 @@ function quotedName({ tokens, quotations }: TextDocument, k: number, first: numb
 const NAMED_IN_MARKS = new Set(
   'journal quotidien hebdomadaire magazine site revue chaîne radio agence blog mensuel périodique'.split(' '),
 )
+
+const CITED = /^(?:citée?s?|interrogée?s?|jointe?s?|contactée?s?|interviewée?s?)$/
 
 const continues = (document: TextDocument, entities: EntityIndex, k: number, end: number) =>
   k < end &&

@@ -19,3 +19,8 @@ export function agentOf({ document }: Context, group: VerbGroup): Range | null {
   }
   return null
 }
+
+/** "Qualifié de … par X, …" */
+export function opensSentence({ document }: Context, group: VerbGroup): boolean {
+  return document.sentences[document.tokens[group.head]!.sentence]!.firstToken === group.firstToken
+}

@@ -3,6 +3,7 @@ import type { Token } from '../../text/document.ts'
 import type { Entity, Person, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
+import { agrees } from './pronouns.ts'
 import { isName } from './words.ts'
 
 /** "Le même responsable", "l'intéressé": who was spoken of last, whatever he is called. */
@@ -38,7 +39,7 @@ export function isPair({ document: { tokens } }: Context, { first, end }: Range)
   return (
     article.normal === 'les' &&
     /^(?:deux|trois)$/.test(noun.normal) &&
-    end - first === 3 &&
+    (end - first === 3 || /^(?:d'|de|du)$/.test(tokens[first + 3]!.normal)) &&
     /^(?:hommes|femmes|dirigeants|dirigeantes|ministres|présidents|responsables|chefs|diplomates|leaders|interlocuteurs|voisins|alliés|homologues|officiels|élus)$/.test(
       third!.normal,
     )
@@ -73,6 +74,7 @@ export function personIn(context: Context, range: Range): Person | null {
   for (let k = range.first; k < range.end; k++) {
     const at = entities.at(k)
     if (at?.entity.type !== 'person') continue
+    if (at.mention.kind === 'role' && !agrees(context, tokens[range.first]!.normal, at.entity)) continue
     if (!isGoverned(context, range.first, k))
       return at.mention.kind === 'name' || !governed ? at.entity : governed
     governed ??= at.entity

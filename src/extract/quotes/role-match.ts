@@ -1,8 +1,9 @@
 import { demonym } from '../../lexicon/demonyms.ts'
-import { MEDIA_NOUNS, SPEAKING_THINGS, STATE_BODIES } from '../../lexicon/speech-nouns.ts'
+import { isSpeakerNoun, MEDIA_NOUNS, SPEAKING_THINGS, STATE_BODIES } from '../../lexicon/speech-nouns.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
+import { agrees } from './pronouns.ts'
 
 /** "Le ministre polonais", "le chef de la diplomatie": the one person of the article whose role or country it names. */
 export function matchRole(context: Context, { first, end }: Range): Person | null {
@@ -11,10 +12,13 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
   if (/^(?:madame|monsieur)$/.test(tokens[first]!.normal) && first + 1 < end)
     return matchRole(context, { first: first + 1, end })
   const head = tokens[first]!
-  if (!DEFINITE.has(head.normal) || tokens[first + 1]?.shape !== 'lower') return null
+  const noun = tokens[first + 1]
+  if (!DEFINITE.has(head.normal) || !noun || (noun.shape !== 'lower' && !isSpeakerNoun(noun.normal)))
+    return null
   for (let k = first; k < Math.min(end, first + 8); k++) {
     const at = entities.at(k)
-    if (at?.mention.kind === 'role' && at.entity.type === 'person') return at.entity
+    if (at?.mention.kind === 'role' && at.entity.type === 'person' && agrees(context, head.normal, at.entity))
+      return at.entity
   }
   if (THINGS.has(tokens[first + 1]!.normal)) return null
   const guest = guestOf(context, { first, end })
@@ -26,7 +30,7 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
   const before = entities.people.filter((p) => p.mentions.some((m) => m.firstToken < first))
   const scored = before.map((person) => ({
     person,
-    score: score(person, words, countries, head.normal) + (former && wasInOffice(person) ? 1 : 0),
+    score: score(context, person, words, countries, head.normal) + (former && wasInOffice(person) ? 1 : 0),
   }))
   const best = Math.max(0, ...scored.map((s) => s.score))
   if (best < 2) return null
@@ -59,13 +63,13 @@ function guestOf({ document, entities }: Context, { first, end }: Range): Person
 const DEFINITE = new Set(['le', 'la', "l'", 'ce', 'cette', 'cet', 'son', 'sa'])
 
 function score(
+  context: Context,
   person: Person,
   words: readonly string[],
   countries: ReadonlySet<string>,
   determiner: string,
 ): number {
-  if ((determiner === 'la' || determiner === 'cette') && person.gender === 'm') return 0
-  if ((determiner === 'le' || determiner === 'ce') && person.gender === 'f') return 0
+  if (!agrees(context, determiner, person)) return 0
   const country = person.country !== null && countries.has(person.country)
   if (countries.size > 0 && !country) return 0
   const of = words.findIndex((word) => /^(?:de|d'|du|des)$/.test(word))

@@ -5,13 +5,15 @@ import { addresseeOf } from './addressee.ts'
 import { apposedTo } from './apposed.ts'
 import { collective } from './collective.ts'
 import type { Context } from './context.ts'
+import { isInvertedPronoun } from './cues.ts'
 import { Discourse, fits } from './discourse.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { mediumIn } from './medium.ts'
 import { bodyInComplement } from './office.ts'
-import { agentOf } from './passive.ts'
+import { agentOf, opensSentence } from './passive.ts'
 import {
   bodyAtHead,
+  headAt,
   isAnonymous,
   isBareTitle,
   isLast,
@@ -21,13 +23,13 @@ import {
   personIn,
   unnamed,
 } from './phrase.ts'
-import { genderOf, MANY, PRONOUNS } from './pronouns.ts'
+import { genderOf, MANY, PRONOUNS, SINGULAR } from './pronouns.ts'
 import { referTo, stateOf, stateOfBody } from './reference.ts'
 import { matchRole } from './role-match.ts'
 import { sharedTitle } from './shared-title.ts'
 import { subjectBefore } from './subject.ts'
 import { Things } from './things.ts'
-import { isPlural } from './words.ts'
+import { isComma, isOf, isPlural } from './words.ts'
 
 const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
 /** Finds who speaks, in text order, so that pronouns and "le même responsable" go back to who was spoken of last. */
@@ -150,26 +152,14 @@ export class Speakers {
   #ofPronoun(at: number, group: VerbGroup): Reference | null {
     const { document, entities } = this.#context
     const { normal } = document.tokens[at]!
-    if (normal === 'on') return this.#ofOn(group)
+    if (normal === 'on') return this.#things.ofOn(group)
     const known = entities.at(at)
     if (known?.mention.kind === 'pronoun') return referTo(known.entity)
-    return this.#ofWord(at)
-  }
-
-  /** "dit-on à Ankara", "assure-t-on au ministère", "de source diplomatique". */
-  #ofOn(group: VerbGroup): Reference | null {
-    const { document, entities } = this.#context
-    for (let k = group.endToken; k < Math.min(document.tokens.length, group.endToken + 5); k++) {
-      const found = entities.at(k)
-      if (found && found.entity.type !== 'person') return stateOf(this.#context, found.entity)
-      const token = document.tokens[k]!
-      if (SPEAKING_THINGS.has(token.normal)) {
-        const { endToken } = document.sentences[token.sentence]!
-        return this.#things.of({ first: k, end: Math.min(endToken, k + 12) })
-      }
-      if (token.kind === 'punctuation' && token.text !== ',') break
+    if (SINGULAR.has(normal) && closesClause(this.#context, group)) {
+      const before = this.#discourse.spokenBefore(at, genderOf(normal))
+      if (before) return before
     }
-    return null
+    return this.#ofWord(at)
   }
 
   /** Who a noun phrase names. */
@@ -205,7 +195,23 @@ export class Speakers {
     if (role) return referTo(role)
     const apposed = apposedTo(this.#context, range)
     if (apposed) return referTo(apposed)
-    return bodyInComplement(this.#context, range) ?? this.#ofTitle(range) ?? unnamed(this.#context, range)
+    return (
+      this.#ofOwned(range) ??
+      bodyInComplement(this.#context, range) ??
+      this.#ofTitle(range) ??
+      unnamed(this.#context, range)
+    )
+  }
+
+  /** "un communiqué de la présidence": whose it is. */
+  #ofOwned(range: Range): Reference | null {
+    const { tokens } = this.#context.document
+    const head = headAt(this.#context, range)
+    if (!SPEAKING_THINGS.has(tokens[head]!.normal)) return null
+    // "un démenti ⟦formel⟧ du palais"
+    const of = isOf(tokens[head + 1] ?? tokens[head]!) ? head + 1 : head + 2
+    if (of + 1 >= range.end || !isOf(tokens[of]!) || tokens[of + 1]!.normal === 'presse') return null
+    return this.ofPhrase({ first: of + 1, end: range.end })
   }
 
   /** A pronoun that stands for who spoke or was spoken of. */
@@ -213,7 +219,7 @@ export class Speakers {
     const { normal } = this.#context.document.tokens[at]!
     if (MANY.has(normal)) return this.#discourse.lastMany(at)
     if (normal.endsWith('-ci')) return this.#discourse.latter(at, genderOf(normal))
-    return this.#discourse.last(at, genderOf(normal))
+    return this.#discourse.pronoun(at, genderOf(normal))
   }
 
   /** "le même responsable", "la même source": who spoke last, a person or not as the noun tells. */
@@ -233,13 +239,18 @@ export class Speakers {
     if (!isBareTitle(this.#context, range)) return null
     const head = tokens[range.first + 1]!
     if (SPEAKING_THINGS.has(head.normal)) return this.#things.of({ first: range.first + 1, end: range.end })
+    const again = this.#discourse.namedLike(range.first, head.normal)
+    if (again) return again
     if (isPlural(head.normal)) return null
     const near = this.#discourse.near(range.first)
-    return near?.person && fits(near.person, genderOf(tokens[range.first]!.normal)) ? near.reference : null
+    return near?.person && fits(this.#context, near.person, genderOf(tokens[range.first]!.normal))
+      ? near.reference
+      : null
   }
 }
 
-/** "Qualifié de … par X, …" */
-function opensSentence({ document }: Context, group: VerbGroup): boolean {
-  return document.sentences[document.tokens[group.head]!.sentence]!.firstToken === group.firstToken
+/** "…, a-t-il dit" after a clause without marks: who says it is seldom named in it. */
+function closesClause({ document: { tokens } }: Context, group: VerbGroup): boolean {
+  const [before, last] = [tokens[group.firstToken - 1], tokens[group.firstToken - 2]]
+  return isInvertedPronoun(group) && isComma(before) && last?.kind === 'word' && last.quotation < 0
 }

@@ -55,7 +55,7 @@ function isJoined({ document }: Context, { first, end }: Range): boolean {
 }
 
 function sharing(context: Context, group: VerbGroup, first: number): Subject | undefined {
-  const other = mainVerb(context, group, first)
+  const other = mainVerb(context, group, first) ?? mainVerbAfter(context, group)
   return other && { group: other }
 }
 
@@ -86,6 +86,21 @@ function mainVerb({ document }: Context, group: VerbGroup, first: number): VerbG
     if (other.tense === group.tense) return other
   }
   return fallback ?? subordinate
+}
+
+/** "Insistant sur …, ⟦X a demandé⟧": the finite verb after what a participle at the start of its sentence governs. */
+function mainVerbAfter(context: Context, group: VerbGroup): VerbGroup | undefined {
+  const { tokens, verbGroups, sentences } = context.document
+  const { firstToken, endToken } = sentences[tokens[group.head]!.sentence]!
+  if (group.person !== null || group.firstToken - firstToken > 2) return undefined
+  const cue = context.cueOf(group)
+  const from = (cue && context.complement(cue)?.end) ?? group.endToken
+  for (let g = group.index + 1; g < verbGroups.length && verbGroups[g]!.firstToken < endToken; g++) {
+    const other = verbGroups[g]!
+    if (other.firstToken < from || other.person === null || tokens[other.head]!.quotation >= 0) continue
+    if (!isSubordinate(tokens, other, from)) return other
+  }
+  return undefined
 }
 
 /** "il s'agit", "il faut": nobody's verb. */

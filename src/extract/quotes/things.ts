@@ -1,3 +1,4 @@
+import { SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
@@ -20,6 +21,9 @@ const WRITING = new Set(
     ' ',
   ),
 )
+
+/** "lit-on sur X": on a network everybody writes for himself. */
+const NETWORKS = /^(?:Twitter|Facebook|Telegram|Instagram|LinkedIn|WhatsApp|Weibo|TikTok|X)$/
 
 /** Who speaks in a letter, a communiqué, a speech. */
 export class Things {
@@ -49,6 +53,23 @@ export class Things {
       this.#discourse.last(range.first, null) ??
       bodyBefore(this.#context, range.first)
     )
+  }
+
+  /** "dit-on à Ankara", "assure-t-on au ministère", "de source diplomatique". */
+  ofOn(group: VerbGroup): Reference | null {
+    const { document, entities } = this.#context
+    for (let k = group.endToken; k < Math.min(document.tokens.length, group.endToken + 5); k++) {
+      if (NETWORKS.test(document.tokens[k]!.text)) return this.#discourse.last(group.firstToken, null)
+      const found = entities.at(k)
+      if (found && found.entity.type !== 'person') return stateOf(this.#context, found.entity)
+      const token = document.tokens[k]!
+      if (SPEAKING_THINGS.has(token.normal)) {
+        const { endToken } = document.sentences[token.sentence]!
+        return this.of({ first: k, end: Math.min(endToken, k + 12) })
+      }
+      if (token.kind === 'punctuation' && token.text !== ',') break
+    }
+    return null
   }
 
   /** Who wrote, sent or published it, in the sentences just before: "X a écrit aux dirigeants." */

@@ -1,6 +1,7 @@
 import type { Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
-import type { Gender } from './discourse.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import type { Gender } from './pronouns.ts'
 import { referTo } from './reference.ts'
 import { isComma, isTimeWord } from './words.ts'
 
@@ -12,6 +13,8 @@ const BODIES = new Set(
   ),
 )
 const MASCULINE = /^(?:le|ce|un)$/
+/** "l'agence", "l'organisation", "l'armée", "l'autorité". */
+const FEMININE_ENDING = /(?:[tsx]ion|union|té|[ae]nce|ade|ée|ie)$/
 const FEMININE = /^(?:la|cette|une)$/
 
 /**
@@ -33,22 +36,34 @@ export function bodyTopic(
   if (k > firstToken && isComma(tokens[k])) k++
   const article = tokens[k]
   if (!article || k + 1 >= end) return null
-  const found = entities.at(k + 1)
-  const named = found?.entity.type === 'organization' && found.mention.firstToken <= k + 1
-  const noun = !found && BODIES.has(tokens[k + 1]!.normal)
-  if (!named && !noun) return null
-  if (gender === null || genderOfArticle(article.normal) !== gender) return null
-  const phraseEnd = named ? found.mention.endToken : k + 2
+  const phraseEnd = nounPhraseEnd(document, entities, k, end)
+  const found = organizationIn(context, k, phraseEnd)
+  if (!found && !BODIES.has(tokens[k + 1]!.normal)) return null
+  if (gender === null || genderOf(article.normal, tokens[k + 1]!.normal) !== gender) return null
   const verb = tokens[phraseEnd]
   const group = verb && groupOf[verb.i]! >= 0 ? verbGroups[groupOf[verb.i]!]! : undefined
   if (group?.person !== 3 || !group.perfect) return null
   for (let i = group.endToken; i < end && !SUBORDINATE.test(tokens[i]!.normal); i++)
     if (entities.at(i)?.entity.type === 'person') return null
-  if (named) return referTo(found.entity, found.mention)
+  if (found) return referTo(found.entity, found.mention)
   return { ref: null, name: document.source.slice(tokens[k + 1]!.start, tokens[k + 1]!.end) }
 }
 
-function genderOfArticle(article: string): Gender {
+function organizationIn(
+  { entities }: Context,
+  first: number,
+  end: number,
+): ReturnType<Context['entities']['at']> {
+  for (let k = first; k < end; k++) {
+    const found = entities.at(k)
+    if (found?.entity.type === 'person') return undefined
+    if (found?.entity.type === 'organization') return found
+  }
+  return undefined
+}
+
+function genderOf(article: string, noun: string): Gender {
+  if (article === "l'") return FEMININE_ENDING.test(noun) ? 'f' : 'm'
   if (MASCULINE.test(article)) return 'm'
   return FEMININE.test(article) ? 'f' : null
 }
