@@ -42,6 +42,9 @@ famille clan dynastie frères sœurs époux couple
 village ville quartier commune banlieue province district région département camp vicomté comté
 `)
 
+/** Figures whose name is no person's: "le Père Noël". */
+export const FIGURES = new Set(['père noël', 'père noel', 'mère noël', 'père fouettard', 'oncle sam'])
+
 /** A capitalised word of these in a run shows a body, a place or an event. */
 export const NOT_PERSON_WORDS = words(`
 agence airlines airways alliance armée assemblée association athletic avenue banque bank banco bay beach big bourse bridge broadcasting

@@ -140,6 +140,10 @@ const POSITIONS: readonly (readonly [position: string, title: RegExp])[] = [
     /^(?:premi(?:er|ère) ministre|chef(?:fe)? (?:du|de) gouvernement|premi(?:er|ère)|président(?:e)? du conseil|chancel(?:ier|ière))\b/,
   ],
   [
+    'high-representative',
+    /^(?:haute? représentante? .*(?:union|ue|européen|étrangère)|chef(?:fe)? de la diplomatie (?:européenne|de l'(?:union|ue)))/,
+  ],
+  [
     'foreign-minister',
     /^(?:ministre|chef(?:fe)? de la diplomatie|secrétaire d'état|chancel(?:ier|ière))\b.*(?:étrang|extérieur|diplomatie)|^chef(?:fe)? de la diplomatie/,
   ],

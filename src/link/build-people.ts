@@ -7,6 +7,7 @@ import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Roster } from '../extract/people/roster.ts'
 import { CountryContext } from './country-context.ts'
 import { leaderCalled } from './leader.ts'
+import { serveOwners } from './owner.ts'
 import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
 import { mergeRoles, personCountry, plainTitle, toldCountries } from './person-roles.ts'
@@ -20,7 +21,12 @@ export function buildPeople(
   names: readonly NameMention[],
   candidates: readonly NameCandidate[],
 ): Person[] {
-  const countries = new CountryContext(context.document, candidates)
+  const claimed = new Set(
+    roster.roles
+      .filter(({ office }) => (office.kind === 'state' || office.kind === 'envoy') && !office.plural)
+      .flatMap((phrase) => (isRegional(context, phrase) ? [] : phrase.countries)),
+  )
+  const countries = new CountryContext(context.document, candidates, claimed)
   const holdings = new Map<NameMention, Holding[]>()
   const index = indexNames(context, roster, names)
   const isLeader = ({ words }: NameMention) => leaderCalled(words) !== null
@@ -46,11 +52,21 @@ export function buildPeople(
       (served ? null : firstOf(cluster.mentions, (mention) => inhabitantCountry(context, index, mention)))
     return { person: personOf(context, cluster, own, `person-${i + 1}`, country), holdings: own }
   })
+  serveOwners(context.document, countries, titled, roster.roles)
   const inner = innerRoles(roster.roles)
   const alone = roster.roles.filter((phrase) => !attached.has(phrase) && !inner.has(phrase))
   linkRoleMentions(context, alone, titled)
   for (const { person } of titled) addUserFacts(context.document, person)
   return titled.map(({ person }) => person)
+}
+
+/** "premier ministre ⟦du Québec⟧": its country is that of a place that stands in the title. */
+function isRegional({ known }: PeopleContext, { headEnd, end }: RolePhrase): boolean {
+  for (let i = headEnd; i < end; i++) {
+    const candidate = known[i]
+    if (candidate?.type === 'place' && candidate.place.kind !== 'country') return true
+  }
+  return false
 }
 
 /** Titles that the press gives without a country to those of its own. */

@@ -13,6 +13,12 @@ interface CountryPoint {
 }
 
 const HOSTING = new Set(['recevoir', 'accueillir', 'inviter', 'saluer'])
+/** Whom one meets or calls is mostly of another state. */
+const MEETS = new Set(
+  'rencontrer recevoir voir revoir accueillir entretenir saluer inviter appeler féliciter remercier informer retrouver discuter dialoguer négocier'.split(
+    ' ',
+  ),
+)
 const LOCATIVE = new Set([
   'à',
   'a',
@@ -29,6 +35,11 @@ const LOCATIVE = new Set([
   'chez',
 ])
 
+const OWNED = /^(?:son|sa|ses|leurs?)$/
+/** Offices of those who speak or act for the one that "son" names. */
+const SERVANT =
+  /^(?:porte-parole|ambassadeur|consul|chargé d'affaires|représentant|délégué|émissaire|envoyé|négociateur|conseiller|adjoint|premier ministre|vice-premier ministre|ministre|vice-ministre|vice-président|chef de la diplomatie|directeur de cabinet|chef de cabinet|bras droit|numéro deux|chef d'état-major|secrétaire d'État|sherpa)/
+
 /** Where countries stand in a document, to tell whose an office is that names none. */
 export class CountryContext {
   private readonly document: TextDocument
@@ -40,13 +51,22 @@ export class CountryContext {
   readonly press: string | null
   private readonly pair: readonly [string, string] | null
 
-  constructor(document: TextDocument, candidates: readonly NameCandidate[]) {
+  private readonly unclaimed: string | null
+
+  /** `claimed`: the countries that titles of the article name themselves. */
+  constructor(
+    document: TextDocument,
+    candidates: readonly NameCandidate[],
+    claimed: ReadonlySet<string> = new Set(),
+  ) {
     this.document = document
     this.points = pointsOf(document, candidates)
     this.headline = this.topic()
     this.dateline = this.origin()
     this.dominant = dominantCode(this.points)
     this.pair = this.joined()
+
+    this.unclaimed = dominantCode(this.points.filter(({ code }) => !claimed.has(code)))
     this.press = pressCountry(document, candidates)
   }
 
@@ -64,7 +84,7 @@ export class CountryContext {
       this.only(phrase, mention.firstToken) ??
       this.headline ??
       this.dominant ??
-      (phrase.office.kind === 'state' ? this.dateline : null)
+      (phrase.office.kind === 'state' ? (this.dateline ?? this.unclaimed) : null)
     )
   }
 
@@ -82,10 +102,28 @@ export class CountryContext {
     return this.points.some((point) => point.code === code)
   }
 
-  /** "son porte-parole": speaks for somebody of whom the sentence tells. */
+  /** "son porte-parole", "leur délégué": speaks for somebody or a state of which the article tells. */
   serves({ determiner, office }: RolePhrase): boolean {
     const own = this.document.tokens[determiner]?.normal
-    return (own === 'son' || own === 'sa') && office.kind === 'envoy' && office.lemma !== 'homologue'
+    return OWNED.test(own ?? '') && SERVANT.test(office.lemma)
+  }
+
+  /** "⟦Les États-Unis⟧, par la voix de leur délégué": the state before a title of its servant, with no person between. */
+  owner(phrase: RolePhrase): { readonly token: number; readonly code: string } | null {
+    const { tokens, sentences } = this.document
+    const { firstToken } = sentences[tokens[phrase.first]!.sentence]!
+    const state = this.points.find(
+      ({ token, city }) =>
+        !city && token >= firstToken && token < phrase.first && this.isSubjectAt(token, firstToken),
+    )
+    return state ?? null
+  }
+
+  private isSubjectAt(token: number, first: number): boolean {
+    return (
+      token === first ||
+      (token === first + 1 && /^(?:le|la|l'|les)$/.test(this.document.tokens[first]!.normal))
+    )
   }
 
   /** "Bogota et Quito renouent … les présidents A et B": two heads of state have a country each, named in that order. */
@@ -184,11 +222,25 @@ export class CountryContext {
     if (phrase.office.plural) return null
     const { tokens, sentences } = this.document
     const sentence = sentences[tokens[phrase.first]!.sentence]!
+    const met = this.meeting(sentence.firstToken, phrase.first)
     const near = this.points.filter(
-      (p) => p.token >= sentence.firstToken && p.token < Math.max(phrase.first, name),
+      (p) =>
+        p.token >= sentence.firstToken &&
+        p.token < Math.max(phrase.first, name) &&
+        (p.token > met || this.isLocative(p.token)),
     )
     const codes = new Set(near.filter((p) => !p.city).map((p) => p.code))
     return codes.size === 1 ? [...codes][0]! : null
+  }
+
+  /** "L'émissaire français ⟦verra⟧ le président": the last verb before a title that sets two sides apart; else -1. */
+  private meeting(from: number, to: number): number {
+    const { verbGroups, groupOf } = this.document
+    for (let i = to - 1; i >= from; i--) {
+      const group = verbGroups[groupOf[i] ?? -1]
+      if (group && MEETS.has(group.lemma)) return i
+    }
+    return -1
   }
 
   /** "Burundi : …", "France : …": the subject of the headline. */

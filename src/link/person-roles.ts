@@ -63,7 +63,19 @@ const OWN: Readonly<Record<string, string>> = {
   'secrétaire pour les relations avec les États': 'VA',
   tsar: 'RU',
   'dalaï-lama': 'CN',
+  'conseiller fédéral': 'CH',
 }
+/** Titles that one state only has, as `plainTitle` gives them. */
+const OWN_TITLE: readonly (readonly [title: RegExp, country: string])[] = [
+  [/^(?:vice )?presidente? (?:sortante? )?de la confederation$/, 'CH'],
+  [/^chanceli(?:er|ere) de la confederation$/, 'CH'],
+  [/^chanceli(?:er|ere) de l echiquier$/, 'GB'],
+  [/^(?:roi|reine) des belges$/, 'BE'],
+  [/^(?:taoiseach|tanaiste)$/, 'IE'],
+]
+/** Who presides over these speaks for his state. */
+const STATE_CHAIR =
+  /république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil|transition|confédération|junte|douma|bundestag|knesset|congrès|majlis|diète|chambre(?! (?:de commerce|des métiers|d'agriculture|régionale|syndicale))/i
 /** Offices below the state that serve one all the same. */
 const SERVES =
   /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|porte-parole|ambassadeur|consul|chargé d'affaires|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
@@ -100,9 +112,17 @@ export function personCountry(
   for (const { role, phrase, supranational } of holdings) {
     if (supranational) return null
     if (OWN[phrase.office.lemma]) return OWN[phrase.office.lemma]!
+    const title = plainTitle(role.title)
+    const owner = OWN_TITLE.find(([pattern]) => pattern.test(title))
+    if (owner) return owner[1]
     if (LOCAL.test(phrase.office.lemma) && !STATE_HEAD.test(role.title)) continue
     if (!isTitle(phrase.office) && !REPEATS.has(phrase.office.lemma)) continue
-    if (role.country && (phrase.office.kind !== 'person' || /opposant|candidat/.test(phrase.office.lemma)))
+    if (
+      role.country &&
+      (phrase.office.kind !== 'person' ||
+        REPEATS.has(phrase.office.lemma) ||
+        /opposant|candidat/.test(phrase.office.lemma))
+    )
       return role.country
   }
   for (const { phrase } of holdings) {
@@ -113,12 +133,12 @@ export function personCountry(
   for (const holding of holdings) {
     const { role, phrase } = holding
     if (phrase.status === 'former' && phrase.office.kind === 'envoy') continue
-    if (context.serves(phrase) || !isTitle(phrase.office)) continue
+    if (context.serves(phrase) || !(isTitle(phrase.office) || phrase.office.lemma === 'collègue')) continue
     const state = phrase.office.kind === 'state' && !(role.organization && !phrase.countries.length)
     const local =
       /^(?:président|vice-président|chef)/.test(phrase.office.lemma) &&
       phrase.complement &&
-      !/république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil/i.test(role.title)
+      !STATE_CHAIR.test(role.title)
     if (local || (!state && !SERVES.test(phrase.office.lemma) && !STATE_BODY.test(role.title))) continue
     const known = told.get(plainTitle(role.title)) ?? context.of(holding, home)
     if (known) return known

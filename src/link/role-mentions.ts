@@ -2,7 +2,9 @@ import type { Mention, Person, Role } from '../extract/mentions.ts'
 import type { PeopleContext } from '../extract/people/context.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
+import { plainName } from '../lexicon/fold.ts'
 import { positionOf } from '../lexicon/offices.ts'
+import { leaderCalled } from './leader.ts'
 import { plainTitle } from './person-roles.ts'
 
 /** A person with the titles beside his names. */
@@ -22,12 +24,16 @@ export function linkRoleMentions(
   phrases: readonly RolePhrase[],
   titled: readonly Titled[],
 ): void {
+  const subject = headlineSubject(context, titled)
+  let leads = subject !== null
   for (const phrase of phrases) {
     const determiner = context.tokens[phrase.determiner]
     if (!determiner || !DEFINITE.has(determiner.normal) || phrase.office.plural || phrase.status === 'former')
       continue
-    const found = personFor(phrase, titled, determiner.normal)
+    const lead = leads && isLead(context, phrase) && agrees(subject!.person, phrase, determiner.normal)
+    const found = lead ? { titled: subject!, other: true } : personFor(phrase, titled, determiner.normal)
     if (!found) continue
+    if (lead) leads = false
     const { person } = found.titled
     person.mentions.push(mentionOf(context, phrase))
     if (phrase.countries.length > 0 && !phrase.supranational) person.country ??= phrase.countries[0]!
@@ -38,6 +44,26 @@ export function linkRoleMentions(
     }
   }
   for (const { person } of titled) person.mentions.sort((a, b) => a.start - b.start)
+}
+
+/** The one person whom the headline names, if the article gives no title beside the name. */
+function headlineSubject({ document }: PeopleContext, titled: readonly Titled[]): Titled | null {
+  const headline = document.sentences.find(({ kind }) => kind !== 'debris')
+  if (headline?.kind !== 'headline') return null
+  const named = titled.filter(({ person }) =>
+    person.mentions.some(({ firstToken }) => firstToken < headline.endToken),
+  )
+  return named.length === 1 && named[0]!.holdings.length === 0 ? named[0]! : null
+}
+
+/** "⟦Le chef de la diplomatie togolaise⟧ achevait mardi …": the subject of the first sentence of the text. */
+function isLead({ document, tokens }: PeopleContext, phrase: RolePhrase): boolean {
+  const { office, determiner, countries } = phrase
+  if ((office.kind !== 'state' && office.kind !== 'envoy') || (countries.length === 0 && !phrase.complement))
+    return false
+  const sentence = document.sentences[tokens[phrase.first]!.sentence]!
+  const first = document.sentences.find(({ kind }) => kind === 'text')
+  return sentence === first && determiner === sentence.firstToken && document.groupOf[phrase.end]! >= 0
 }
 
 interface Found {
@@ -58,7 +84,7 @@ function personFor(phrase: RolePhrase, titled: readonly Titled[], determiner: st
 }
 
 function agrees(person: Person, phrase: RolePhrase, determiner: string): boolean {
-  if (phrase.countries.length > 1) return false
+  if (phrase.countries.length > 1 || (phrase.supranational && person.country)) return false
   if (person.country && phrase.countries.length === 1 && person.country !== phrase.countries[0]) return false
   const feminine = phrase.office.gender === 'f' || determiner === 'la' || determiner === 'cette'
   const masculine = !feminine && determiner !== "l'" && phrase.office.gender === 'm'
@@ -70,6 +96,9 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
   for (const { role, phrase: own } of holdings) {
     if (role.status === 'former') continue
     const known = plainTitle(role.title)
+    // "le président guinéen" is not the president of a commission.
+    if (phrase.countries.length > 0 && !person.country && own.complement && own.office.lemma === 'président')
+      continue
     const same = own.office.lemma === phrase.office.lemma || known.startsWith(title)
     if (same && (!phrase.complement || known === title || known.startsWith(`${title} `))) return 'title'
   }
@@ -78,6 +107,7 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
     !phrase.complement &&
     /^(?:chef de l'(?:État|Etat)|souverain|monarque)$/.test(phrase.office.lemma)
   const state = phrase.countries.length === 1 && person.country === phrase.countries[0]
+  if (holdings.length === 0) return state && isKnownAs(person, phrase) ? 'position' : null
   const position = positionOf(phrase.title)
   for (const { role, phrase: own } of holdings) {
     if (role.status === 'former') continue
@@ -98,6 +128,13 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
       return 'position'
   }
   return null
+}
+
+/** "Donald Trump … ⟦Le président américain⟧": a name that needs no title. */
+function isKnownAs(person: Person, { office, complement }: RolePhrase): boolean {
+  if (complement || !(HEADS.test(office.lemma) || LEADERS.test(office.lemma))) return false
+  const words = person.name.toLowerCase().split(/[ ]/).map(plainName)
+  return leaderCalled(words)?.president === true
 }
 
 /** The one named last before the title; before the first of all names (a headline), the only one. */

@@ -62,6 +62,17 @@ const LINE_RULES: readonly LineRule[] = [
     first: 'par by de propos rédaction texte',
     line: /^(?:[Pp]ar|PAR|[Bb]y|[Dd]e notre (?:correspondante?|envoyée? spéciale?)|[Pp]ropos recueillis par|[Rr]édaction|[Tt]exte)[ :\u00a0]+[A-ZÀ-Ý][^.!?:«»"]{2,90}(?:\([^)\n]{1,60}\))?$/,
   },
+  {
+    name: 'byline',
+    first: 'avec traduit adapté * (',
+    line: /^[*(]?[ ]?(?:[Aa]vec (?:les informations|la collaboration|la participation|l['’]aide|nos correspondants?)|[Tt]raduit|[Aa]dapté)(?: (?:de|du|d['’]|des|par|l['’])[^.!?:«»"]{0,40}?){1,2}[ '’][A-ZÀ-Ý][^.!?:«»"]{1,60}[.)]?$/,
+  },
+  {
+    name: 'byline',
+    first:
+      'analyse tribune opinion billet chronique éditorial édito reportage récit portrait enquête décryptage commentaire correspondance',
+    line: /^[A-ZÀ-Ý][\p{L}]+[ \u00a0]?[|–—-][ \u00a0]?\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){1,3}$/u,
+  },
   { name: 'signature', first: '- – — / (', line: /^[-–—/(][ ]?[A-Z]{2,8}(?:[/-][A-Z]{2,8})*[)]?[-–—.]?$/ },
 ]
 
@@ -92,6 +103,9 @@ const PART_RULES: readonly PartRule[] = [
   },
 ]
 
+/** "AA / Sarajevo / Jane Roe": the reporter's name in an agency's heading. */
+const HEADING = /^[A-Z]{2,6} ?\/ ?[^/\n]{2,30}\/ ?(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){1,3}$)/u
+
 /** First word or mark → the line rules to try. */
 const byFirst = new Map<string, LineRule[]>()
 for (const rule of LINE_RULES) {
@@ -108,7 +122,24 @@ export function findDebris(source: string): Span[] {
     lineDebris(source.slice(start, end), start, found)
     start = end + 1
   }
+  const signed = signatureLine(source)
+  if (signed) found.push(signed)
   return merge(found)
+}
+
+/** Shorter texts have no byline of a name alone; a signature's words. */
+const SHORTEST_SIGNED = 600
+const NAME_LINE = /^\p{Lu}[\p{Ll}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.]+){1,3}$/u
+
+/** The last line, if it is a name of which the text above does not tell: the author's. */
+function signatureLine(source: string): Span | null {
+  const text = source.trimEnd()
+  if (text.length < SHORTEST_SIGNED) return null
+  const start = text.lastIndexOf('\n') + 1
+  const line = text.slice(start).trim()
+  if (start === 0 || line.length > 50 || !NAME_LINE.test(line)) return null
+  const surname = line.slice(line.lastIndexOf(' ') + 1)
+  return text.lastIndexOf(surname, start - 1) >= 0 ? null : { start, end: text.length }
 }
 
 /** Lines longer than this are prose: only the pieces are looked for. */
@@ -124,6 +155,12 @@ function lineDebris(line: string, offset: number, found: Span[]): void {
   ) {
     const start = offset + line.indexOf(trimmed)
     found.push({ start, end: start + trimmed.length })
+    return
+  }
+  const heading = trimmed.length < 100 && trimmed.includes('/') ? HEADING.exec(trimmed) : null
+  if (heading) {
+    const start = offset + line.indexOf(trimmed) + heading[0].length
+    found.push({ start, end: offset + line.indexOf(trimmed) + trimmed.length })
     return
   }
   for (const { part, hints } of PART_RULES) {

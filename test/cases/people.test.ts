@@ -24,19 +24,23 @@ const ExpectedSchema = z.strictObject({
 
 type Expected = z.infer<typeof ExpectedSchema>
 
+const KEYS = ExpectedSchema.def.shape
+
 const PeopleCaseSchema = z.strictObject({ ...CASE, people: z.array(ExpectedSchema) })
 
-testCases('people', PeopleCaseSchema, ({ people }, { people: expected }) => ({
-  found: people.map((person) =>
-    told(
-      inForm(
-        person,
-        expected.find(({ name }) => name === person.name),
+for (const table of ['people', 'people-countries']) {
+  testCases(table, PeopleCaseSchema, ({ people }, { people: expected }) => ({
+    found: people.map((person) =>
+      told(
+        inForm(
+          person,
+          expected.find(({ name }) => name === person.name),
+        ),
       ),
     ),
-  ),
-  expected: expected.map(told),
-}))
+    expected: expected.map(told),
+  }))
+}
 
 /** The person in the form of a case, with the keys that the case gives of the person. */
 function inForm(person: Person, keys: Expected = { name: person.name }): Expected {
@@ -61,8 +65,6 @@ function inForm(person: Person, keys: Expected = { name: person.name }): Expecte
 /** More words around the given ones are as right: "le chef de l'État" for "chef de l'État". */
 const asGiven = (given: readonly string[]) => (text: string) =>
   given.find((one) => text.includes(one)) ?? text
-
-const KEYS = ExpectedSchema.def.shape
 
 /** One line; of lists the order tells nothing, and of titles the case. */
 function told({ roles, ...rest }: Expected): string {

@@ -130,6 +130,11 @@ function governing(document: TextDocument, first: number, end: number): VerbGrou
   const leftNear = left && left.firstToken >= firstToken && first - left.endToken <= WINDOW ? left : null
   const rightNear = right && right.firstToken < endToken && right.firstToken - end <= WINDOW ? right : null
   if (leftNear && !clauseBetween(document, leftNear.endToken, first)) return leftNear
+  // "avaient décidé, au sommet du 13 août, d'échanger": an adjunct between a verb and its infinitive is the verb's.
+  const complement =
+    rightNear?.tense === 'infinitive' && /^(?:de|d'|à)$/.test(tokens[rightNear.firstToken - 1]?.normal ?? '')
+  if (leftNear && complement && tokens[rightNear.firstToken - 2]?.text === ',' && leftNear.person !== null)
+    return leftNear
   if (rightNear && !strongBreak(document, end, rightNear.firstToken)) return rightNear
   return leftNear ?? rightNear
 }
@@ -166,7 +171,9 @@ const CARRIES_TENSE = /^(?:pouvoir|devoir|faire|laisser|venir|savoir|avoir|être
 
 function directionOfGroup(document: TextDocument, group: VerbGroup): Direction {
   const head = document.tokens[group.head]?.normal ?? ''
-  if (isPlanned(head) && !(group.perfect && group.voice === 'active')) return 'future'
+  // "a été convoqué mercredi" was done; "a été fixée mercredi" is to come.
+  const done = group.perfect && (group.voice === 'active' || group.lemma === 'convoquer')
+  if (isPlanned(head) && !done) return 'future'
   if (group.tense === 'present' && REPORTING.has(group.lemma)) return 'past'
   if (group.tense === 'infinitive') return infinitive(document, group)
   if (group.tense === 'conditional' && group.perfect) return 'past'

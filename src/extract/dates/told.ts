@@ -14,7 +14,7 @@ interface Entry extends Anchor {
 }
 
 /** How many sentences back a date may stand that others count from. */
-const REACH = 5
+const REACH = 7
 /** A day further off than this from the document's is background: only the next sentence counts from it. */
 const FAR = 60
 

@@ -47,8 +47,28 @@ export class Antecedents {
       const known = name && this.#titleOf.get(name.words[name.words.length - 1]!)
       if (known) return known
     }
+    const subject = this.#subjectBefore(phrase)
+    if (subject) return subject
     const alone = this.#alone
     if (alone && (!this.#last || this.#context.sameSentence(alone.phrase.first, phrase.first))) return alone
     return this.#last
+  }
+
+  /** "Le président ira à Oslo. ⟦Il⟧ verra son homologue": whom the pronoun that opens the sentence takes up. */
+  #subjectBefore(phrase: RolePhrase): Antecedent | null {
+    const { tokens, document } = this.#context
+    const sentence = document.sentences[tokens[phrase.first]!.sentence]!
+    const opening = tokens.slice(sentence.firstToken, sentence.firstToken + 2)
+    if (!opening.some(({ normal }) => normal === 'il' || normal === 'elle')) return null
+    const before = document.sentences[sentence.index - 1]
+    if (before?.kind !== 'text') return null
+    const alone = this.#alone
+    if (alone && alone.phrase.first <= before.firstToken + 1 && alone.phrase.first >= before.firstToken)
+      return alone
+    for (let i = before.firstToken; i < before.endToken; i++) {
+      const name = this.#names.opening.get(i)
+      if (name) return this.#titleOf.get(name.words[name.words.length - 1]!) ?? null
+    }
+    return null
   }
 }

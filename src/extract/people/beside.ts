@@ -150,6 +150,10 @@ const ASIDE =
   /^(?:également|aussi|alors|actuellement|désormais|jusqu'alors|jusqu'ici|autrefois|naguère|jadis|toujours|encore|lui-même|elle-même|surtout|notamment|longtemps|récemment|précédemment|auparavant|anciennement|jusque-là|fraîchement)$/
 const IN_HIS_OFFICE = [
   'par ailleurs',
+  'tous',
+  'toutes',
+  'tous les',
+  'toutes les',
   'en tant que',
   "en tant qu'",
   'en qualité de',

@@ -34,7 +34,9 @@ export function readComplements(context: PeopleContext, office: Office, draft: R
     if (!token) break
     const end = readPart(context, office, draft, i, token, adjectives)
     if (end <= i) break
-    adjectives = OF.has(token.normal) || OTHER.has(token.normal) ? 0 : adjectives + 1
+    const noun =
+      OF.has(token.normal) || OTHER.has(token.normal) || token.normal === 'et' || token.text === ','
+    adjectives = noun ? 0 : adjectives + 1
     i = end
     draft.end = end
   }
@@ -68,10 +70,15 @@ function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): numbe
   return i + 3
 }
 
-/** ", de la Justice et des Affaires …" goes on with a list of portfolios. */
+/** ", de la Justice et des Affaires …", ", chargé du Budget": goes on with its portfolios. */
 function readContinued(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
-  if (!draft.complement || !/ministre|secrétaire|commissaire/.test(office.lemma)) return i
+  if (!/ministre|secrétaire|commissaire/.test(office.lemma)) return i
   const { tokens } = context
+  if (/^chargée?$/.test(tokens[i + 1]?.normal ?? '') && OF.has(tokens[i + 2]?.normal ?? '')) {
+    const end = readOf(context, draft, i + 2)
+    return end > i + 2 ? end : i
+  }
+  if (!draft.complement) return i
   const preposition = tokens[i + 1]
   if (!preposition || !OF.has(preposition.normal)) return i
   const at = ARTICLES.has(tokens[i + 2]?.normal ?? '') ? i + 3 : i + 2

@@ -1,6 +1,6 @@
 import { officeFor } from '../../lexicon/offices.ts'
 import type { Role } from '../mentions.ts'
-import type { PeopleContext } from './context.ts'
+import { givenGender, type PeopleContext } from './context.ts'
 import type { Given, Holding } from './holders.ts'
 import { adjectiveCountry } from './nationality.ts'
 import type { RolePhrase } from './roles.ts'
@@ -36,12 +36,14 @@ export function hold(
       phrase.office.gender ??
       mention.honorific?.gender ??
       adjectiveGender(context, phrase) ??
+      givenGender(mention.words[0]!) ??
       office.gender ??
       'm'
     const rest = phrase.complement ? phrase.title.slice(phrase.office.singular.length) : restOf(antecedent)
     title = officeFor(office, gender) + rest
     organization = null
-    if (!given.country && phrase.office.lemma === 'collègue') country ??= antecedent.role.country
+    if (!given.country && (phrase.office.lemma === 'collègue' || isOfSameState(context, phrase)))
+      country ??= antecedent.role.country
   }
   if (tail) {
     country = tail.countries[0] ?? country
@@ -72,6 +74,13 @@ export function hold(
   return { mention, phrase, role, supranational, counterpartOf }
 }
 
+/** "le premier ministre du Québec … son homologue ⟦fédéral⟧": of another level of one state. */
+function isOfSameState({ tokens }: PeopleContext, { headEnd, end }: RolePhrase): boolean {
+  return tokens
+    .slice(headEnd, end)
+    .some(({ normal }) => /^(?:fédér|provinci|région|cantona|nationa)(?:al|ale|l|le)$/.test(normal))
+}
+
 /** What the antecedent's title says after its head. */
 function restOf(antecedent: Antecedent): string {
   const { title } = antecedent.role
@@ -84,11 +93,14 @@ function restOf(antecedent: Antecedent): string {
   return title.startsWith(other) ? title.slice(other.length) : ''
 }
 
-function adjectiveGender(context: PeopleContext, phrase: RolePhrase): 'f' | null {
+/** Of the adjective of nationality: "israélien" → m, "turque" says nothing. */
+function adjectiveGender(context: PeopleContext, phrase: RolePhrase): 'm' | 'f' | null {
   for (let i = phrase.headEnd; i < phrase.end; i++) {
     const { normal } = context.tokens[i]!
+    if (/^(?:fédér|provinci|région|nation)ale?$/.test(normal)) return normal.endsWith('e') ? 'f' : 'm'
+    if (adjectiveCountry(normal) === undefined) continue
+    if (/(?:ien|éen|ais|ois|ain|an|in|and|ol|on|al)$/.test(normal)) return 'm'
     if (
-      adjectiveCountry(normal) !== undefined &&
       /(?:enne|aise|oise|aine|ine|nde|que|ane|onne|ole)$/.test(normal) &&
       !/(?:que|bulgare|belge|russe)$/.test(normal)
     )

@@ -67,7 +67,10 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
     if (first < name.firstToken && /^(?:le|la|l')$/.test(context.tokens[first - 1]?.normal ?? ''))
       opening.set(first - 1, name)
     // "l'adjoint, ⟦le Surinamien⟧ Albert Ramdin"
-    if (adjectiveCountry(context.tokens[first - 1]?.normal ?? '') && isDeterminer(context.tokens[first - 2]))
+    if (
+      adjectiveCountry(context.tokens[first - 1]?.normal ?? '') !== undefined &&
+      isDeterminer(context.tokens[first - 2])
+    )
       if (!opening.has(first - 2)) opening.set(first - 2, name)
     ending.set(name.endToken, name)
     const bracket = bracketEnd(context, name.endToken)

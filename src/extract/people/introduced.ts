@@ -1,6 +1,7 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
-import { HOSTS, NOT_PERSON_WORDS } from '../../lexicon/name-words.ts'
+import { FIGURES, HOSTS, NOT_PERSON_WORDS } from '../../lexicon/name-words.ts'
 import type { PeopleContext } from './context.ts'
+import { REPEATS } from './hold.ts'
 import type { Roster } from './roster.ts'
 import type { Run } from './runs.ts'
 import { isDeterminer } from './title-words.ts'
@@ -11,6 +12,7 @@ export function isFreeSingle(context: PeopleContext, i: number): boolean {
   const token = context.tokens[i]!
   if (token.shape === 'UPPER' && token.text.length <= 5) return false
   if (context.known[i] && context.known[i]!.confidence >= 0.6) return false
+  if (FIGURES.has(`${context.tokens[i - 1]?.normal} ${token.normal}`)) return false
   return token.shape !== 'Initial' && !token.tags.has('Determiner') && !NOT_PERSON_WORDS.has(token.normal)
 }
 
@@ -41,15 +43,23 @@ export function afterSharedTitle(context: PeopleContext, roster: Roster, run: Ru
 /** "le ministre des Affaires étrangères, ⟦Litia Rabukawaqa⟧,": the comma of an apposition. */
 export function afterTitleAndComma(context: PeopleContext, roster: Roster, run: Run): boolean {
   const { tokens } = context
-  if (tokens[run.first - 1]?.text !== ',' || context.known[run.first]) return false
+  if (tokens[run.first - 1]?.text !== ',' || isPlaceOrBody(context, run)) return false
   const role = roster.roleBefore.get(run.first - 1)
   if (!role || !context.sameSentence(role.first, run.first)) return false
   // "le secrétaire général du Parti et ⟦président laotien⟧, X"
   const joined = tokens[role.opening - 1]?.normal === 'et' && roster.roleBefore.has(role.opening - 1)
   return (
     ((role.determiner >= 0 || role.office.plural || joined) && role.office.kind !== 'person') ||
-    role.office.lemma === 'homologue'
+    REPEATS.has(role.office.lemma)
   )
+}
+
+/** A known name over the run's start; of a town that is only its first word, a namesake ("⟦Semi⟧ Vakatora"). */
+function isPlaceOrBody(context: PeopleContext, run: Run): boolean {
+  const known = context.known[run.first]
+  if (!known) return false
+  const part = known.type === 'place' && known.place.kind === 'city' && known.endToken === run.first + 1
+  return !part || run.end - run.first < 2 || context.known[run.first + 1] !== undefined
 }
 
 /** "la Suissesse ⟦Daniela Ryf⟧", "l'américain ⟦River Radamus⟧", "les Russes ⟦Ivan Orlov⟧ et …": an inhabitant's name before. */

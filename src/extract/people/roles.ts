@@ -78,6 +78,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     supranational: false,
     complement: false,
   }
+  readBodyLed(context, i, draft)
   readComplements(context, head.office, draft)
   if (/ élue?$/.test(head.office.singular)) status = 'designate'
   for (let k = head.end; k < draft.end; k++) if (DESIGNATE.test(tokens[k]!.normal)) status = 'designate'
@@ -99,6 +100,16 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     complement: draft.complement,
     title: titleText(context, kept, i, head, draft),
   }
+}
+
+/** "le chef du ⟦Gouvernement d'union nationale⟧": a body whose name begins inside the title's noun. */
+function readBodyLed({ known }: PeopleContext, i: number, draft: RoleDraft): void {
+  const body = known[draft.end - 1]
+  if (body?.type !== 'organization' || body.firstToken <= i || body.endToken <= draft.end) return
+  draft.end = body.endToken
+  draft.complement = true
+  draft.organization = body.organization.name
+  if (body.organization.country) draft.countries.push(body.organization.country)
 }
 
 function firstStatus(tokens: readonly Token[], first: number, head: number): number {

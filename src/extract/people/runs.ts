@@ -58,6 +58,9 @@ function namedPlaceEnd(context: PeopleContext, roster: Roster, i: number): numbe
   const known = context.known[i]
   if (!known || known.firstToken !== i || known.confidence < 0.6 || context.isGiven(i)) return -1
   if (roster.honorificBefore.has(i) || !context.isCapital(known.endToken)) return -1
+  // "le président de l'Assemblée, ⟦Semi⟧ Vakatora": a namesake of a town.
+  const title = context.tokens[i - 1]?.text === ',' ? i - 1 : i
+  if (known.type === 'place' && known.place.kind === 'city' && roster.roleBefore.has(title)) return -1
   return context.sameSentence(i, known.endToken) ? known.endToken : -1
 }
 

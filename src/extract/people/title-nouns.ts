@@ -115,8 +115,13 @@ export function readNoun(
 function dropNationality(context: PeopleContext, draft: RoleDraft, candidate: NameCandidate): void {
   const last = context.tokens[candidate.endToken - 1]!
   if (candidate.type !== 'organization' || candidate.endToken - candidate.firstToken < 2) return
-  // "Organisation des États américains": no nationality.
-  if (candidate.organization.kind === 'international' && candidate.rule === 'known-organization') return
+  // "Organisation des États américains", "Armée nationale libyenne": a part of the name.
+  const { kind, name } = candidate.organization
+  if (
+    candidate.rule === 'known-organization' &&
+    (kind === 'international' || name.endsWith(` ${last.normal}`))
+  )
+    return
   if (MINISTRIES.has(candidate.organization.kind)) {
     for (let k = candidate.firstToken + 1; k < candidate.endToken - 1; k++) {
       const inner = context.tokens[k]!

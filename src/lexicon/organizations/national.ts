@@ -109,7 +109,8 @@ government|IR|Organisation iranienne de l'énergie atomique|OIEA
 government|PS|Autorité palestinienne, Autorité nationale palestinienne|
 government|PS|Organisation de libération de la Palestine|OLP
 government|HT|Conseil présidentiel de transition|
-government|LY|Gouvernement d'union nationale|GUN, GNA
+government|LY|Gouvernement d'entente nationale, Gouvernement d'accord national, Gouvernement d'union nationale libyen|GNA, GEN?
+government|-|Gouvernement d'union nationale|GUN
 government|EH|Front Polisario, Polisario|
 government|BI|Service national de renseignement|SNR
 government|CM|Elections Cameroon|

@@ -13,7 +13,16 @@ import {
   weekdayOf,
 } from '../calendar.ts'
 import type { Expression, Side } from '../expression.ts'
-import { bounds, dayMoment, dayRange, grainOf, moment, range, type TimeValue } from '../value.ts'
+import {
+  approximately,
+  bounds,
+  dayMoment,
+  dayRange,
+  grainOf,
+  moment,
+  range,
+  type TimeValue,
+} from '../value.ts'
 import type { Context } from './context.ts'
 import { months } from './units.ts'
 import { pickYear, type Yearly } from './years.ts'
@@ -124,6 +133,8 @@ export function resolveDivision(
 /** The nth unit inside a whole; weeks are whole weeks of it, Monday to Sunday. */
 export function resolveNth(e: Of<'nth'>, whole: TimeValue | null): TimeValue | null {
   const b = whole ? bounds(whole) : null
+  // "la première quinzaine d'avril" of an unknown year
+  if (whole && b?.first == null && grainOf(whole) === 'month') return approximately(whole)
   if (b?.first == null || b.last === null) return null
   const [first, last] = [b.first, b.last]
   const count = e.count ?? 1

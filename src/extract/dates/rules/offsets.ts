@@ -67,6 +67,7 @@ function readAgo(r: Reader, i: number): Parsed | null {
   if (!read) return null
   // "il y a trois jours de congé", "voici deux mois que": a length of time.
   const next = r.word(read.end)
+  if (w !== 'il' && (next === 'que' || next === "qu'")) return null
   if ((next === 'de' || next === "d'") && r.word(read.end + 1) !== 'cela' && r.word(read.end + 1) !== 'ça')
     return null
   const approximate = adverbs.approximate || read.vague
@@ -215,7 +216,7 @@ export function offsetRules(readDate: ReadDate): readonly DateRule[] {
         '[Il y a dix jours] = 2018-10-13',
         'lancé [voici deux mois] = 2018-08',
       ],
-      never: ['il y a deux candidats', 'il y a trois jours de congé'],
+      never: ['il y a deux candidats', 'il y a trois jours de congé', "voilà deux mois qu'il attend"],
       read: readAgo,
     },
     {

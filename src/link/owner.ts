@@ -1,0 +1,68 @@
+import type { Person } from '../extract/mentions.ts'
+import type { RolePhrase } from '../extract/people/roles.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { CountryContext } from './country-context.ts'
+import type { Titled } from './role-mentions.ts'
+
+/** "Son adjoint", "leur délégué": who serves somebody or a state speaks for the same country. Fills countries in. */
+export function serveOwners(
+  document: TextDocument,
+  context: CountryContext,
+  titled: readonly Titled[],
+  roles: readonly RolePhrase[],
+): void {
+  const named = new Map<number, Person>()
+  for (const { person } of titled) for (const { firstToken } of person.mentions) named.set(firstToken, person)
+  for (const { person, holdings } of titled) {
+    if (person.country || holdings.some(({ supranational }) => supranational)) continue
+    const served = holdings.find(({ phrase }) => context.serves(phrase))
+    if (served) person.country = ownerCountry(document, context, named, roles, served.phrase, person)
+  }
+}
+
+function ownerCountry(
+  document: TextDocument,
+  context: CountryContext,
+  named: ReadonlyMap<number, Person>,
+  roles: readonly RolePhrase[],
+  phrase: RolePhrase,
+  servant: Person,
+): string | null {
+  const { tokens, sentences } = document
+  const sentence = sentences[tokens[phrase.first]!.sentence]!
+  const between = (from: number, to: number): Person[] => {
+    const found: Person[] = []
+    for (let i = from; i < to; i++) {
+      const person = named.get(i)
+      if (person && person !== servant) found.push(person)
+    }
+    return found
+  }
+  const nearest = between(sentence.firstToken, phrase.first).at(-1)
+  if (nearest) return nearest.country
+  const state = context.owner(phrase)
+  if (state) return state.code
+  // "Dans un message lu par son ambassadeur, X, ⟦le président Y⟧ évoque …"
+  if (tokens[sentence.firstToken]!.tags.has('Preposition')) {
+    const subject = between(phrase.first, sentence.endToken)[0]
+    if (subject) return subject.country
+  }
+  const before = sentences[sentence.index - 1]
+  if (before?.kind !== 'text') return null
+  const subject = between(before.firstToken, before.endToken)[0]
+  if (subject) return subject.country
+  const mission = tokens
+    .slice(before.firstToken, phrase.first)
+    .some(({ normal }) => normal === 'ambassade' || normal === 'consulat')
+  return mission ? missionCountry(roles) : null
+}
+
+/** "L'ambassade … son porte-parole": of the state whose ambassador the article names. */
+function missionCountry(roles: readonly RolePhrase[]): string | null {
+  const codes = new Set(
+    roles
+      .filter(({ office }) => /^(?:ambassadeur|consul)/.test(office.lemma))
+      .flatMap(({ countries }) => countries),
+  )
+  return codes.size === 1 ? [...codes][0]! : null
+}
