@@ -1,5 +1,5 @@
 import { showDifference } from '../diff/show.ts'
-import { forTerminal, safeJson } from '../render/sanitize.ts'
+import { forLines, forTerminal, safeJson } from '../render/sanitize.ts'
 import { type Theme, themeOf } from '../render/theme.ts'
 import type { Checked, Status } from './snapshots.ts'
 
@@ -93,7 +93,7 @@ function annotations({ results }: Run): string[] {
     })
 }
 
-const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const data = (text: string) => forLines(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
 
 function junit({ results }: Run): string {
@@ -119,6 +119,6 @@ function junit({ results }: Run): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Text for XML: characters that it cannot hold are replaced. */
 const xml = (text: string) =>
-  text
+  forLines(text)
     .replace(/[&<>"]/g, (c) => ENTITIES[c]!)
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')

@@ -1,4 +1,4 @@
-import { forTerminal } from '../render/sanitize.ts'
+import { forLines, forTerminal } from '../render/sanitize.ts'
 import type { Failed } from './work.ts'
 
 /** All that is told on standard error: one line each, stack traces only on --debug. */
@@ -39,6 +39,6 @@ export class Reporter {
 
   #line(message: string, stack = ''): void {
     process.stderr.write(`brief: ${forTerminal(message)}\n`)
-    if (this.debug && stack !== '') process.stderr.write(`${stack}\n`)
+    if (this.debug && stack !== '') process.stderr.write(`${forLines(stack)}\n`)
   }
 }

@@ -28,7 +28,11 @@ export async function runDiff(
   const theme = themeOf(await screenOf(process.stdout, process.env, options.color))
   const blocks = differences.map(({ article, only, ...difference }) => {
     const title = theme.paint.bold(forTerminal(article))
-    return [only ? `${title} ${theme.paint.dim(`only in ${only === 'before' ? before : after}`)}` : title]
+    return [
+      only
+        ? `${title} ${theme.paint.dim(`only in ${forTerminal(only === 'before' ? before : after)}`)}`
+        : title,
+    ]
       .concat(showDifference(difference, theme).map((line) => `  ${line}`))
       .join('\n')
   })

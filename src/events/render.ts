@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { csv } from '../render/csv.ts'
 import { safeJson } from '../render/sanitize.ts'
 import type { EventRow } from './model.ts'
 
@@ -46,7 +46,7 @@ export interface EventRenderer {
 
 export function eventRenderer(format: EventFormat): EventRenderer {
   if (format === 'csv') {
-    return { open: csv(NAMES), close: '', row: (row) => csv(NAMES.map((name) => cell(row[name]))) }
+    return { open: csv([NAMES]), close: '', row: (row) => csv([NAMES.map((name) => cell(row[name]))]) }
   }
   if (format === 'ndjson') return { open: '', close: '', row: (row) => `${safeJson(row)}\n` }
   let first = true
@@ -62,7 +62,3 @@ export function eventRenderer(format: EventFormat): EventRenderer {
 }
 
 const cell = (value: EventRow[keyof EventRow]) => (typeof value === 'boolean' ? String(value) : value)
-
-function csv(cells: readonly (string | number | null)[]): string {
-  return stringify([[...cells]], { record_delimiter: '\r\n', escape_formulas: true })
-}

@@ -25,7 +25,8 @@ const EXTENSION = /\.(\w+?)(\.gz)?$/i
 /** The format of an input: the one that was asked for, else what its extension says, else plain text. */
 export function formatOf(path: string, asked: InputFormat): KnownFormat {
   if (asked !== 'auto') return asked
-  return BY_EXTENSION[EXTENSION.exec(path)?.[1]?.toLowerCase() ?? ''] ?? 'text'
+  const extension = EXTENSION.exec(path)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : 'text'
 }
 
 export const isCompressed = (path: string): boolean => /\.gz$/i.test(path)
@@ -33,5 +34,5 @@ export const isCompressed = (path: string): boolean => /\.gz$/i.test(path)
 /** "news/a.txt.gz" → "news/a"; a name without a known extension stays whole. */
 export function withoutExtension(path: string): string {
   const found = EXTENSION.exec(path)
-  return found && found[1]!.toLowerCase() in BY_EXTENSION ? path.slice(0, found.index) : path
+  return found && Object.hasOwn(BY_EXTENSION, found[1]!.toLowerCase()) ? path.slice(0, found.index) : path
 }

@@ -2,8 +2,9 @@ import { stringify } from 'csv-stringify/sync'
 import type { Brief, Part } from '../schema/brief.ts'
 import { COLUMNS, type Columns } from './columns.ts'
 import type { Renderer } from './index.ts'
+import { forLines } from './sanitize.ts'
 
-/** One part of the briefs as CSV (RFC 4180), a line a fact. A cell that a spreadsheet would take for a formula is quoted. */
+/** One part of the briefs as CSV (RFC 4180), a line a fact. */
 export function csvRenderer(part: Part, bom: boolean): Renderer {
   const columns = COLUMNS[part] as Columns<Part>
   const headings = ['document', ...columns.map(([heading]) => heading)]
@@ -16,6 +17,10 @@ export function csvRenderer(part: Part, bom: boolean): Renderer {
   }
 }
 
-function csv(rows: readonly (string | number | null)[][]): string {
-  return stringify([...rows], { record_delimiter: '\r\n', escape_formulas: true })
+/** Lines of CSV. A cell that a spreadsheet would take for a formula is quoted, controls are replaced. */
+export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
+  const harmless = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? forLines(cell).replace(/^\n+/, '') : cell)),
+  )
+  return stringify(harmless, { record_delimiter: '\r\n', escape_formulas: true })
 }

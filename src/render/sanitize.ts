@@ -7,6 +7,11 @@ export function forTerminal(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(UNSAFE, '\ufffd').trim()
 }
 
+/** Lines that a terminal, spreadsheet or browser shows as they are: line ends and tabs kept, other controls replaced. */
+export function forLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(UNSAFE, (unit) => (/[\n\t]/.test(unit) ? unit : '\ufffd'))
+}
+
 /** JSON in which no character acts on a terminal: what `JSON.stringify` leaves raw is escaped too. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(

@@ -1,12 +1,15 @@
 import { gzipSync } from 'node:zlib'
+import { forLines } from '../render/sanitize.ts'
 import { asset } from '../view/assets.ts'
 import { escapeHtml } from '../view/escape.ts'
 import { htmlPage } from '../view/page.ts'
 import type { ReportData } from './model.ts'
 
+const harmless = (_: string, value: unknown) => (typeof value === 'string' ? forLines(value) : value)
+
 /** The page of a corpus: one file that loads nothing. The data are in it compressed; the browser unpacks them. */
 export function reportPage(data: ReportData, title: string): string {
-  const packed = gzipSync(JSON.stringify(data), { level: 9 }).toString('base64')
+  const packed = gzipSync(JSON.stringify(data, harmless), { level: 9 }).toString('base64')
   const { articles, meetings, quotes, people } = data
   const counts = [
     `${articles.length} articles`,

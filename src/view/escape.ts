@@ -1,3 +1,5 @@
+import { forLines } from '../render/sanitize.ts'
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,12 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text for HTML, inside elements and quoted attributes: nothing in it is markup, no control character is left. */
+/** Text for HTML, inside elements and quoted attributes: nothing in it is markup, no control character is left, nor a mark that turns the direction of writing. */
 export function escapeHtml(text: string): string {
-  return (
-    text
-      .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what goes
-      .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, (unit) => (unit === '\r' ? '' : '\ufffd'))
-  )
+  return forLines(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!)
 }

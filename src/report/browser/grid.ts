@@ -106,7 +106,7 @@ function csvOf<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
 
 /** A cell that a spreadsheet would take for a formula is quoted. */
 function cellOf(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
+  const text = typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
