@@ -50,6 +50,8 @@ contact contacts|talks|meet|w|g
 trilatérale bilatérale|talks|meet|w|g
 réunion réunions|talks|meet|w|g
 cycle round|talks|meet|w|g
+commission commissions comité|talks|meet|w|g
+navette navettes|visit|visit|w|
 dîner dîners déjeuner déjeuners|talks|meet|w|
 sommet sommets mini-sommet|summit|gathering||
 conférence conférences|conference|gathering|w|
@@ -75,13 +77,15 @@ lettre lettres|correspondence|letter|w|
 message messages|correspondence|letter|w|
 missive missives|correspondence|letter||
 télégramme télégrammes|correspondence|letter||
-courrier courriers|correspondence|letter|w|
+note|correspondence|letter|w|
+courrier courriers courriel courriels|correspondence|letter|w|
 invitation invitations|correspondence|letter|w|
 cérémonie cérémonies|ceremony|ceremony|w|
 signature|ceremony|ceremony|w|
 inauguration|ceremony|ceremony|w|
 ouverture|ceremony|ceremony|w|
 créance créances|ceremony|ceremony||
+figurées|ceremony|ceremony||
 funérailles obsèques|ceremony|ceremony|w|
 commémoration commémorations|ceremony|ceremony|w|
 `

@@ -74,7 +74,7 @@ export const LIGHT_VERBS = set(`
 tenir avoir faire effectuer réaliser entamer entreprendre achever mener accorder conduire poursuivre commencer débuter reprendre
 participer assister prendre organiser accueillir présider coprésider ouvrir conclure terminer boucler préparer
 honorer multiplier enchaîner engager ouvrir clore clôturer animer abriter convoquer rejoindre diriger coorganiser
-adresser envoyer remettre transmettre échanger écrire expédier faire recevoir présenter donner passer nouer rendre
+adresser envoyer remettre transmettre parvenir échanger écrire expédier faire recevoir présenter donner passer nouer rendre
 représenter quitter interrompre écourter annuler reporter réunir rencontrer
 `)
 

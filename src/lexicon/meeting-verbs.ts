@@ -15,6 +15,7 @@ import type { MeetingKind } from '../extract/mentions.ts'
  * - `summon`: the subject has the direct object called in
  * - `invite`: the subject asks the direct object to come
  * - `lead`: the subject leads a delegation to a place
+ * - `ring`: the subject rings the direct object up ("a appelé X", "s'appellent"), not "appelle X à …"
  * - `phone`: "avoir ⟦X⟧ au téléphone", "être en contact avec"
  * - `be`: the subject is at a foreign place ("est de nouveau à X")
  */
@@ -30,6 +31,7 @@ export type Construction =
   | 'summon'
   | 'invite'
   | 'lead'
+  | 'ring'
   | 'phone'
   | 'be'
 
@@ -76,7 +78,7 @@ consulter|with|talks|s|
 pourparler|with|talks|-|
 parler|to|talks||w
 téléphoner|to|call||
-appeler|to|call||w
+appeler|ring|call||w
 contacter|object|call|-|w
 écrire|to|correspondence||w
 rendre|travel|visit|s|

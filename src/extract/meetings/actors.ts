@@ -1,8 +1,9 @@
 import { countryName } from '../../lexicon/countries.ts'
 import { demonymCountry } from '../../lexicon/demonyms.ts'
-import { fold } from '../../lexicon/fold.ts'
+import { fold, plainName } from '../../lexicon/fold.ts'
 import { MOVEMENT_HEADS, NOT_PARTY_HEADS } from '../../lexicon/meeting-domains.ts'
 import { organOf } from '../../lexicon/organs.ts'
+import { leaderCalled } from '../../link/leader.ts'
 import type { EntityIndex, Organization, Person, Place } from '../mentions.ts'
 import type { Actor } from './model.ts'
 
@@ -31,10 +32,19 @@ export function personActor(person: Person, entities: EntityIndex, country: stri
 
 const MINISTER = /^(?:vice-)?(?:premi[eè]re? )?ministre/i
 
-/** Whom a person stands for: the country, else the organisation of a title. */
+/** Whom a person stands for: the country, else the organisation of a title; of a leader known to all, his country. */
 function personParties(person: Person, entities: EntityIndex, country: string | null): string[] {
   const code = person.country ?? country ?? person.roles.find((r) => r.country)?.country
   if (code) return [code]
+  const body = bodiesOf(person, entities)
+  if (body.length > 0) return body
+  const known =
+    person.roles.length === 0 ? leaderCalled(plainName(person.name.toLowerCase()).split(' ')) : null
+  return known ? [known.country] : []
+}
+
+/** The organisation of a title. */
+function bodiesOf(person: Person, entities: EntityIndex): string[] {
   for (const role of person.roles) {
     if (MINISTER.test(role.title)) continue
     if (role.organization) return [organizationName(role.organization, entities)]
@@ -74,7 +84,7 @@ export function bodyActor(body: string, entities: EntityIndex): Actor {
 
 /** Bodies of two countries: the countries meet, not the body. */
 const JOINT =
-  /^(?:(?:grande|haute) )?(?:commission|comité) (?:\S+ )?(?:mixte|intergouvernemental|bilatéral|conjoint)/i
+  /^(?:(?:grande|haute) )?(?:commission|comité) (?:\S+ )?(?:mixte|intergouvernemental|bilatéral|conjoint)|^comité de (?:pilotage|suivi|coopération)/i
 
 /** Bodies that can be a side of an encounter. */
 export function isParty(organization: Organization): boolean {

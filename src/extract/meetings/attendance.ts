@@ -11,13 +11,16 @@ export function readAttendance(
   group: VerbGroup,
   earlier: readonly (readonly Actor[])[],
 ): Telling[] {
-  if (group.lemma !== 'participer' && group.lemma !== 'assister') return []
+  const sent = group.lemma === 'représenter' && group.voice === 'passive'
+  if (!sent && group.lemma !== 'participer' && group.lemma !== 'assister') return []
   let there = false
   for (let k = group.firstToken; k <= group.head; k++) if (scene.word(k) === 'y') there = true
   const told = scene.history.at(-1)
   const sentence = scene.tokens[group.head]!.sentence
   if (!there || !told || sentence - told.sentence > 2) return []
-  const after = readComplements(scene, group.endToken, sentence).phrases.filter((p) => p.link === '')
+  const after = readComplements(scene, group.endToken, sentence).phrases.filter(
+    (p) => p.link === (sent ? 'par' : ''),
+  )
   const { parts } = readSides({ scene, earlier }, after.length > 0 ? after : subjectOf(scene, group), null)
   if (parts.length === 0) return []
   return [

@@ -130,7 +130,9 @@ function passesThrough(group: VerbGroup): boolean {
 }
 
 function breaks(scene: Scene, i: number, word: string): boolean {
-  if (word === ';' || word === ':' || word === '–' || word === '—') return true
+  if (word === ';' || word === ':') return true
+  // "UE – Jordanie" is a pair.
+  if (word === '–' || word === '—') return !scene.entities.at(i - 1) || !scene.entities.at(i + 1)
   const token = scene.tokens[i]!
   if (token.kind === 'quote' && /[«»“”"]/.test(token.text)) return closesFar(scene, i)
   if (word === 'occasion') return scene.word(i - 1) === "l'"

@@ -1,6 +1,6 @@
 import { COURT_WORDS } from '../../lexicon/meeting-domains.ts'
 import { CHANNEL_WORDS, NOT_ENCOUNTERS } from '../../lexicon/meeting-nouns.ts'
-import { opensPhrase } from './noun-phrase.ts'
+import { isPrenominal, opensPhrase } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -13,6 +13,12 @@ const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
   ['lettre', (scene, i) => !/^créances?$/.test(scene.word(i + 2))],
   ['lettres', (scene, i) => !/^créances?$/.test(scene.word(i + 2))],
   ['créance', (scene, i) => scene.word(i - 1) === 'de'],
+  // "copies figurées" of credentials, unless these are told right after.
+  [
+    'figurées',
+    (scene, i) =>
+      scene.word(i - 1) === 'copies' && ![3, 4, 5].some((n) => scene.word(i + n).startsWith('créance')),
+  ],
   ['créances', (scene, i) => scene.word(i - 1) === 'de' && /^lettres?$/.test(scene.word(i - 2))],
   ['ouverture', (scene, i) => SEATS.has(scene.word(i + 2)) || SEATS.has(scene.word(i + 3))],
   ['audience', (scene, i) => !sentenceHas(scene, i, COURT_WORDS)],
@@ -25,10 +31,17 @@ const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
   ['contacts', (scene, i) => !MANNER.has(scene.word(i - 1))],
   ['échange', isExchange],
   ['échanges', isExchange],
+  ['commission', isJointBody],
+  ['commissions', isJointBody],
+  ['comité', isJointBody],
+  ['navette', (scene, i) => scene.word(i + 1) === 'entre' || scene.word(i + 1).startsWith('diplomatique')],
+  // "note verbale", "note de protestation"
+  ['note', (scene, i) => NOTES.has(scene.word(i + 1)) || NOTES.has(scene.word(i + 2))],
   ['rencontre', isNoun],
   ['rencontres', isNoun],
 ])
 
+const NOTES = set('verbale diplomatique protestation')
 const CALLS = set('fil téléphone')
 const SEATS = set('consulat ambassade')
 const DETERMINING = set('une la cette sa leur des les')
@@ -74,7 +87,30 @@ function isNoun(scene: Scene, i: number): boolean {
   if (i <= scene.first(scene.tokens[i]!.sentence)) return true
   const before = scene.tokens[i - 1]!
   if (before.kind !== 'word' || before.shape !== 'lower') return true
-  return opensPhrase(before.normal) || BEFORE_NOUN.has(before.normal)
+  return opensPhrase(before.normal) || BEFORE_NOUN.has(before.normal) || isPrenominal(scene, i - 1)
+}
+
+/** "la (grande) commission mixte", "le comité bilatéral frontalier": a body of two states is their meeting, unless its session is told. */
+function isJointBody(scene: Scene, i: number): boolean {
+  if (
+    /^(?:session|sessions|réunion|réunions|travaux|membre|membres|président|coprésident)$/.test(
+      before(scene, i),
+    )
+  )
+    return false
+  return [1, 2].some((n) => isJointWord(scene.word(i + n)))
+}
+
+const JOINT = /^(?:mixte|intergouvernemental|bilatéral|conjoint|binational|paritaire)(?:e|es|s)?$/
+
+/** "mixte", "intergouvernementale": said of bodies that two states have together. */
+export const isJointWord = (normal: string): boolean => JOINT.test(normal)
+
+/** The noun over "de la (grande) commission". */
+function before(scene: Scene, i: number): string {
+  let k = i - 1
+  while (/^(?:la|le|l'|de|du|des|grande|haute|\d.*|premi.*|.*ième)$/.test(scene.word(k))) k--
+  return scene.word(k)
 }
 
 /** "l'appel de X à Y à cesser le feu", "un appel à la retenue": nobody is on the telephone. */

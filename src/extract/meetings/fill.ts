@@ -1,5 +1,6 @@
 import { TREATY_NOUNS } from '../../lexicon/meeting-nouns.ts'
 import { countryActor, stateOf } from './actors.ts'
+import { isJointWord } from './encounter-nouns.ts'
 import type { Actor, Part, Telling } from './model.ts'
 import type { NounScene } from './nouns.ts'
 import type { Scene } from './scene.ts'
@@ -78,8 +79,8 @@ function lastBody(at: NounScene): Part[] {
 }
 
 function isJoint(scene: Scene, i: number): boolean {
-  for (let k = i + 1; k < i + 7; k++) {
-    if (/^mixtes?$/.test(scene.word(k)) && /^commissions?$/.test(scene.word(k - 1))) return true
+  for (let k = i; k < i + 7; k++) {
+    if (/^(?:commissions?|comités?)$/.test(scene.word(k)) && isJointWord(scene.word(k + 1))) return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
-import { isParty } from './actors.ts'
+import { isParty, personActor } from './actors.ts'
 import { readAttendance } from './attendance.ts'
 import { toMeeting } from './build.ts'
 import { shareContext } from './context.ts'
@@ -78,7 +78,8 @@ function hasTwoParties(scene: Scene): boolean {
   const { places, people, organizations } = scene.entities
   const parties = new Set<string>()
   for (const { country } of places) if (country) parties.add(country)
-  for (const { country } of people) if (country) parties.add(country)
+  for (const person of people)
+    for (const party of personActor(person, scene.entities).parties) parties.add(party)
   if (parties.size >= 2 || organizations.some((o) => o.kind === 'international')) return true
   for (const o of organizations) if (isParty(o)) parties.add(o.country ?? o.name)
   return parties.size >= 2 || scene.tokens.some((token, i) => token.text.includes('-') && namesTwo(scene, i))

@@ -2,8 +2,9 @@ import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { type NounTrigger, nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { countryActor } from './actors.ts'
 import { type Complements, isLocative } from './complements.ts'
+import { isJointWord } from './encounter-nouns.ts'
 import type { ActorPhrase, Where } from './model.ts'
-import { pairActors } from './pairs.ts'
+import { pairActors, spacedPair } from './pairs.ts'
 import type { Scene } from './scene.ts'
 import { where } from './scope.ts'
 
@@ -38,7 +39,8 @@ export function readFrame(
   }
   const pair =
     pairActors(scene, i + 1) ??
-    (scene.tokens[i + 1]?.shape === 'lower' ? pairActors(scene, i + 2) : undefined)
+    (scene.tokens[i + 1]?.shape === 'lower' ? pairActors(scene, i + 2) : undefined) ??
+    spacedPair(scene, i, Math.min(i + 12, scene.end(sentence)))
   if (pair) reading.sides.push(pair)
   const all = scene.phrases(sentence).filter((p) => p.first > i && p.first < right.end)
   for (const phrase of all) {
@@ -168,8 +170,7 @@ function afterArticle(scene: Scene, from: number): number {
 
 /** "la session de la (grande) commission mixte ⟦tuniso-libyenne⟧": the token after the joint body's name. */
 function afterCommission(scene: Scene, from: number): number {
-  for (let k = from; k < from + 7; k++)
-    if (/^mixtes?$|^intergouvernementale?s?$|^conjointe?s?$/.test(scene.word(k))) return k + 1
+  for (let k = from; k < from + 7; k++) if (isJointWord(scene.word(k))) return k + 1
   return from
 }
 

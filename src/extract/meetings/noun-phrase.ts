@@ -20,7 +20,7 @@ export interface NounHead {
 }
 
 const PRENOMINAL =
-  /^(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|nouve|nouvel|derni|procha|futur|récent|éventuel|brève|bref|long|grand|haut|important|seul|autre|ancien|énième|petit|double|précéden|mini|ultime|rare|possible|fréquent|dite|série|séries|cycle|round|ronde|tour|vague|telles?$|tels?$)/
+  /^(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|nouve|nouvel|derni|procha|futur|récent|éventuel|brève|bref|long|grand|haut|important|seul|autre|ancien|énième|petit|double|précéden|mini|ultime|rare|possible|fréquent|dite|nombreu|multipl|diver|différent|ample|vaste|fructueu|cordia|franc|intens|ultérieur|simple|vrai|véritable|fameu|historique|série|séries|cycle|round|ronde|tour|vague|telles?$|tels?$)/
 const APART = /^(?:derni|procha|précéden|premi|deuxi|second|troisi|autre|nouve|nouvel|ancien|futur)/
 
 /** Reads to the left of the noun at `i`: adjectives, determiner, and the nouns it depends on. */
@@ -31,13 +31,13 @@ export function nounHead(scene: Scene, i: number, start: number): NounHead {
   let k = i - 1
   let determiner = ''
   for (;;) {
-    while (k >= start && isBefore(scene, k)) {
+    while (k >= start && isPrenominal(scene, k)) {
       const word = scene.word(k)
       words.push(word)
       if (APART.test(word)) apart ??= word
       k--
     }
-    const found = k >= start ? DETERMINERS[scene.word(k)] : undefined
+    const found = k >= start ? determinerAt(scene, k, words) : undefined
     if (found && !determiner) determiner = scene.word(k)
     if (found) k--
     const over = overHead(scene, k, start, found !== undefined && /^(?:du|des|d')$/.test(scene.word(k + 1)))
@@ -90,12 +90,22 @@ const DETERMINERS: Readonly<Record<string, Telling['form']>> = {
   quatre: 'indefinite',
 }
 
+/** "les", "une"; "de" before an adjective in the plural: "a eu ⟦de⟧ nombreuses rencontres". */
+function determinerAt(scene: Scene, k: number, words: readonly string[]): Telling['form'] | undefined {
+  const word = scene.word(k)
+  if (word !== 'de') return DETERMINERS[word]
+  const last = words.at(-1) ?? ''
+  const many = /^(?:nombreu|multipl|divers)/.test(last) || (last.endsWith('s') && scene.verbAt(k - 1))
+  return many ? 'indefinite' : undefined
+}
+
 function possessive(determiner: string): NounHead['possessive'] {
   if (/^(?:son|sa|ses)$/.test(determiner)) return 'one'
   return /^leurs?$/.test(determiner) ? 'many' : null
 }
 
-function isBefore(scene: Scene, k: number): boolean {
+/** Words that stand between an encounter's determiner and its noun. */
+export function isPrenominal(scene: Scene, k: number): boolean {
   const word = scene.word(k)
   if (PRENOMINAL.test(word)) return true
   if (/^(?:de|d')$/.test(word) && /^(?:série|séries|cycle|round|ronde|tour|vague)$/.test(scene.word(k - 1)))

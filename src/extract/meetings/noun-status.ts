@@ -49,7 +49,14 @@ export function nounStatus(
   if (words?.status === 'held' && first?.status !== 'planned') return words
   if (words?.status === 'planned' && side === 'past' && !first) return say('held')
   if (first) return first.status === 'held' && side === 'coming' ? say('planned') : first
+  if (!words && side !== 'past' && isOnProgramme(scene, i)) return say('planned')
   return words ?? byDate(scene, head, side, date, i)
+}
+
+/** "⟦Au programme⟧ : un entretien avec X, la signature de …": what a sentence without a verb lists. */
+function isOnProgramme(scene: Scene, i: number): boolean {
+  const start = scene.first(scene.tokens[i]!.sentence)
+  return [1, 2].some((n) => /^(?:programme|menu|agenda)$/.test(scene.word(start + n)))
 }
 
 /** "s'est ouvert lundi", "a entamé mardi une visite": begun in the last days and not ended. */

@@ -202,7 +202,8 @@ function visits(at: NounScene, base: Telling): Telling[] {
   if (goals.some((g) => g.country !== null) && base.parts.length > 0) return []
   // "la visite d'État du président français": to the country of the article.
   const { home: here } = at.scene
-  const official = /^(?:officielle|de|d')$/.test(at.scene.word(at.i + 1)) || base.date !== null
+  const came = at.support.over?.lemma === 'faire' && at.scene.word(at.i) === 'déplacement'
+  const official = came || /^(?:officielle|de|d')$/.test(at.scene.word(at.i + 1)) || base.date !== null
   const welcomed = here !== null && base.parts.length > 0 && !home.includes(here) && official
   return [welcomed && !/^tournée/.test(at.scene.word(at.i)) ? { ...base, parties: [here] } : base]
 }

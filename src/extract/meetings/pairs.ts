@@ -18,9 +18,13 @@ export function pairActors(scene: Scene, i: number): ActorPhrase | undefined {
     if (actor) actors.push(actor)
   }
   if (actors.length === 0) return undefined
+  return pairPhrase(i, i + 1, actors)
+}
+
+function pairPhrase(first: number, end: number, actors: Actor[]): ActorPhrase {
   return {
-    first: i,
-    end: i + 1,
+    first,
+    end,
     actors,
     link: 'entre',
     joined: false,
@@ -29,6 +33,17 @@ export function pairActors(scene: Scene, i: number): ActorPhrase | undefined {
     plural: true,
     teller: false,
   }
+}
+
+/** "UE – Jordanie", "Vietnam – Chine": with spaces around the dash. */
+export function spacedPair(scene: Scene, from: number, to: number): ActorPhrase | undefined {
+  for (let k = from + 1; k < to; k++) {
+    if (scene.verbAt(k)) return undefined
+    if (!/^[-–—/]$/.test(scene.word(k))) continue
+    const actors = [k - 1, k + 1].flatMap((at) => partActor(scene, scene.tokens[at]?.text ?? '') ?? [])
+    if (actors.length === 2) return pairPhrase(k - 1, k + 2, actors)
+  }
+  return undefined
 }
 
 function partActor(scene: Scene, part: string): Actor | undefined {

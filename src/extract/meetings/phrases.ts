@@ -275,7 +275,16 @@ const HONORIFICS = new Set(
 
 /** "X, ministre turc des Affaires étrangères,": a title without determiner, or one of the same person, after a comma. */
 function isApposition(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
-  if (phrase.first !== before.end + 1 || scene.word(before.end) !== ',') return false
+  if (scene.word(before.end) !== ',') return false
+  // "X, ⟦nommé émir du Koweït⟧,"
+  if (
+    phrase.first === before.end + 2 &&
+    scene.verbAt(before.end + 1)?.tense === 'past-participle' &&
+    before.actors.length === 1 &&
+    phrase.actors[0]?.key === before.actors[0]!.key
+  )
+    return true
+  if (phrase.first !== before.end + 1) return false
   if (phrase.head === null && !(before.plural && before.actors.length === 0)) return false
   if (before.plural && before.actors.length === 0 && before.head !== null)
     return phrase.actors[0]?.type === 'person' && phrase.head === null

@@ -34,11 +34,16 @@ export function partnerOf(scene: Scene, sentence: number, subject: readonly Acto
     const told = scene.history[k]!
     if (sentence - told.sentence > 3) return undefined
     const people = told.parts.filter((p) => !p.besides && p.actor.type === 'person').map((p) => p.actor)
-    if (people.length !== 2 || !people.some((a) => a.key === own.key)) continue
-    return people.find((a) => a.key !== own.key)
+    const self = people.find((a) => a.key === own.key || (own.type !== 'person' && standsFor(a, own)))
+    if (people.length !== 2 || !self) continue
+    return people.find((a) => a !== self)
   }
   return undefined
 }
+
+/** "le président américain" of whom the article gives no name here: the one of the two who acts for that country. */
+const standsFor = (person: Actor, { parties }: Actor) =>
+  parties.length === 1 && person.parties[0] === parties[0]
 
 /** The first person of the first sentences. */
 function opening(scene: Scene, other: Actor): Actor | undefined {

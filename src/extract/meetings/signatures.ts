@@ -1,6 +1,6 @@
 import { TREATY_NOUNS } from '../../lexicon/meeting-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
-import { readComplements } from './complements.ts'
+import { type Complements, readComplements } from './complements.ts'
 import type { Actor, ActorPhrase, Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 import { verbDate, verbPlace } from './scope.ts'
@@ -20,9 +20,10 @@ export function readSignature(
   const signs = group.lemma === 'signer' || group.lemma === 'parapher'
   if (!signs && !/^(?:inaugurer|commémorer)$/.test(group.lemma)) return []
   const sentence = scene.tokens[group.head]!.sentence
-  if (group.tense === 'past-participle' || (signs && !hasTreaty(scene, group, sentence))) return []
+  if (group.tense === 'past-participle') return []
   const right = readComplements(scene, group.endToken, sentence)
-  const linked = right.phrases.filter((p) => p.link === 'avec' || p.link === 'entre' || p.link === 'par')
+  if (signs && !hasTreaty(scene, group, right, sentence)) return []
+  const linked = right.phrases.filter((p) => /^(?:avec|entre|par|présence)$/.test(p.link))
   const subject: ActorPhrase[] = group.voice === 'passive' ? [] : subjectOf(scene, group)
   const partner = relativePartner({ scene, group, sentence })
   const { parts } = readSides({ scene, earlier }, [...subject, ...partner, ...linked], null)
@@ -53,12 +54,23 @@ export function readSignature(
   ]
 }
 
-/** The object (of a passive, the subject) is a treaty. */
-function hasTreaty(scene: Scene, group: VerbGroup, sentence: number): boolean {
+/** The object (of a passive, the subject; in a relative clause, what stands before "que") is a treaty. */
+function hasTreaty(scene: Scene, group: VerbGroup, right: Complements, sentence: number): boolean {
+  const first = scene.first(sentence)
+  const before = group.voice === 'passive' ? group.firstToken : relativeAt(scene, group, first)
   const [from, to] =
-    group.voice === 'passive'
-      ? [Math.max(scene.first(sentence), group.firstToken - NEAR), group.firstToken]
-      : [group.endToken, Math.min(scene.end(sentence), group.endToken + NEAR)]
+    before >= 0
+      ? [Math.max(first, before - NEAR), before]
+      : [group.endToken, Math.min(scene.end(sentence), Math.max(right.end, group.endToken + NEAR))]
   for (let k = from; k < to; k++) if (TREATY_NOUNS.has(scene.word(k))) return true
   return false
+}
+
+/** "l'accord ⟦que⟧ X et Y ont paraphé": the token of the pronoun; -1 if there is none. */
+function relativeAt(scene: Scene, group: VerbGroup, first: number): number {
+  for (let k = group.firstToken - 1; k >= Math.max(first, group.firstToken - 24); k--) {
+    if (scene.verbAt(k) || scene.word(k) === ';') return -1
+    if (/^(?:que|qu')$/.test(scene.word(k))) return k
+  }
+  return -1
 }

@@ -32,7 +32,7 @@ export function readTitle(scene: Scene, head: number, start: number, end: number
   const actors = leader
     ? [leader.actor]
     : title.person
-      ? [personActor(title.person.person, scene.entities, title.countries[0] ?? title.body)]
+      ? [personActor(title.person.person, scene.entities, partyOf(title))]
       : titleActors(scene, head, title)
   return {
     first: leftEdge(scene, head, start),
@@ -46,6 +46,11 @@ export function readTitle(scene: Scene, head: number, start: number, end: number
     ofGroup: title.ofGroup,
     teller: TELLERS.has(normal),
   }
+}
+
+/** The country that a title names, unless it is of a body first: "le représentant de l'ONU au Mali". */
+function partyOf({ countries, organizations, body }: Title): string | null {
+  return organizations.some((o) => o.kind === 'international') ? null : (countries[0] ?? body)
 }
 
 const LED = new Set(['délégation', 'mission', 'équipe', 'groupe'])
@@ -169,6 +174,9 @@ function stepTitle(scene: Scene, k: number, head: number, title: Title): number 
   }
   if (found?.entity.type === 'place' && found.mention.kind === 'name') {
     const { entity, mention } = found
+    // "l'envoyé de l'ONU pour le Yémen": where he works, not whom he stands for.
+    const over = /^(?:le|la|l'|les)$/.test(scene.word(k - 1)) ? scene.word(k - 2) : scene.word(k - 1)
+    if (/^(?:pour|près|auprès)$/.test(over)) return mention.endToken
     if (entity.kind === 'country' && entity.country) title.countries.push(entity.country)
     else if (scene.word(k - 1) === 'à' || !INSIDE.has(scene.word(k - 1)))
       return scene.word(k - 1) === 'à' ? mention.endToken : -1

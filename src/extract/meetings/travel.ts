@@ -5,6 +5,7 @@ import type { Telling, Where } from './model.ts'
 import { dayBefore, pointsBack, siteOf, where } from './scope.ts'
 import { partiesOf, readSides, type Sides } from './sides.ts'
 import { subjectOf } from './subject.ts'
+import { participleOwner } from './verb-host.ts'
 import { joinSides, telling, type VerbScene } from './verb-telling.ts'
 
 /** Reads a journey: one visit for each country that is its goal. */
@@ -20,7 +21,7 @@ export function readTravel(at: VerbScene): Telling[] {
   const reached = travelGoals(at)
   if (reached.length === 0) return []
   const sends = trigger.construction === 'send'
-  const travellers = readSides(at, sends ? sentBy(at) : subjectOf(scene, group), 'guest')
+  const travellers = readSides(at, sends ? sentBy(at) : travellersOf(at), 'guest')
   if (travellers.parts.length === 0) return []
   const led = trigger.construction === 'lead' ? delegationParties(at) : sends ? senders(at) : []
   const home = [...partiesOf(travellers.parts), ...led]
@@ -48,6 +49,14 @@ export function readTravel(at: VerbScene): Telling[] {
       plain: going || t.plain,
     }))
   })
+}
+
+/** The subject; of a participle, whom it stands beside. */
+function travellersOf(at: VerbScene) {
+  if (at.group.tense !== 'past-participle') return subjectOf(at.scene, at.group)
+  // A headline's participle is told in full below.
+  if (at.scene.document.sentences[at.sentence]!.kind === 'headline') return []
+  return participleOwner(at).filter((p) => p.place === null)
 }
 
 /** "a envoyé ⟦son émissaire X⟧ à Y": persons and delegations that are sent. */

@@ -45,7 +45,7 @@ function recipientHost({ scene, group, sentence }: VerbScene): ActorPhrase[] {
 }
 
 /** "⟦Reçue⟧ lundi par X, Y a plaidé", "par le ministre X, ⟦reçu en audience⟧": the subject, or the phrase right before. */
-function participleOwner(at: VerbScene): ActorPhrase[] {
+export function participleOwner(at: VerbScene): ActorPhrase[] {
   const { scene, group, sentence } = at
   if (group.firstToken - scene.first(sentence) <= 1) {
     const main = finiteAfter(scene, group)

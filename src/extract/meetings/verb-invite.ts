@@ -1,44 +1,81 @@
 import { verbTriggers } from '../../lexicon/meeting-verbs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { readComplements } from './complements.ts'
-import type { ActorPhrase, Telling } from './model.ts'
+import type { ActorPhrase, Telling, Where } from './model.ts'
 import { cliticActors } from './pronouns.ts'
-import { verbPlace } from './scope.ts'
-import { readSides } from './sides.ts'
+import type { Scene } from './scene.ts'
+import { verbPlace, where } from './scope.ts'
+import { readSides, type Sides } from './sides.ts'
 import { subjectOf } from './subject.ts'
 import { objectPronoun } from './verb-object.ts'
 import { joinSides, telling, type VerbScene } from './verb-telling.ts'
 
-/** "a invité X à se rendre à Y": the infinitive's own visit carries it; else the inviter's country is the goal. */
+/** What somebody is invited to that is no encounter by its name. */
+const OCCASION =
+  /^(?:festival|festivités|fêtes?|célébrations?|défilé|salon|exposition|mariage|intronisation|investiture|cérémonies)$/
+
+/** "a invité X à se rendre à Y", "à Paris", "au festival de Z": a proposed visit to that place, else to the inviter. */
 export function readInvite(at: VerbScene): Telling[] {
   const { scene, group } = at
-  const next = scene.document.verbGroups
+  const inviters = readSides(at, subjectOf(scene, group), 'host')
+  if (group.voice === 'passive' || inviters.parts.length === 0) return []
+  const next = infinitiveOf(at)
+  if (!next) return invitedTo(at, inviters)
+  if (verbTriggers(next.lemma)[0]?.construction !== 'travel') return []
+  const right = readComplements(scene, next.endToken, at.sentence)
+  const guests = readSides(at, inviteObjects(at, next.firstToken), 'guest')
+  return proposedVisit({ ...at, right }, inviters, guests, verbPlace(scene, next, right), next.endToken)
+}
+
+/** "à ⟦se rendre⟧": what the invited is to do. */
+function infinitiveOf({ scene, group }: VerbScene): VerbGroup | undefined {
+  return scene.document.verbGroups
     .slice(group.index + 1, group.index + 4)
     .find(
       (g) => g.governor === group.index || (g.tense === 'infinitive' && scene.word(g.firstToken - 1) === 'à'),
     )
-  if (!next || verbTriggers(next.lemma)[0]?.construction !== 'travel') return []
-  const right = readComplements(scene, next.endToken, at.sentence)
-  const inviters = readSides(at, subjectOf(scene, group), 'host')
-  const guests = readSides(at, inviteObjects(at, next), 'guest')
+}
+
+/** "a invité X en France", "au festival de la mer". */
+function invitedTo(at: VerbScene, inviters: Sides): Telling[] {
+  const { scene, group, right } = at
+  let to = -1
+  for (let k = group.endToken; k < right.end && to < 0; k++)
+    if (/^(?:à|au|aux)$/.test(scene.word(k)) && isOccasion(scene, k + 1)) to = k
+  const place = right.places.find((p) => /^(?:à|en)$/.test(p.phrase.link))
+  if (to < 0 && !place) return []
+  const guests = readSides(at, inviteObjects(at, to < 0 ? place!.at : to), 'guest')
+  const goal = to < 0 ? where(place!.place) : verbPlace(scene, group, right)
+  return proposedVisit(at, inviters, guests, goal, group.endToken)
+}
+
+const isOccasion = (scene: Scene, k: number) =>
+  OCCASION.test(scene.word(/^(?:la|l'|les)$/.test(scene.word(k)) ? k + 1 : k))
+
+function proposedVisit(
+  at: VerbScene,
+  inviters: Sides,
+  guests: Sides,
+  place: Where | null,
+  endToken: number,
+): Telling[] {
+  if (!guests.parts.some((p) => p.actor.type === 'person') && place === null) return []
   if (guests.parts.length === 0) return []
-  const inner: VerbScene = { ...at, right }
-  const place = verbPlace(scene, next, right)
-  return telling(inner, joinSides(guests, inviters)).map((t) => ({
+  return telling(at, joinSides(guests, inviters)).map((t) => ({
     ...t,
-    status: 'proposed',
+    status: at.group.negated ? 'denied' : 'proposed',
     place: place ?? t.place,
     parties: place?.country ? [place.country] : [],
-    endToken: next.endToken,
+    endToken,
   }))
 }
 
-function inviteObjects(at: VerbScene, next: VerbGroup): ActorPhrase[] {
+function inviteObjects(at: VerbScene, before: number): ActorPhrase[] {
   const subject = readSides(at, subjectOf(at.scene, at.group), null)
   const clitic = unlinkedClitic(at) ?? objectPronoun(at, subject)
   if (clitic) return [clitic]
   const between = readComplements(at.scene, at.group.endToken, at.sentence)
-  return between.phrases.filter((p) => p.end <= next.firstToken && p.link === '')
+  return between.phrases.filter((p) => p.end <= before && p.link === '')
 }
 
 /** "une lettre de X, qui ⟦l'⟧invite": the person told before X in the sentence. */

@@ -19,6 +19,22 @@ function isDated({ scene }: VerbScene, phrase: ActorPhrase): boolean {
   return day >= 0 && scene.word(scene.dates[day]!.firstToken - 1) === 'et'
 }
 
+/** "a appelé ⟦le président X⟧ mardi": a person, and nothing that he is called to do or to be. */
+export function calledUp({ scene, group, right, sentence }: VerbScene): ActorPhrase[] {
+  const [first] = right.phrases
+  const [person] = first?.actors ?? []
+  if (first?.link !== '' || person?.type !== 'person' || first.first - group.endToken > 4) return []
+  const end = Math.min(scene.end(sentence), first.end + 12)
+  for (let k = first.end; k < end; k++) {
+    const word = scene.word(k)
+    if (/^(?:à|au|aux)$/.test(word) && scene.dateAt[k + 1]! < 0 && !scene.phraseAt(sentence, k + 1)?.place)
+      return []
+    if (word === '«' || word === '"') return []
+    if (/^[,;:]$/.test(word)) break
+  }
+  return [first]
+}
+
 /** A direct object: no preposition, and no noun of its own between the verb and it. */
 export function isDirect(at: VerbScene, phrase: ActorPhrase): boolean {
   if (phrase.link !== '' && !(phrase.joined && phrase.link === '')) return false

@@ -9,7 +9,7 @@ import { readTravel } from './travel.ts'
 import { readHost } from './verb-host.ts'
 import { readInvite } from './verb-invite.ts'
 import { readMeet } from './verb-meet.ts'
-import { isDirect } from './verb-object.ts'
+import { calledUp, isDirect } from './verb-object.ts'
 import type { VerbScene } from './verb-telling.ts'
 
 /** Reads the encounters that a verb tells of: none, one, or several ("a reçu tour à tour …"). */
@@ -58,9 +58,13 @@ function fits(scene: Scene, trigger: VerbTrigger, group: VerbGroup): boolean {
     return false
   if (trigger.reflexive === 'always' && !group.reflexive) return false
   if (trigger.reflexive === 'never' && group.reflexive) return false
-  if (group.tense === 'past-participle') return trigger.construction === 'host' && group.voice === 'passive'
+  if (group.tense === 'past-participle')
+    return (trigger.construction === 'host' && group.voice === 'passive') || isArrival(trigger)
   return true
 }
+
+/** "X, ⟦arrivé⟧ dimanche à Y", "Z, ⟦attendu⟧ samedi à W": participles of a journey. */
+const isArrival = ({ lemma }: VerbTrigger) => /^(?:arriver|attendre)$/.test(lemma)
 
 function readConstruction(at: VerbScene): Telling[] {
   switch (at.trigger.construction) {
@@ -71,6 +75,8 @@ function readConstruction(at: VerbScene): Telling[] {
         at,
         at.right.phrases.filter((p) => isDirect(at, p) || p.link === 'avec'),
       )
+    case 'ring':
+      return readMeet(at, calledUp(at))
     case 'with':
       if (hasEncounterObject(at)) return []
       return readMeet(
