@@ -1,3 +1,4 @@
+import { MORE_FEMININE, MORE_MASCULINE } from './given-names-more-table.ts'
 import { EITHER, FEMININE, MASCULINE } from './given-names-table.ts'
 import { PreparedTable } from './prepared-table.ts'
 
@@ -17,6 +18,8 @@ export function givenName(plain: string): Gender | null | undefined {
 function rows(): Iterable<readonly [name: string, gender: string]> {
   const genders = new Map<string, string>()
   for (const [list, gender] of [
+    [MORE_MASCULINE, 'm'],
+    [MORE_FEMININE, 'f'],
     [MASCULINE, 'm'],
     [FEMININE, 'f'],
     [EITHER, '-'],
