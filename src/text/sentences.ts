@@ -3,6 +3,7 @@ import { isUpper } from './characters.ts'
 import type { Sentence, SentenceKind, Token } from './document.ts'
 import type { Span } from './span.ts'
 import { GAP, type Gap, type Tokenized } from './tokens.ts'
+import { wordOf } from './vocabulary.ts'
 
 const STOP = /^(?:[.!?]+|…)$/
 const CLOSERS = new Set(['»', '”', '"', '’', "'", "''", '›', ')', ']'])
@@ -122,6 +123,7 @@ function close(
     token.sentence = index
     token.index = [index, i - first]
   }
+  accent(tokens, first, end)
   const whole = kind === 'headline' && hasFullStop(tokens, first, end) ? 'text' : kind
   return {
     index,
@@ -132,6 +134,23 @@ function close(
     endToken: end,
     paragraph,
   }
+}
+
+/** "A Paris, …": a capital that opens a sentence without its accent is the preposition; "A été élu" is the verb. */
+function accent(tokens: readonly Token[], first: number, end: number): void {
+  const at = first + 1 < end && OPENERS.has(tokens[first]!.text) ? first + 1 : first
+  const [token, next] = [tokens[at]!, at + 1 < end ? tokens[at + 1] : undefined]
+  if (token.text !== 'A' || next?.kind !== 'word' || next.clitic || !next.spaced) return
+  if (
+    /(?:[éiu]|ée?s?|is|it|pris|fait)$/.test(next.normal) &&
+    next.normal !== 'côté' &&
+    next.shape === 'lower'
+  )
+    return
+  const word = wordOf('À')
+  token.word = word
+  token.normal = word.normal
+  token.shape = word.shape
 }
 
 function hasFullStop(tokens: readonly Token[], first: number, end: number): boolean {

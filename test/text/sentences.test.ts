@@ -63,6 +63,18 @@ describe('sentences', () => {
   })
 })
 
+describe('a sentence that opens with "A"', () => {
+  const first = (text: string) => readDocument({ id: 'test', text }).tokens[0]!.normal
+  test.each(['A Paris, il pleut.', "A l'issue du sommet, il est parti.", 'A côté, il attend.'])(
+    '%s',
+    (text) => expect(first(text)).toBe('à'),
+  )
+  test.each(['A été élu président M. Diop.', 'A-t-il parlé ?', 'A déclaré forfait : le Chili.'])(
+    '%s',
+    (text) => expect(first(text)).toBe('a'),
+  )
+})
+
 describe('debris', () => {
   test.each<[text: string, debris: string[]]>([
     ['![](image.jpg) |', ['![](image.jpg) |']],

@@ -1,4 +1,4 @@
-import type { Reference } from '../mentions.ts'
+import type { Mention, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { headAt, isAnonymous } from './phrase.ts'
@@ -14,14 +14,21 @@ export function bodyInComplement(context: Context, range: Range): Reference | nu
     const found = entities.at(k)
     if (!found || found.mention.kind === 'demonym' || found.entity.type === 'person') continue
     if (found.mention.firstToken <= head) return stateOf(context, found.entity)
-    if (found.entity.type === 'place' && found.entity.kind !== 'country') return null
+    if (found.entity.type === 'place' && (found.entity.kind !== 'country' || !isOfIt(context, found.mention)))
+      return null
     return referTo(found.entity, found.mention)
   }
   return null
 }
 
+/** "le porte-parole ⟦de la⟧ Suède"; not "le médiateur ⟦en⟧ Syrie". */
+function isOfIt({ document: { tokens } }: Context, { firstToken }: Mention): boolean {
+  const article = /^(?:la|l'|les|le)$/.test(tokens[firstToken - 1]?.normal ?? '')
+  return /^(?:de|d'|du|des)$/.test(tokens[article ? firstToken - 2 : firstToken - 1]?.normal ?? '')
+}
+
 /** One person's title: who holds it unnamed is not the body that he heads ("le président de la fédération"). */
 const isOfficeHolder = (noun: string) =>
-  /^(?:président|présidente|secrétaire|directeur|directrice|ministre|chef|cheffe|patron|patronne|ambassadeur|ambassadrice|commandant|général|procureur|procureure|avocat|avocate|député|députée|sénateur|sénatrice|maire|gouverneur|coordinateur|coordonnateur|coordinatrice|coordonnatrice|représentant|représentante|conseiller|conseillère|envoyé|envoyée)$/.test(
+  /^(?:président|présidente|secrétaire|directeur|directrice|ministre|chef|cheffe|patron|patronne|ambassadeur|ambassadrice|commandant|général|procureur|procureure|avocat|avocate|député|députée|sénateur|sénatrice|maire|gouverneur|coordinateur|coordonnateur|coordinatrice|coordonnatrice|représentant|représentante|conseiller|conseillère|envoyé|envoyée|émissaire|médiateur|médiatrice|négociateur|négociatrice)$/.test(
     noun,
   )

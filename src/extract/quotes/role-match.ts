@@ -78,8 +78,20 @@ function score(
     const own = title.toLowerCase().split(/[\s'’]+/)
     return own.includes(words[0] ?? '') && isSameOffice(own, organization, complement)
   })
-  return (country ? 2 : 0) + (role || isSortOf(person, words) ? 2 : 0)
+  const fits = role || isSortOf(person, words)
+  // "le porte-parole chinois" is not the Chinese president, whoever he is.
+  if (!fits && person.roles.length > 0 && AIDES.has(words[0] ?? '')) return 0
+  return (country ? 2 : 0) + (fits ? 2 : 0)
 }
+
+/** Offices under another's: nobody with titles of his own is meant by them unless they are among these. */
+const AIDES: ReadonlySet<string> = new Set(
+  (
+    'porte-parole ambassadeur ambassadrice conseiller conseillère envoyé envoyée émissaire consul secrétaire ' +
+    'directeur directrice vice-ministre vice-président vice-présidente négociateur négociatrice délégué déléguée ' +
+    'attaché attachée juge procureur député députée sénateur sénatrice maire'
+  ).split(' '),
+)
 
 /** "le ministre de l'Intérieur" is not that of foreign affairs, "le directeur du journal" that of no other body. */
 function isSameOffice(
