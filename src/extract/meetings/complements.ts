@@ -23,6 +23,11 @@ export interface PlaceAt {
 
 const LOCATIVE = new Set(['à', 'en', 'dans', 'vers', 'pour', 'depuis', 'sur', 'chez', 'près', 'autre'])
 const BREAKS = new Set([
+  ';',
+  ':',
+  '–',
+  '—',
+  'occasion',
   'qui',
   'que',
   "qu'",
@@ -130,20 +135,31 @@ function passesThrough(group: VerbGroup): boolean {
 }
 
 function breaks(scene: Scene, i: number, word: string): boolean {
-  if (word === ';' || word === ':') return true
-  // "UE – Jordanie" is a pair.
-  if (word === '–' || word === '—') return !scene.entities.at(i - 1) || !scene.entities.at(i + 1)
   const token = scene.tokens[i]!
   if (token.kind === 'quote' && /[«»“”"]/.test(token.text)) return closesFar(scene, i)
-  if (word === 'occasion') return scene.word(i - 1) === "l'"
-  if (/^(?:avant|après|lors|marge|issue|veille|occasion|lendemain|vue|sujet|propos)$/.test(word))
-    return opensOther(scene, i)
+  if (EDGES.has(word)) return opensOther(scene, i)
   if (!BREAKS.has(word)) return false
-  if (word === 'tout') return scene.word(i + 1) === 'en'
-  if (word === 'alors') return /^(?:que|qu')$/.test(scene.word(i + 1))
-  if (word === 'que' || word === "qu'") return !/^(?:ainsi|autre)$/.test(scene.word(i - 1))
-  return true
+  switch (word) {
+    case 'occasion':
+      return scene.word(i - 1) === "l'"
+    case 'tout':
+      return scene.word(i + 1) === 'en'
+    case 'alors':
+      return /^(?:que|qu')$/.test(scene.word(i + 1))
+    case 'que':
+    case "qu'":
+      return !/^(?:ainsi|autre)$/.test(scene.word(i - 1))
+    case '–':
+    case '—':
+      // "UE – Jordanie" is a pair.
+      return !scene.entities.at(i - 1) || !scene.entities.at(i + 1)
+    default:
+      return true
+  }
 }
+
+/** Words that lead to another encounter, if one follows. */
+const EDGES = new Set('avant après lors marge issue veille lendemain vue sujet propos'.split(' '))
 
 /** "avant une conférence", "en marge du sommet": what follows belongs to another encounter. */
 function opensOther(scene: Scene, i: number): boolean {

@@ -15,13 +15,26 @@ export interface Encounter {
 /** Sentences back to which "la réunion" reaches. */
 const REACH = 14
 
+/** Encounters back to which any telling reaches: keeps the time linear. */
+const FARTHEST = 80
+
 /** Joins the tellings of the same encounter, in text order. */
 export function mergeTellings(tellings: readonly Telling[]): Encounter[] {
   const encounters: Encounter[] = []
+  // By their last telling, the latest at the end.
+  const recent: Encounter[] = []
   for (const telling of tellings) {
-    const same = findSame(encounters, telling)
-    if (same) join(same, telling)
-    else if (!telling.dependent) encounters.push(open(telling))
+    const same = findSame(recent, telling)
+    if (same) {
+      join(same, telling)
+      recent.splice(recent.lastIndexOf(same), 1)
+      recent.push(same)
+    } else if (!telling.dependent) {
+      const opened = open(telling)
+      encounters.push(opened)
+      recent.push(opened)
+      if (recent.length > FARTHEST) recent.shift()
+    }
   }
   return encounters
 }
@@ -32,24 +45,23 @@ function open(telling: Telling): Encounter {
 }
 
 /** The encounter that a telling takes up: the last told that fits; of the same kind rather than another. */
-function findSame(encounters: readonly Encounter[], telling: Telling): Encounter | undefined {
+function findSame(recent: readonly Encounter[], telling: Telling): Encounter | undefined {
   const { of } = telling
-  if (of) return encounters.find((e) => e.tellings.includes(of))
-  const recent = [...encounters].sort((a, b) => b.tellings.at(-1)!.firstToken - a.tellings.at(-1)!.firstToken)
-  const same = recent.filter((e) => e.kind === telling.kind && fits(e, telling))
+  if (of) return recent.findLast((e) => e.tellings.includes(of))
+  const ofKind = (e: Encounter) => e.kind === telling.kind && fits(e, telling)
+  const same = recent.findLast(ofKind)
   // "sa venue est confirmée": not the visit that was called off.
-  const alive = same[0] && telling.plain && telling.status === 'planned' && FAILED.has(statusOf(same[0]))
-  return (
-    (alive ? same.find((e) => statusOf(e) === 'planned') : undefined) ??
-    same[0] ??
-    recent.find((e) => e.kind !== telling.kind && crosses(e, telling) && fits(e, telling))
-  )
+  if (same && telling.plain && telling.status === 'planned' && FAILED.has(statusOf(same))) {
+    return recent.findLast((e) => statusOf(e) === 'planned' && ofKind(e)) ?? same
+  }
+  return same ?? recent.findLast((e) => e.kind !== telling.kind && crosses(e, telling) && fits(e, telling))
 }
+
+const SPOKEN: ReadonlySet<MeetingKind> = new Set(['talks', 'call', 'summit', 'conference'])
 
 /** "la réunion", "l'entretien", "ce rendez-vous" may take up talks, a call, a summit or a conference. */
 function crosses(e: Encounter, t: Telling): boolean {
-  const kinds: MeetingKind[] = ['talks', 'call', 'summit', 'conference']
-  if (!kinds.includes(e.kind) || !kinds.includes(t.kind)) return false
+  if (!SPOKEN.has(e.kind) || !SPOKEN.has(t.kind)) return false
   if (t.form === 'verb') return continues(e, t)
   if (gathersFor(e, t)) return true
   const generic = t.generic && t.kind === 'talks'
