@@ -1,7 +1,7 @@
-// Bundles: one CommonJS file for the command line (fastest cold start), one for its rarer commands, one ESM file
-// for the library.
+// Bundles: one CommonJS file for the command line (fastest cold start), one ESM file for the library.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 const { resolve } = createRequire(import.meta.url)
@@ -41,7 +41,7 @@ function preparedTables(module) {
     name: 'prepared-tables',
     setup({ onLoad }) {
       onLoad({ filter: /lexicon[\\/]prepared\.ts$/ }, () => ({ contents: module, resolveDir: '.' }))
-      onLoad({ filter: /lexicon[\\/].*-table\.ts$/ }, ({ path }) =>
+      onLoad({ filter: /lexicon[\\/](?:.*-table|organizations[\\/]\w+)\.ts$/ }, ({ path }) =>
         STILL_READ.test(path)
           ? undefined
           : { contents: readFileSync(path, 'utf8').replace(/`[^`]*`/g, "''"), loader: 'ts' },
@@ -53,7 +53,7 @@ function preparedTables(module) {
 /** Tables that are also read as they are. */
 const STILL_READ = /country-table|prepared-table|grouped-table/
 
-/** The groups of a table's text that one byte a letter can hold, and the few that need two. */
+/** The groups of a table's text that Latin-1 can hold, to be read without decoding, and the others, in UTF-8. */
 function halves(text) {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the letters of Latin-1
   const isWide = (group) => /[^\x00-\xff]/.test(group)
@@ -61,20 +61,19 @@ function halves(text) {
   return [groups.filter((group) => !isWide(group)), groups.filter(isWide)].map((half) => half.join('\n\n'))
 }
 
-/** All texts in one file, to be read at once and cut without decoding. Gives where each stands, as source. */
+/** All texts in one file, to be read at once. Gives where each stands, as source. */
 function tablesInFile(file) {
   const parts = []
   let length = 0
   const append = (text, encoding) => {
     const bytes = Buffer.from(text, encoding)
-    const start = length
-    parts.push(bytes, Buffer.alloc(bytes.length % 2))
-    length += bytes.length + (bytes.length % 2)
-    return [start, start + bytes.length]
+    parts.push(bytes)
+    length += bytes.length
+    return [length - bytes.length, length]
   }
   const places = Object.entries(texts).map(([name, text]) => {
     const [narrow, wide] = halves(text)
-    return [name, [...append(narrow, 'latin1'), ...append(wide, 'utf16le')]]
+    return [name, [...append(narrow, 'latin1'), ...append(wide, 'utf8')]]
   })
   writeFileSync(file, Buffer.concat(parts))
   return JSON.stringify(Object.fromEntries(places))
@@ -94,7 +93,7 @@ const cutting = (places, { head, bytes, latin, wide }) => `
       return wide === wideEnd ? [latin] : [latin, ${wide}]
     }`
 
-const BY_NODE = { latin: 'bytes.latin1Slice(narrow, narrowEnd)', wide: 'bytes.ucs2Slice(wide, wideEnd)' }
+const BY_NODE = { latin: 'bytes.latin1Slice(narrow, narrowEnd)', wide: 'bytes.utf8Slice(wide, wideEnd)' }
 
 /** How each bundle comes by the bytes. */
 const READING = {
@@ -112,25 +111,16 @@ const READING = {
     head: "const file = await (await fetch(new URL('./tables.bin', import.meta.url))).arrayBuffer()",
     bytes: 'new Uint8Array(file)',
     latin: "new TextDecoder('latin1').decode(bytes.subarray(narrow, narrowEnd))",
-    wide: "new TextDecoder('utf-16le').decode(bytes.subarray(wide, wideEnd))",
-  },
-}
-
-/** Commands that `extract` has no part in are in a bundle of their own, loaded when one of them is run. */
-const moreCommands = {
-  name: 'more-commands',
-  setup({ onResolve }) {
-    onResolve({ filter: /run-(?:events|view|report)\.ts$|view\/renderer\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './more.cjs', external: true } : undefined,
-    )
+    wide: 'new TextDecoder().decode(bytes.subarray(wide, wideEnd))',
   },
 }
 
 /** A CommonJS bundle of the command line. ASCII, so that bin/brief.js reads the file without decoding it. */
-async function commandLine(entry, outfile) {
+async function commandLine() {
+  const outfile = 'dist/cli.cjs'
   await build({
     ...common,
-    entryPoints: [entry],
+    entryPoints: ['src/cli/main.ts'],
     outfile,
     format: 'cjs',
     minify: true,
@@ -138,7 +128,7 @@ async function commandLine(entry, outfile) {
     // bin/brief.js runs the bundle as a script, which cannot import: it requires.
     supported: { 'dynamic-import': false },
     alias: { tinyglobby: resolve('tinyglobby') },
-    plugins: [lazyChildProcess, moreCommands, browserAssets, preparedTables(cutting(places, READING.cjs))],
+    plugins: [lazyChildProcess, browserAssets, preparedTables(cutting(places, READING.cjs))],
     // Wanted by few runs: loaded from node_modules when it is.
     external: [
       'yaml',
@@ -165,7 +155,7 @@ async function commandLine(entry, outfile) {
   )
 }
 
-/** Scripts and styles of pages, read from dist/browser when a page is made. */
+/** Scripts and styles of pages are packed in dist/browser, and read when a page is made. */
 const browserAssets = {
   name: 'browser-assets',
   setup({ onLoad }) {
@@ -173,14 +163,16 @@ const browserAssets = {
       contents: `
         import { readFileSync } from 'node:fs'
         import { join } from 'node:path'
-        export const asset = (name) => readFileSync(join(__dirname, 'browser', name), 'utf8')`,
+        import { brotliDecompressSync } from 'node:zlib'
+        export const asset = (name) =>
+          brotliDecompressSync(readFileSync(join(__dirname, 'browser', name + '.br'))).toString('utf8')`,
       resolveDir: '.',
     }))
   },
 }
 
-mkdirSync('dist', { recursive: true })
-await build({
+mkdirSync('dist/browser', { recursive: true })
+const { outputFiles } = await build({
   bundle: true,
   minify: true,
   target: ['chrome109', 'firefox115', 'safari16.4'],
@@ -195,10 +187,11 @@ await build({
   outdir: 'dist/browser',
   format: 'iife',
   charset: 'ascii',
+  write: false,
 })
+for (const { path, contents } of outputFiles) writeFileSync(`${path}.br`, brotliCompressSync(contents))
 const places = tablesInFile('dist/tables.bin')
-await commandLine('src/cli/main.ts', 'dist/cli.cjs')
-await commandLine('src/cli/more.ts', 'dist/more.cjs')
+await commandLine()
 // The library, which has its tables from "#tables": for Node, which reads their file, and for browsers, which fetch it.
 writeFileSync('dist/tables-node.js', cutting(places, READING.esm))
 writeFileSync('dist/tables-browser.js', cutting(places, READING.browser))
@@ -208,8 +201,7 @@ await build({
   outfile: 'dist/index.js',
   format: 'esm',
   charset: 'utf8',
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   packages: 'external',
   external: ['#tables'],
   plugins: [preparedTables("export { prepared } from '#tables'")],

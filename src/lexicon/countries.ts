@@ -1,13 +1,19 @@
 import { countryLines } from './country-table.ts'
 import { PhraseTable } from './lookup.ts'
 
-export interface Country {
+export interface NamedCountry {
   /** ISO 3166-1 alpha-2 (XK for Kosovo); null for a state that is no more and has no single successor. */
   readonly code: string | null
   /** French display name: "Corée du Nord". */
   readonly name: string
-  readonly names: readonly string[]
+}
+
+export interface CountryOfCapital extends NamedCountry {
   readonly capitals: readonly string[]
+}
+
+export interface Country extends CountryOfCapital {
+  readonly names: readonly string[]
   /** Masculine singular adjectives. */
   readonly demonyms: readonly string[]
 }
@@ -26,21 +32,25 @@ export function countries(): readonly Country[] {
   return all
 }
 
-export const COUNTRY_NAMES = new PhraseTable<Country>('countries', function* () {
-  for (const country of countries()) for (const name of country.names) yield [name, country] as const
+export const COUNTRY_NAMES = new PhraseTable<NamedCountry>('countries', function* () {
+  for (const { code, name, names } of countries()) {
+    for (const phrase of names) yield [phrase, { code, name }] as const
+  }
 })
 
-export const CAPITALS = new PhraseTable<Country>('capitals', function* () {
-  for (const country of countries()) for (const capital of country.capitals) yield [capital, country] as const
+export const CAPITALS = new PhraseTable<CountryOfCapital>('capitals', function* () {
+  for (const { code, name, capitals } of countries()) {
+    for (const capital of capitals) yield [capital, { code, name, capitals }] as const
+  }
 })
 
 /** The country that a French name means: "RPDC", "Etats-Unis", "Birmanie"; undefined if none. */
-export function countryOf(phrase: string): Country | undefined {
+export function countryOf(phrase: string): NamedCountry | undefined {
   return COUNTRY_NAMES.get(phrase)
 }
 
 /** The country whose capital (or seat of government) the name is: "Pékin" → CN. */
-export function capitalOf(phrase: string): Country | undefined {
+export function capitalOf(phrase: string): NamedCountry | undefined {
   return CAPITALS.get(phrase)
 }
 

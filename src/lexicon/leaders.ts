@@ -13,31 +13,29 @@ export interface Leader {
 }
 
 /** Leaders by surname (the last word of the name, as `plainName` gives it, without an Arabic article). */
-export const LEADERS = new PreparedTable<readonly Leader[]>(
-  'leaders',
-  rows,
-  (cells) => JSON.parse(cells) as Leader[],
+export const LEADERS = new PreparedTable<readonly Leader[]>('leaders', rows, (cells) =>
+  cells.split(', ').map(readLeader),
 )
 
-function* rows(): Generator<readonly [surname: string, cells: string]> {
-  const bySurname = new Map<string, Leader[]>()
-  for (const leader of leaders()) {
-    const surname = withoutArticle(leader.words[leader.words.length - 1]!)
-    const others = bySurname.get(surname)
-    if (others) others.push(leader)
-    else bySurname.set(surname, [leader])
-  }
-  for (const [surname, all] of bySurname) yield [surname, JSON.stringify(all)]
+/** "FR*Jacques Chirac": the star marks a president. */
+function readLeader(cell: string): Leader {
+  const president = cell[2] === '*'
+  const name = cell.slice(president ? 3 : 2)
+  const words = plainName(name.toLowerCase()).replaceAll('’', "'").split(' ')
+  return { name, country: cell.slice(0, 2), president, words }
 }
 
-function* leaders(): Generator<Leader> {
+function* rows(): Generator<readonly [surname: string, cells: string]> {
+  const bySurname = new Map<string, string[]>()
   for (const line of LEADERS_TABLE.trim().split('\n')) {
     const country = line.slice(0, 2)
     for (const entry of line.slice(4).split(', ')) {
-      const president = entry.startsWith('*')
-      const name = president ? entry.slice(1) : entry
-      const words = plainName(name.toLowerCase()).replaceAll('’', "'").split(' ')
-      yield { name, country, president, words }
+      const cell = country + entry
+      const surname = withoutArticle(readLeader(cell).words.at(-1)!)
+      const others = bySurname.get(surname)
+      if (others) others.push(cell)
+      else bySurname.set(surname, [cell])
     }
   }
+  for (const [surname, cells] of bySurname) yield [surname, cells.join(', ')]
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/document.ts'
 import { fold, isPlain, stripAccents } from './fold.ts'
 import { GroupedTable, groupedText } from './grouped-table.ts'
+import { commonPieces, pack, unpack } from './packing.ts'
 import { prepared } from './prepared.ts'
 
 /** What a table of phrases found: the value and the token after the phrase. */
@@ -89,6 +90,9 @@ export class NameTable {
   }
 }
 
+/** The key of the row that no phrase has. */
+const PIECES = '\u000e\u000e'
+
 const phraseTables: PhraseTable<unknown>[] = []
 /** First word → the tables (a bit each) that hold a phrase with it. */
 const tablesOf = new Map<string, number>()
@@ -118,6 +122,7 @@ export class PhraseTable<T> {
   readonly bit = 1 << phraseTables.length
   readonly #load: () => Iterable<readonly [phrase: string, value: T]>
   #names: NameTable | null = null
+  #pieces: readonly string[] | null = null
   readonly #values = new Map<string, T>()
 
   /** `name` is the key of its prepared form. */
@@ -127,9 +132,15 @@ export class PhraseTable<T> {
     phraseTables.push(this)
   }
 
-  /** Its computed form: rows "folded phrase|1 if it ends in lower case, then the value as JSON". */
+  /**
+   * Its computed form: rows "folded phrase|1 if it ends in lower case, then the value as packed JSON"; the last row
+   * has the pieces to unpack it with.
+   */
   prepare(): string {
-    return groupedText(this.#rows())
+    const rows = [...this.#rows()]
+    const pieces = commonPieces(rows.map(([, cells]) => cells.slice(1)))
+    const packed = rows.map(([key, cells]) => [key, pack(cells, pieces)] as const)
+    return groupedText([...packed, [PIECES, JSON.stringify(pieces)]])
   }
 
   names(): NameTable {
@@ -157,7 +168,8 @@ export class PhraseTable<T> {
   #valueOf(cells: string): T {
     let value = this.#values.get(cells)
     if (value === undefined) {
-      value = JSON.parse(cells.slice(1)) as T
+      this.#pieces ??= JSON.parse(this.names().get(PIECES)!) as string[]
+      value = JSON.parse(unpack(cells.slice(1), this.#pieces)) as T
       this.#values.set(cells, value)
     }
     return value
