@@ -49,7 +49,7 @@ palais de Belém|PT|government|présidence du Portugal
 Knesset|IL|parliament|Knesset
 Sublime Porte|TR|government|gouvernement ottoman
 Zhongnanhai|CN|government|direction chinoise
-Maison Bleue, Maison-Bleue, Cheong Wa Dae|KR|government|présidence de la Corée du Sud
+Maison Bleue, Maison-Bleue, Cheong Wa Dae, Cheongwadae|KR|government|présidence de la Corée du Sud
 Kantei|JP|government|cabinet du Premier ministre japonais
 palais du Planalto, Planalto|BR|government|présidence du Brésil
 Itamaraty|BR|ministry|ministère brésilien des Affaires étrangères

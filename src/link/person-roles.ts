@@ -68,6 +68,7 @@ const OWN: Readonly<Record<string, string>> = {
 /** Titles that one state only has, as `plainTitle` gives them. */
 const OWN_TITLE: readonly (readonly [title: RegExp, country: string])[] = [
   [/^(?:vice )?presidente? (?:sortante? )?de la confederation$/, 'CH'],
+  [/^(?:vice )?presidente? du conseil federal$/, 'CH'],
   [/^chanceli(?:er|ere) de la confederation$/, 'CH'],
   [/^chanceli(?:er|ere) de l echiquier$/, 'GB'],
   [/^(?:roi|reine) des belges$/, 'BE'],

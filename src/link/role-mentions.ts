@@ -80,6 +80,9 @@ function personFor(phrase: RolePhrase, titled: readonly Titled[], determiner: st
     if (fit) found.push({ titled: one, other: fit === 'position' })
   }
   const sure = found.filter((f) => !f.other)
+  const bare = sure.length === 0 && phrase.countries.length === 0 && !phrase.complement
+  const main = bare ? mostNamed(found, phrase.first) : null
+  if (main) return main
   return nearest(sure.length > 0 ? sure : found, phrase.first)
 }
 
@@ -114,6 +117,7 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
     if (
       position &&
       position !== 'head-of-state' &&
+      own.office.lemma !== phrase.office.lemma &&
       positionOf(role.title) === position &&
       (state || phrase.countries.length === 0)
     )
@@ -135,6 +139,14 @@ function isKnownAs(person: Person, { office, complement }: RolePhrase): boolean 
   if (complement || !(HEADS.test(office.lemma) || LEADERS.test(office.lemma))) return false
   const words = person.name.toLowerCase().split(/[ ]/).map(plainName)
   return leaderCalled(words)?.president === true
+}
+
+/** "Le chef de l'État" of an article that tells of several: the one it has named most, if one it is. */
+function mostNamed(found: readonly Found[], token: number): Found | null {
+  const count = ({ titled }: Found) =>
+    titled.person.mentions.filter(({ firstToken, kind }) => kind === 'name' && firstToken < token).length
+  const [first, second] = found.toSorted((a, b) => count(b) - count(a))
+  return first && second && count(first) > count(second) ? first : null
 }
 
 /** The one named last before the title; before the first of all names (a headline), the only one. */

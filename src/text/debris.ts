@@ -104,7 +104,7 @@ const PART_RULES: readonly PartRule[] = [
 ]
 
 /** "AA / Sarajevo / Jane Roe": the reporter's name in an agency's heading. */
-const HEADING = /^[A-Z]{2,6} ?\/ ?[^/\n]{2,30}\/ ?(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){1,3}$)/u
+const HEADING = /^[A-Z]{2,6} ?\/ ?[^/\n]{2,30}\/ ?(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){1,8}$)/u
 
 /** First word or mark → the line rules to try. */
 const byFirst = new Map<string, LineRule[]>()

@@ -28,13 +28,16 @@ export class Antecedents {
   keep(holding: Holding): void {
     const { phrase, mention } = holding
     if (phrase.office.kind !== 'state' && phrase.office.kind !== 'envoy' && this.#last) return
+    let fuller: Antecedent | undefined
     for (const word of mention.words) {
       // "le président X, médiateur de l'Union": his counterparts are presidents.
       const known = this.#titleOf.get(word)
       if (known?.phrase.office.kind === 'state' && phrase.office.kind !== 'state') return
-      this.#titleOf.set(word, holding)
+      // "le ministre Attaf": no less the minister of Foreign Affairs that he was before.
+      if (known?.role.title.startsWith(`${holding.role.title} `)) fuller = known
+      else this.#titleOf.set(word, holding)
     }
-    this.#last = holding
+    this.#last = fuller ?? holding
   }
 
   /** Of the one named before it in the sentence; else of a title alone there; else the last one borne. */

@@ -55,6 +55,9 @@ function readPart(
   if (token.kind !== 'word' || token.clitic) return i
   if (OF.has(token.normal)) return readOf(context, draft, i)
   if (BOUND.has(token.normal) && BOUND_TAILS.has(context.tokens[i + 1]?.normal ?? '')) return i + 2
+  // "chargé des relations ⟦avec le Parlement⟧"
+  if (token.normal === 'avec' && context.tokens[i - 1]?.normal === 'relations')
+    return readOf(context, draft, i)
   if (OTHER.has(token.normal)) return readSeat(context, office, draft, i)
   if (token.normal === 'et') return readCoordinated(context, office, draft, i)
   return adjectives < 3 ? readAdjective(context, draft, i, token) : i
@@ -64,10 +67,16 @@ function readPart(
 function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): number {
   const { tokens } = context
   const letters = context.within(i + 1, tokens[i]!.sentence)
-  if (!draft.complement || tokens[i + 2]?.text !== ')' || letters?.kind !== 'word') return i
-  if (!/^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)) return i
-  draft.drops.push([i, i + 3])
-  return i + 3
+  if (!draft.complement || letters?.kind !== 'word') return i
+  let close = i + 2
+  while (close < i + 6 && tokens[close]?.kind === 'word') close++
+  if (tokens[close]?.text !== ')' || !context.sameSentence(i, close)) return i
+  const acronym = close === i + 2 && /^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)
+  // "du Grand Khoural ⟦(Parlement mongol)⟧, X"
+  const aside = close > i + 2 && tokens[close + 1]?.text === ',' && context.isCapital(close + 2)
+  if (!acronym && !aside) return i
+  draft.drops.push([i, close + 1])
+  return close + 1
 }
 
 /** ", de la Justice et des Affaires …", ", chargé du Budget": goes on with its portfolios. */
@@ -82,7 +91,9 @@ function readContinued(context: PeopleContext, office: Office, draft: RoleDraft,
   const preposition = tokens[i + 1]
   if (!preposition || !OF.has(preposition.normal)) return i
   const at = ARTICLES.has(tokens[i + 2]?.normal ?? '') ? i + 3 : i + 2
-  if (!isPortfolio(tokens[at])) return i
+  const named =
+    at > i + 2 && context.isCapital(at) && context.known[at]?.type !== 'place' && !context.isGiven(at)
+  if (!isPortfolio(tokens[at]) && !named) return i
   return readOf(context, draft, i + 1)
 }
 
@@ -154,7 +165,8 @@ function readSides(context: PeopleContext, draft: RoleDraft, i: number, start: n
   )
     return i
   // "les représentants de quatre pays": names nobody.
-  if (/^(?:pays|états|puissances|capitales|délégations)$/.test(noun.normal)) return i
+  const both = context.tokens[i]!.normal === 'des' && context.tokens[start]!.normal === 'deux'
+  if (!both && /^(?:pays|états|puissances|capitales|délégations)$/.test(noun.normal)) return i
   draft.drops.push([i, start + 2])
   return start + 2
 }
@@ -192,6 +204,15 @@ function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start:
 /** A body that the article has named before: "le médiateur de l'organisation". */
 const SERVED = /^(?:organisation|institution|alliance|coalition|ong|bloc)$/
 
+const BODIES =
+  /^(?:comité|commission|conseil|fonds|agence|bureau|centre|département|direction|organisation|programme|alliance|coalition|forum|fondation|groupe)$/
+
+/** Whether a body's noun stands right before "pour" or a few words back. */
+function isBodyFor({ tokens }: PeopleContext, i: number): boolean {
+  for (let k = i - 1; k > i - 6 && k >= 0; k--) if (BODIES.test(tokens[k]!.normal)) return true
+  return false
+}
+
 /** "à Canberra", "aux Affaires européennes", "auprès de l'ONU", "pour la Syrie". */
 function readSeat(
   context: PeopleContext,
@@ -200,8 +221,11 @@ function readSeat(
   i: number,
   continued = false,
 ): number {
-  if (!SEATED.test(office.singular) && !SEATED.test(office.lemma)) return i
   const { tokens } = context
+  const seated = SEATED.test(office.singular) || SEATED.test(office.lemma)
+  // "le président du comité d'orientation ⟦pour les sports⟧": what the body is for.
+  const served = draft.complement && tokens[i]!.normal === 'pour' && isBodyFor(context, i)
+  if (!seated && !served) return i
   let start = i + 1
   const inside = tokens[i]!.normal === 'au' && tokens[start]?.normal === 'sein'
   if (inside) start++

@@ -193,6 +193,8 @@ class InnerTitles {
     const { tokens } = this.#context
     if (phrase.office.plural || phrase.opening < outer.headEnd) return false
     // "le porte-parole du président russe X" may name either: X the president if known as one, or if the other follows.
+    // "la sœur du dirigeant, X": X is the sister.
+    if (tokens[phrase.end]?.text === ',' && !isTitle(outer.office)) return false
     const followed = tokens[name.endToken]?.text === ',' && this.#names.opening.has(name.endToken + 1)
     const led =
       isAfterName(this.#context, this.#names, outer) ||

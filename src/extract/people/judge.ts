@@ -38,6 +38,15 @@ export function judge(context: PeopleContext, roster: Roster, run: Run): Verdict
     return { rule: 'title-before', confidence: 0.93 }
   }
   if (
+    capitals.length === 1 &&
+    tokens[end]?.text === ',' &&
+    isFreeSingle(context, first) &&
+    !context.lowers.has(tokens[first]!.normal) &&
+    afterTitleAndComma(context, roster, run)
+  ) {
+    return { rule: 'title-before', confidence: 0.8 }
+  }
+  if (
     isInhabitant(context, run) &&
     !isBody(context, run) &&
     (capitals.length > 1 || isFreeSingle(context, first))

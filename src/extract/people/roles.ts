@@ -105,7 +105,13 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
 /** "le chef du ⟦Gouvernement d'union nationale⟧": a body whose name begins inside the title's noun. */
 function readBodyLed({ known }: PeopleContext, i: number, draft: RoleDraft): void {
   const body = known[draft.end - 1]
-  if (body?.type !== 'organization' || body.firstToken <= i || body.endToken <= draft.end) return
+  if (
+    body?.type !== 'organization' ||
+    body.rule !== 'known-organization' ||
+    body.firstToken <= i ||
+    body.endToken <= draft.end
+  )
+    return
   draft.end = body.endToken
   draft.complement = true
   draft.organization = body.organization.name

@@ -53,6 +53,9 @@ export function readRoster(context: PeopleContext): Roster {
   return { roles, roleBefore, honorificBefore, taken }
 }
 
+/** "Ould", "ben": what leads from a son to his father. */
+const LINEAGE = /^(?:ould|mint|ben|bin|bint|ibn|ag)$/
+
 function readHonorific(context: PeopleContext, i: number): { value: Honorific; endToken: number } | null {
   const token = context.tokens[i]!
   const match = HONORIFICS.match(context.tokens, i)
@@ -63,6 +66,9 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
   if (value.form.length < 3 && previous && previous.sentence === token.sentence && context.isCapital(i - 1)) {
     if (previous.shape === 'Initial' || context.isGiven(i - 1)) return null
   }
+  // "Mohamed Ould ⟦Cheikh⟧ El Ghazouani": a part of the name.
+  if (token.shape === 'Title' && previous?.sentence === token.sentence && LINEAGE.test(previous.normal))
+    return null
   // "Sa Majesté le Roi Mohammed VI": a title follows, not the name.
   if (
     /^(?:le|la|l')$/.test(context.tokens[endToken]?.normal ?? '') &&

@@ -1,4 +1,6 @@
+import { plainName } from '../../lexicon/fold.ts'
 import { PARTICLES } from '../../lexicon/name-words.ts'
+import { isVietnameseSurname } from '../../lexicon/surnames-first.ts'
 import type { PeopleContext } from './context.ts'
 import type { Roster } from './roster.ts'
 
@@ -133,6 +135,9 @@ function startsOther(context: PeopleContext, first: number, i: number): boolean 
   const acronym = candidate.type === 'organization' && context.tokens[i]!.shape === 'UPPER'
   // "François Hollande": what follows a lone given name is its surname.
   if (i === first + 1 && context.isGiven(first) && candidate.endToken === i + 1 && !acronym) return false
+  // "Pham ⟦Binh Minh⟧": given names behind a surname, and a town too.
+  const city = candidate.type === 'place' && candidate.place.kind === 'city'
+  if (city && i === first + 1 && isVietnameseSurname(plainName(context.tokens[first]!.normal))) return false
   if (candidate.endToken - candidate.firstToken > 1)
     return !context.isGiven(first) || candidate.confidence >= 0.85
   if (candidate.type === 'place') return candidate.place.kind === 'country' && candidate.confidence >= 0.9

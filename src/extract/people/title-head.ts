@@ -68,6 +68,15 @@ export function mayStandBare(context: PeopleContext, first: number, i: number, o
   const capital = tokens[i]!.shape !== 'lower'
   if (NEEDS_DETERMINER.has(office.lemma) && !capital)
     return before.kind === 'punctuation' && before.text === ','
+  // "le Président de Nauru, ⟦Baron⟧ Waqa": a given name.
+  if (
+    capital &&
+    before.text === ',' &&
+    NOBLE.has(office.lemma) &&
+    context.isCapital(i + 1) &&
+    context.isCapital(first - 2)
+  )
+    return false
   if (before.kind === 'punctuation' || before.kind === 'quote') return true
   if (before.kind !== 'word') return false
   // "l'ambassadeur représentant permanent": two titles in one.
@@ -103,6 +112,9 @@ const NEVER_PROPER = new Set([
   'major',
 ])
 const NOBLE = new Set([
+  'baron',
+  'comte',
+  'marquis',
   'duc',
   'prince',
   'roi',

@@ -78,6 +78,9 @@ export function readNoun(
   }
   const head = context.within(start, sentence)
   if (head?.kind !== 'word' || isStop(head)) return start
+  // "ministre … des ⟦Guinéens⟧ de l'étranger": whose citizens abroad.
+  const own = context.isCapital(start) && head.normal.endsWith('s') ? adjectiveCountry(head.normal) : null
+  if (own && isAbroad(context, start + 1)) draft.countries.push(own)
   if (head.shape === 'lower' && context.inVerbGroup(start) && head.tags.has('Infinitive')) return start
   let end = start + 1
   const host =
@@ -109,6 +112,17 @@ export function readNoun(
   )
     end++
   return end
+}
+
+/** "de l'étranger", "à l'extérieur", "du monde", "établis hors de …" */
+function isAbroad({ tokens }: PeopleContext, at: number): boolean {
+  const words = tokens
+    .slice(at, at + 3)
+    .map(({ normal }) => normal)
+    .join(' ')
+  return /^(?:(?:de|à) l' (?:étranger|extérieur)|(?:résidant|établis) à l'|de la diaspora|établis hors)/.test(
+    words,
+  )
 }
 
 /** "le Conseil de sécurité ⟦ukrainien⟧": the body keeps its name, the title loses the nationality. */

@@ -33,6 +33,9 @@ export const NEWNESS = new Set([
   'simple',
   'vieux',
   'grand',
+  'petit',
+  'petite',
+  'grande',
   'éphémère',
 ])
 

@@ -95,6 +95,7 @@ government|RU|Rosatom|
 government|-|KGB|
 government|-|Gestapo|
 government|-|Stasi|
+government|KR|Service national de renseignement sud-coréen, Service national des renseignements|NIS
 government|IL|Mossad|
 government|IL|Shin Bet, Shin Beth|
 government|PK|Inter-Services Intelligence|ISI
