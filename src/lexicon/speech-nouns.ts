@@ -56,12 +56,18 @@ ministère fonctionnaire bureaucrate technocrate conseillère attaché attachée
 capitaine lieutenant sergent amiral maréchal pilote marin matelot skipper entraîneur sélectionneur joueur capitaine
 réalisateur acteur actrice chanteur chanteuse musicien peintre romancier romancière poète dramaturge éditeur éditrice
 chroniqueur chroniqueuse commentateur présentateur animateur blogueur blogueuse internaute sondeur statisticien
-vendeur fournisseur producteur exportateur importateur armateur transporteur opérateur`.split(/\s+/),
+vendeur fournisseur producteur exportateur importateur armateur transporteur opérateur secrétariat département équipe banque
+fonds ligue instance mission bloc rédaction régulateur fédération confédération socialiste conservateur conservatrice libéral
+libérale écologiste indépendantiste séparatiste nationaliste républicain républicaine démocrate communiste centriste`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a noun can speak: "ministre", and with a prefix "vice-ministre", "ex-ministre". */
 export const isSpeakerNoun = (normal: string) =>
-  SPEAKER_NOUNS.has(normal) || SPEAKER_NOUNS.has(normal.replace(/^(?:vice|ex|sous|co)-/, ''))
+  SPEAKER_NOUNS.has(normal) ||
+  STATE_BODIES.has(normal) ||
+  SPEAKER_NOUNS.has(normal.replace(/^(?:vice|ex|sous|co)-/, ''))
 
 /** Things that speak for who made them: "le message du président", "un communiqué du ministère". */
 export const SPEAKING_THINGS: ReadonlySet<string> = new Set(

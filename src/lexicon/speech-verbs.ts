@@ -31,7 +31,7 @@ qcm: souhaiter
 ms: militer
 s: plaider insister appeler exhorter inviter encourager demander
 m: émettre renouveler
-w: former donner prendre faire partager prêter
+w: former donner prendre faire partager
 `
 /** Reflexive verbs, without their "se". */
 const REFLEXIVE_TABLE = `

@@ -26,6 +26,12 @@ const OPENERS = new Set(['«', '‹', '“', '„', '‟', '‘', '‚', '``'])
 const CLOSERS = new Set(['»', '›', '”', '’'])
 /** A statement that runs on without a closing mark is followed over at most so many paragraphs. */
 const MOST_PARAGRAPHS = 8
+/** Marks looked at after one that may close a quotation of another kind. */
+const FARTHEST_CLOSER = 12
+/** No article nests quotations as deep. */
+const DEEPEST_NEWS = 6
+/** More warnings of one document say nothing more. */
+const MOST_WARNINGS = 100
 /** Deeper than this, unclosed marks are left as they nest. */
 const DEEPEST_REPAIR = 4
 const NO_FOLLOWER = /^[,.;:!?)\]…]/
@@ -59,6 +65,7 @@ class Pairing {
   /** For each quote token, the next one in the text. */
   readonly #marks: number[]
   #nextMark = 0
+  #warned = 0
 
   constructor(document: TextDocument) {
     this.#document = document
@@ -108,7 +115,10 @@ class Pairing {
     const side = this.#side(token, family)
     if (side === 'open') this.#open(token, family)
     else if (open >= 0) this.#close(token, open)
-    else {
+    else if (this.#closesOther(token, family)) {
+      this.#warn('mixed-quotation', 'A quotation is closed by a mark of another kind', token)
+      this.#close(token, this.#stack.length - 1)
+    } else {
       token.quotation = this.top
       if (family !== 'apostrophe' && token.text !== '’')
         this.#warn('unopened-quotation', 'A quotation mark closes nothing', token)
@@ -151,6 +161,33 @@ class Pairing {
       : 'close'
   }
 
+  /** "… »: no mark of the innermost quotation's own kind comes any more in its paragraph. */
+  #closesOther(token: Token, family: string): boolean {
+    const inner = this.#stack.at(-1)
+    if (!inner || !CLOSERS.has(token.text) || token.text === '’' || family === inner.family) return false
+    if (inner.family === 'apostrophe' || inner.family === 'single') return false
+    const { tokens } = this.#document
+    const paragraph = this.#paragraph(token.i)
+    let at = this.#indexOf(token.i) + 1
+    for (const last = at + FARTHEST_CLOSER; at < Math.min(last, this.#marks.length); at++) {
+      const mark = tokens[this.#marks[at]!]!
+      if (this.#paragraph(mark.i) !== paragraph) return true
+      if (FAMILY[mark.text] === inner.family) return false
+    }
+    return at >= this.#marks.length
+  }
+
+  #indexOf(i: number): number {
+    let low = 0
+    let high = this.#marks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#marks[middle]! < i) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** White space, an elided word or the end of a sentence before it: `l'”accord”`, `… dit.”Le …`. */
   #opensGap(token: Token): boolean {
     return token.spaced || /['’.!?…]$/.test(this.#document.tokens[token.i - 1]?.text ?? '')
@@ -177,6 +214,8 @@ class Pairing {
       parent: parent ? parent.index : -1,
     }
     quotations.push(quotation)
+    if (quotation.depth === DEEPEST_NEWS)
+      this.#warn('nested-quotation', 'A quotation stands deep in others', token)
     this.#stack.push({ quotation, family })
     token.quotation = quotation.index
   }
@@ -246,6 +285,7 @@ class Pairing {
   }
 
   #warn(code: string, message: string, { start, end }: { start: number; end: number }): void {
+    if (++this.#warned > MOST_WARNINGS) return
     const warning: Warning = { code, message, start, end }
     this.#document.warnings.push(warning)
   }

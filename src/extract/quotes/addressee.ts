@@ -15,6 +15,12 @@ const SPOKEN_TO = new Set(
 )
 const TOLD = new Set(['informer', 'avertir', 'prévenir', 'aviser', 'alerter', 'rassurer'])
 const FARTHEST = 10
+/** "à propos de X", "à l'issue de", "au sujet de": nobody is spoken to. */
+const ADVERBIAL = new Set(
+  'propos issue occasion sujet cours terme titre travers cause égard micro antenne nouveau savoir endroit adresse image instar exception intention aube début lendemain moment nom'.split(
+    ' ',
+  ),
+)
 
 /** Whom a cue is addressed to, if the text says so. */
 export function addresseeOf(context: Context, cue: Cue): Addressee | null {
@@ -36,6 +42,8 @@ export function addresseeOf(context: Context, cue: Cue): Addressee | null {
     const object = told && k === cue.end && token.tags.has('Determiner') && !token.tags.has('Preposition')
     if (!object && !/^(?:à|au|aux)$/.test(token.normal)) continue
     const first = object ? k : k + 1
+    if (!object && ADVERBIAL.has(tokens[tokens[first]?.normal === "l'" ? first + 1 : first]?.normal ?? ''))
+      continue
     const range = { first, end: nounPhraseEnd(document, entities, first, cue.sentence.endToken) }
     return range.end > first && !isMedium(context, range) ? { range } : null
   }

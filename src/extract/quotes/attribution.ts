@@ -60,7 +60,7 @@ const NO_SPEAKER = new Set([
 const NO_SPEAKER_NOUNS = new Set(
   `calendrier loi règle règles règlement principe principes formule cas méthode modalités critères critère type types nature
 tradition usage usages coutume besoin besoins ordre constitution accord article statut traité plan schéma procédure norme
-normes proportion barème degré niveau région pays âge sexe état humeur circonstances possibilités moyens`.split(
+normes agenda programme proportion barème degré niveau région pays âge sexe état humeur circonstances possibilités moyens`.split(
     /\s+/,
   ),
 )

@@ -12,7 +12,10 @@ export function citedBefore(context: Context, statement: readonly Quotation[]): 
   const before = document.tokens[open - 1]
   if (!isColon(before)) return undefined
   const sentence = sentenceOf(context, open - 1)
-  const cue = context.cuesOf(sentence.index).findLast((c) => c.end < open && !c.quoted)
+  const cues = context
+    .cuesOf(sentence.index)
+    .filter((c) => c.end < open && !c.quoted && c.constructions !== 'w')
+  const cue = cues.findLast((c) => /[qc]/.test(c.constructions) || c.group.person !== null) ?? cues.at(-1)
   if (cue) {
     context.used.add(cue)
     return draftOf('direct', statement, cue, { by: 'cue', cue }, 'cue-colon-marks')

@@ -120,12 +120,41 @@ function endsAt(
   const other = others.find((o) => o.group === group)
   if (other?.inverted) return true
   if (group.subjectPronoun >= 0) return false
+  if (
+    isComma(tokens[k]) &&
+    n === k + 1 &&
+    group.person !== null &&
+    (seen || isBare(document, cue)) &&
+    inRelative(tokens, cue)
+  )
+    return true
   const speaks = speech !== undefined || other !== undefined
   // "a démenti que … et ⟦fait⟧ savoir": a participle that looks like the present tense.
-  if (speaks && cue.group.perfect && isParticiple(tokens[group.head]!) && group.firstToken === group.head)
-    return true
+  const hidden =
+    group.tense === 'present' && group.firstToken === group.head && isParticiple(tokens[group.head]!)
+  if (speaks && hidden && cue.group.perfect) return true
   return joinsCue(group, cue, seen, speaks)
 }
+
+/** "à qui X avait demandé ⟦de …⟧": an infinitive needs no other verb. */
+function isBare({ verbGroups }: TextDocument, { group }: Cue): boolean {
+  return verbGroups[group.index + 1]?.tense === 'infinitive'
+}
+
+/** "X, qui a dit que …, est parti": after the reported clause the verb of X follows. */
+function inRelative(tokens: TextDocument['tokens'], { group, sentence }: Cue): boolean {
+  for (
+    let k = group.firstToken - 1;
+    k > Math.max(sentence.firstToken, group.firstToken - FARTHEST_PRONOUN);
+    k--
+  ) {
+    if (isComma(tokens[k]) || tokens[k]!.kind === 'quote') return false
+    if (/^(?:qui|dont|où)$/.test(tokens[k]!.normal)) return isComma(tokens[k - 1]) || isComma(tokens[k - 2])
+  }
+  return false
+}
+
+const FARTHEST_PRONOUN = 10
 
 const isParticiple = ({ verbs }: Token) => verbs.some(({ tense }) => tense === 'past-participle')
 

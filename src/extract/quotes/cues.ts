@@ -55,7 +55,8 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
     return undefined
   if (token.quotation < 0 && !hasSpeaker(document, group)) return undefined
   const end = phrase?.end ?? Math.max(causative, group.endToken)
-  const subject = invertedSubject(document, entities, group, end, sentence.endToken)
+  const any = constructions.includes('c') && followsMarks(document, group)
+  const subject = invertedSubject(document, entities, group, { from: end, end: sentence.endToken, any })
   return {
     first: group.firstToken,
     end,
@@ -152,15 +153,21 @@ function invertedSubject(
   document: TextDocument,
   entities: EntityIndex,
   group: VerbGroup,
-  from: number,
-  end: number,
+  { from, end, any }: { from: number; end: number; any: boolean },
 ): Range | null {
   if (group.person === null || group.subjectPronoun >= 0) return null
   const { sentences, tokens } = document
   const { firstToken } = sentences[tokens[group.head]!.sentence]!
   if (!opensIncise(document, group, firstToken)) return null
-  const subject = subjectAfter(document, entities, from, end)
+  const subject = subjectAfter(document, entities, from, end, any)
+  if (any && subject && tokens[subject.end]?.kind === 'quote') return null
   return subject && hasSubjectBefore(document, entities, group, subject, firstToken) ? null : subject
+}
+
+/** « … », a indiqué: the verb comes after what was said. */
+function followsMarks({ tokens }: TextDocument, { firstToken }: VerbGroup): boolean {
+  const before = isComma(tokens[firstToken - 1]) ? firstToken - 2 : firstToken - 1
+  return tokens[before]?.kind === 'quote'
 }
 
 /**
@@ -168,7 +175,7 @@ function invertedSubject(
  * follows the verb is closed as an incise is ("La Russie, a noté X, ne cédera pas").
  */
 function hasSubjectBefore(
-  { tokens, verbGroups, groupOf }: TextDocument,
+  { tokens, verbGroups, groupOf, quotations }: TextDocument,
   entities: EntityIndex,
   group: VerbGroup,
   subject: Range,
@@ -180,6 +187,12 @@ function hasSubjectBefore(
   let named = false
   for (let k = group.firstToken - 2; k >= first; k--) {
     const token = tokens[k]!
+    const q = token.kind === 'quote' ? quotations[token.quotation] : undefined
+    // "X, « inquiet », a réclamé": an aside.
+    if (q?.close === k && q.open > first && isComma(tokens[q.open - 1])) {
+      k = q.open
+      continue
+    }
     if (token.kind === 'quote' || isStop(token)) return named
     const verb = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
     if (verb && verb.person !== null) return named && isRelative(tokens, verb, first)
@@ -204,4 +217,10 @@ function isUnsaid({ verbGroups, tokens }: TextDocument, group: VerbGroup): boole
   const before = tokens[group.firstToken - 1]
   // "De réformer les statuts.": a sentence that says what is to be done; "Et d'ajouter" has a small "de".
   return before?.normal === 'sans' || (before?.normal === 'de' && before.shape === 'Title')
+}
+
+/** "…, a-t-il dit" after a clause without marks: who says it is seldom named in it. */
+export function closesClause({ tokens }: TextDocument, group: VerbGroup): boolean {
+  const [before, last] = [tokens[group.firstToken - 1], tokens[group.firstToken - 2]]
+  return isInvertedPronoun(group) && isComma(before) && last?.kind === 'word' && last.quotation < 0
 }

@@ -193,11 +193,22 @@ export function fits(context: Context, person: Person | null, gender: Gender): b
   return person !== null && (own === null || own === gender)
 }
 
-/** "un porte-parole" is who "il" takes up. */
-function fitsUnnamed({ reference }: Spoken, gender: Gender): boolean {
-  if (reference.ref !== null || gender === null) return false
-  return gender === 'm' ? /^un /i.test(reference.name) : /^une /i.test(reference.name)
+/** "un porte-parole", "président de la Confédération": somebody without a name, whom "il" takes up. */
+function fitsUnnamed({ reference, plural }: Spoken, gender: Gender): boolean {
+  if (reference.ref !== null || gender === null || plural) return false
+  const [first = '', second = ''] = reference.name.toLowerCase().split(/[\s'’]+/)
+  if (first === 'un' || first === 'une') return (first === 'un') === (gender === 'm')
+  const noun = /^(?:le|la|l|son|sa|notre|ce|cette)$/.test(first) ? second : first
+  if (EITHER.test(noun)) return true
+  return (gender === 'm' ? HE : SHE).test(noun)
 }
+
+const HE =
+  /^(?:président|premier|directeur|ambassadeur|conseiller|député|sénateur|roi|émir|sultan|pape|général|colonel|commandant|représentant|procureur|avocat|expert|dirigeant|chancelier|gouverneur|officier|négociateur|médiateur|envoyé|coordinateur|délégué|rapporteur|professeur|chercheur|interlocuteur)$/
+const SHE =
+  /^(?:présidente|première|directrice|ambassadrice|conseillère|députée|sénatrice|reine|représentante|procureure|avocate|experte|dirigeante|chancelière|gouverneure|négociatrice|médiatrice|envoyée|coordinatrice|déléguée|rapporteuse|chercheuse|source)$/
+const EITHER =
+  /^(?:ministre|porte-parole|responsable|diplomate|secrétaire|maire|chef|analyste|politologue|économiste|élu|vice-ministre)$/
 
 /** Persons of a sentence before a token, those in subject position first. */
 function subjectsOf(context: Context, index: number, before: number): Person[] {

@@ -32,6 +32,8 @@ export type SpeakerSource =
   /** The subject of a predicate that is quoted, whatever its voice. */
   | { readonly by: 'self'; readonly group: VerbGroup }
   | { readonly by: 'quote'; readonly draft: Draft }
+  /** Who spoke last, or the person spoken of, before the token. */
+  | { readonly by: 'near'; readonly at: number }
   | { readonly by: 'nobody' }
 
 /** A quote before its speaker is known, in tokens. */

@@ -31,10 +31,16 @@ function bodyOf({ document }: Context, span: Range, drafts: readonly Draft[]): D
   let read = 0
   for (const draft of drafts) {
     if (draft.spans.at(-1)!.first <= span.end) continue
-    if (draft.spans.some((s) => s.first > span.end && plainText(document, s).includes(piece))) return draft
+    if (draft.spans.some((s) => s.first > span.end && holds(plainText(document, s), piece))) return draft
     if (++read === FARTHEST_BODY) return undefined
   }
   return undefined
+}
+
+/** As whole words. */
+function holds(text: string, piece: string): boolean {
+  const at = text.indexOf(piece)
+  return at >= 0 && !/\p{L}/u.test(text[at + piece.length] ?? '') && !/\p{L}/u.test(text[at - 1] ?? '')
 }
 
 /** Quotes after a headline in which its piece is looked for. */

@@ -34,13 +34,15 @@ const INSIDE_TITLE = new Set(['à', 'au', 'aux', 'en', 'pour', 'auprès', 'près
 
 /**
  * The subject that follows an inverted verb: "a annoncé samedi à Lima ⟦la porte-parole du gouvernement, X⟧". Words of
- * time, adverbs, places and parts between commas are passed over. Null where none follows.
+ * time, adverbs, places and parts between commas are passed over. Null where none follows. Only what can speak counts,
+ * or, where nothing else than a subject may follow, `any` noun phrase.
  */
 export function subjectAfter(
   document: TextDocument,
   entities: EntityIndex,
   from: number,
   end: number,
+  any = false,
 ): Range | null {
   const { tokens } = document
   const last = Math.min(end, from + LONGEST_SKIP)
@@ -59,7 +61,7 @@ export function subjectAfter(
       k = past
     } else if (isStop(token) || token.kind === 'quote' || isQue(token)) return null
     else if (isOf(token) && opensQuantity(document, k) === k) return null
-    else if (!startsSpeaker(document, entities, k)) return null
+    else if (!startsSpeaker(document, entities, k) && !(any && opensNounPhrase(token))) return null
     else return { first: k, end: nounPhraseEnd(document, entities, k, end) }
   }
   return null

@@ -155,6 +155,9 @@ const HEARSAY = new Set(['médias', 'journaux', 'rumeurs', 'informations', 'agen
 
 /** Punctuation, prepositions and adverbs at the end of a phrase: "d'autres sources ⟦cependant⟧". */
 const isLoose = (token: Token) =>
-  token.kind !== 'word' || token.tags.has('Preposition') || (token.tags.has('Adverb') && !isName(token))
+  token.kind !== 'word' ||
+  /^(?:qui|que|dont|où)$/.test(token.normal) ||
+  token.tags.has('Preposition') ||
+  (token.tags.has('Adverb') && !isName(token))
 
 const DEFINITE = new Set(['le', 'la', "l'", 'les'])

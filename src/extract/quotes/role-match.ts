@@ -13,8 +13,10 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
     return matchRole(context, { first: first + 1, end })
   const head = tokens[first]!
   const noun = tokens[first + 1]
-  if (!DEFINITE.has(head.normal) || !noun || (noun.shape !== 'lower' && !isSpeakerNoun(noun.normal)))
-    return null
+  if (!DEFINITE.has(head.normal) || !noun) return null
+  // "le Président turc", "le Russe"
+  const capital = isSpeakerNoun(noun.normal) || (end - first === 2 && demonym(noun.normal).length > 0)
+  if (noun.shape !== 'lower' && !capital) return null
   for (let k = first; k < Math.min(end, first + 8); k++) {
     const at = entities.at(k)
     if (at?.mention.kind === 'role' && at.entity.type === 'person' && agrees(context, head.normal, at.entity))

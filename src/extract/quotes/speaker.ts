@@ -5,7 +5,7 @@ import { addresseeOf } from './addressee.ts'
 import { apposedTo } from './apposed.ts'
 import { collective } from './collective.ts'
 import type { Context } from './context.ts'
-import { isInvertedPronoun } from './cues.ts'
+import { closesClause } from './cues.ts'
 import { Discourse, fits } from './discourse.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { mediumIn } from './medium.ts'
@@ -29,7 +29,7 @@ import { matchRole } from './role-match.ts'
 import { sharedTitle } from './shared-title.ts'
 import { subjectBefore } from './subject.ts'
 import { Things } from './things.ts'
-import { isComma, isOf, isPlural } from './words.ts'
+import { isOf, isPlural } from './words.ts'
 
 const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
 /** Finds who speaks, in text order, so that pronouns and "le même responsable" go back to who was spoken of last. */
@@ -84,6 +84,8 @@ export class Speakers {
         return this.#ofSubject(speaker.group)
       case 'quote':
         return this.of(speaker.draft)
+      case 'near':
+        return this.#discourse.near(speaker.at)?.reference ?? this.#discourse.last(speaker.at, null)
       case 'nobody':
         return null
     }
@@ -155,7 +157,7 @@ export class Speakers {
     if (normal === 'on') return this.#things.ofOn(group)
     const known = entities.at(at)
     if (known?.mention.kind === 'pronoun') return referTo(known.entity)
-    if (SINGULAR.has(normal) && closesClause(this.#context, group)) {
+    if (SINGULAR.has(normal) && closesClause(document, group)) {
       const before = this.#discourse.spokenBefore(at, genderOf(normal))
       if (before) return before
     }
@@ -247,10 +249,4 @@ export class Speakers {
       ? near.reference
       : null
   }
-}
-
-/** "…, a-t-il dit" after a clause without marks: who says it is seldom named in it. */
-function closesClause({ document: { tokens } }: Context, group: VerbGroup): boolean {
-  const [before, last] = [tokens[group.firstToken - 1], tokens[group.firstToken - 2]]
-  return isInvertedPronoun(group) && isComma(before) && last?.kind === 'word' && last.quotation < 0
 }

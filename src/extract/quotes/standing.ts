@@ -1,4 +1,4 @@
-import type { Quotation, Sentence } from '../../text/document.ts'
+import type { Quotation, Sentence, Token } from '../../text/document.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { draftOf, isClause, opensSentence, sentenceOf, spansOf } from './statement.ts'
@@ -56,10 +56,28 @@ export function standing(
       return draftOf('direct', statement, null, { by: 'quote', draft: previous }, 'marks-continued')
   }
   const before = document.sentences[sentence.index - 1]
-  const cue = before && context.cuesOf(before.index).findLast((c) => !c.quoted && c.group.person !== null)
+  const cue =
+    before &&
+    context
+      .cuesOf(before.index)
+      .findLast((c) => !c.quoted && c.group.person !== null && c.constructions !== 'w')
   if (cue && before.paragraph >= sentence.paragraph - 1)
     return draftOf('direct', statement, null, { by: 'cue', cue }, 'sentence-then-marks')
-  return undefined
+  const attribution = before && context.attributionsOf(before.index).at(-1)
+  if (attribution && before.paragraph === sentence.paragraph)
+    return draftOf(
+      'direct',
+      statement,
+      null,
+      { by: 'phrase', range: attribution.speaker },
+      'selon-then-marks',
+    )
+  const { close, endToken, open } = statement.at(-1)!
+  const stops = (token: Token | undefined) => token !== undefined && /^[.!?…]/.test(token.text)
+  const whole = close >= 0 && (stops(document.tokens[endToken - 1]) || stops(document.tokens[close + 1]))
+  return whole && sentence.kind === 'text' && before?.paragraph === sentence.paragraph
+    ? draftOf('direct', statement, null, { by: 'near', at: open }, 'marks-alone')
+    : undefined
 }
 
 /** In an interview the answers are paragraphs in marks, the first with a name, and a question stands between two. */

@@ -1,17 +1,15 @@
 import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
-import type { Token } from '../../text/document.ts'
+import type { Quotation, Token } from '../../text/document.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
-import { holdsPerson, prepositionalEnd } from './noun-phrase.ts'
-import { isComma, isName, isQue, isStop, isTimeWord } from './words.ts'
+import { holdsPerson } from './noun-phrase.ts'
+import { JOINTS, nounSegments, RELATIVES } from './segments.ts'
+import { hasFinite, isComma, isName, isPreposition, isQue, isStop, isTimeWord } from './words.ts'
 
 /** The subject of a verb: the segments of a noun phrase with its appositions, or another verb whose subject it shares. */
 export type Subject = { readonly segments: Range[] } | { readonly group: VerbGroup }
 
-const JOINTS = new Set(['et', 'mais', 'puis', 'ou', 'ni', 'car', 'or', 'donc'])
-const TONIC = new Set(['lui', 'elle', 'eux', 'elles', 'lui-même', 'elle-même', 'eux-mêmes'])
-const RELATIVES = new Set(['qui', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
 const SUBORDINATORS = new Set([
   'si',
   "s'",
@@ -108,10 +106,14 @@ const isImpersonal = (tokens: Context['document']['tokens'], group: VerbGroup) =
   (group.lemma === 'falloir' || (group.lemma === 'agir' && group.reflexive)) &&
   tokens[group.subjectPronoun]?.normal === 'il'
 
+/** Tokens between "que" and the verb of its clause. */
+const FARTHEST_QUE = 12
+
 /** In a relative clause, or after a "que" that stands right before its subject. */
 function isSubordinate(tokens: Context['document']['tokens'], group: VerbGroup, first: number): boolean {
-  for (let k = group.firstToken - 1; k >= Math.max(first, group.firstToken - 6); k--) {
+  for (let k = group.firstToken - 1; k >= Math.max(first, group.firstToken - FARTHEST_QUE); k--) {
     const token = tokens[k]!
+    if (token.quotation >= 0 && tokens[group.head]!.quotation < 0) continue
     if (RELATIVES.has(token.normal) || isQue(token)) return true
     if (isComma(token) || token.tags.has('Verb')) return false
   }
@@ -160,8 +162,7 @@ function clauseStart({ document }: Context, from: number, first: number): number
       const q = quotations[token.quotation]
       // "le pape « s'associe à … »": the verb opens what is quoted of its subject.
       if (q && q.open === k && k === from - 1) continue
-      const name = q && q.close === k && q.open >= first && q.endToken - q.firstToken <= SHORT_NAME
-      if (!name) return k + 1
+      if (q?.close !== k || q.open < first || !isPassedOver(document, q, first)) return k + 1
       k = q.open
       continue
     }
@@ -170,7 +171,9 @@ function clauseStart({ document }: Context, from: number, first: number): number
       continue
     }
     if (isStop(token) || isQue(token) || SUBORDINATORS.has(token.normal)) return k + 1
-    if (RELATIVES.has(token.normal) && token.normal !== 'qui') return k + 1
+    // "…, dont X", "à qui X avait demandé"
+    const after = token.normal === 'qui' && k > first && isPreposition(tokens[k - 1]!)
+    if (after || (RELATIVES.has(token.normal) && token.normal !== 'qui')) return k + 1
     const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
     if (!group || group.person === null) continue
     const before = tokens[group.firstToken - 1]
@@ -182,14 +185,33 @@ function clauseStart({ document }: Context, from: number, first: number): number
   return first
 }
 
+/** A name in marks, or an aside: "X, « inquiet de la situation », a appelé". */
+function isPassedOver(document: Context['document'], q: Quotation, first: number): boolean {
+  if (q.endToken - q.firstToken <= SHORT_NAME) return true
+  const aside = q.open > first && isComma(document.tokens[q.open - 1])
+  return aside && !hasFinite(document, q.firstToken, q.endToken)
+}
+
 /** "X, dont le parti vote, a dit": the relative pronoun that opens the verb's clause; -1 if none does. */
 function relativeBefore(tokens: Context['document']['tokens'], group: VerbGroup, first: number): number {
   for (let k = group.firstToken - 1; k >= Math.max(first, group.firstToken - 6); k--) {
     if (tokens[k]!.normal === 'dont' || tokens[k]!.normal === 'où') return k
-    if (isComma(tokens[k]) || tokens[k]!.tags.has('Verb')) return -1
+    if (isComma(tokens[k])) return pastAside(tokens, k, first)
+    if (tokens[k]!.tags.has('Verb')) return -1
   }
   return -1
 }
+
+/** "qui, comme beaucoup, ne souhaite": the pronoun before the aside that ends with the comma at `comma`; or -1. */
+function pastAside(tokens: Context['document']['tokens'], comma: number, first: number): number {
+  for (let k = comma - 1; k > Math.max(first, comma - LONGEST_ASIDE); k--) {
+    if (isComma(tokens[k])) return RELATIVES.has(tokens[k - 1]!.normal) ? k - 1 : -1
+    if (tokens[k]!.tags.has('Verb') || isStop(tokens[k]!)) return -1
+  }
+  return -1
+}
+
+const LONGEST_ASIDE = 8
 
 /** After another verb's complements: past the last "et", "mais" or comma that a noun phrase follows. */
 function newSubject({ tokens }: Context['document'], from: number, to: number): number {
@@ -201,43 +223,4 @@ function newSubject({ tokens }: Context['document'], from: number, to: number): 
       return k + 1
   }
   return -1
-}
-
-/** The parts between commas that can be the subject, in order: asides and adverbials are left out. */
-function nounSegments(context: Context, start: number, end: number): Range[] {
-  const { tokens } = context.document
-  const segments: Range[] = []
-  let from = start
-  let adverbial: Range | undefined
-  for (let k = start; k <= end; k++) {
-    if (k < end && !isComma(tokens[k])) continue
-    while (from < k && (JOINTS.has(tokens[from]!.normal) || tokens[from]!.kind === 'punctuation')) from++
-    if (from < k) {
-      if (isAside(context, from, k)) adverbial = { first: from, end: k }
-      else segments.push({ first: from, end: k })
-    }
-    from = k + 1
-  }
-  if (segments.length === 0 && adverbial && adverbial.end >= end - 2) {
-    const past = prepositionalEnd(context.document, context.entities, adverbial.first, adverbial.end)
-    if (past < adverbial.end) segments.push({ first: past, end: adverbial.end })
-  }
-  return segments
-}
-
-/** ", lui,", ", de son côté,", ", en visite à Sofia,", "Interrogé à ce sujet,", "Le 19 août dernier,": no subject. */
-function isAside({ document, entities }: Context, from: number, end: number): boolean {
-  const { tokens } = document
-  const first = tokens[from]!
-  if (TONIC.has(first.normal)) return end - from <= 2
-  if (RELATIVES.has(first.normal) || isTimeWord(tokens, from)) return true
-  if (first.normal === 'a' && from + 1 < end && entities.at(from + 1)?.entity.type === 'place') return true
-  if (first.normal === 'au' || first.normal === 'aux' || first.normal === 'du') return true
-  if (first.tags.has('Preposition') && !first.tags.has('Determiner')) return true
-  if (first.tags.has('Participle') || first.tags.has('Gerund') || first.tags.has('Infinitive')) return true
-  return (
-    (first.tags.has('Adverb') && !first.tags.has('Determiner')) ||
-    first.tags.has('Subordinator') ||
-    first.tags.has('Weekday')
-  )
 }
