@@ -25,15 +25,15 @@ export function linkRoleMentions(
   titled: readonly Titled[],
 ): void {
   const subject = headlineSubject(context, titled)
-  let leads = subject !== null
+  const first = subject && phrases.find((phrase) => isInText(context, phrase))
   for (const phrase of phrases) {
     const determiner = context.tokens[phrase.determiner]
     if (!determiner || !DEFINITE.has(determiner.normal) || phrase.office.plural || phrase.status === 'former')
       continue
-    const lead = leads && isLead(context, phrase) && agrees(subject!.person, phrase, determiner.normal)
+    const lead =
+      phrase === first && isLead(context, phrase) && agrees(subject!.person, phrase, determiner.normal)
     const found = lead ? { titled: subject!, other: true } : personFor(phrase, titled, determiner.normal)
     if (!found) continue
-    if (lead) leads = false
     const { person } = found.titled
     person.mentions.push(mentionOf(context, phrase))
     if (phrase.countries.length > 0 && !phrase.supranational) person.country ??= phrase.countries[0]!
@@ -56,14 +56,16 @@ function headlineSubject({ document }: PeopleContext, titled: readonly Titled[])
   return named.length === 1 && named[0]!.holdings.length === 0 ? named[0]! : null
 }
 
-/** "⟦Le chef de la diplomatie togolaise⟧ achevait mardi …": the subject of the first sentence of the text. */
+const isInText = ({ document, tokens }: PeopleContext, { first }: RolePhrase): boolean =>
+  document.sentences[tokens[first]!.sentence]!.kind === 'text'
+
+/** "⟦Le chef de la diplomatie togolaise⟧ achevait mardi …": the first title of the text opens a sentence. */
 function isLead({ document, tokens }: PeopleContext, phrase: RolePhrase): boolean {
   const { office, determiner, countries } = phrase
   if ((office.kind !== 'state' && office.kind !== 'envoy') || (countries.length === 0 && !phrase.complement))
     return false
-  const sentence = document.sentences[tokens[phrase.first]!.sentence]!
-  const first = document.sentences.find(({ kind }) => kind === 'text')
-  return sentence === first && determiner === sentence.firstToken && document.groupOf[phrase.end]! >= 0
+  const { firstToken } = document.sentences[tokens[phrase.first]!.sentence]!
+  return determiner === firstToken && document.groupOf[phrase.end]! >= 0
 }
 
 interface Found {

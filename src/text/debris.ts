@@ -131,16 +131,25 @@ export function findDebris(source: string): Span[] {
 const SHORTEST_SIGNED = 600
 const NAME_LINE = /^\p{Lu}[\p{Ll}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.]+){1,3}$/u
 
-/** The last line, if it is a name of which the text above does not tell: the author's. */
+/** One of the last lines, if it is a name of which the text above does not tell: the author's. */
 function signatureLine(source: string): Span | null {
-  const text = source.trimEnd()
-  if (text.length < SHORTEST_SIGNED) return null
-  const start = text.lastIndexOf('\n') + 1
-  const line = text.slice(start).trim()
-  if (start === 0 || line.length > 50 || !NAME_LINE.test(line)) return null
-  const surname = line.slice(line.lastIndexOf(' ') + 1)
-  return text.lastIndexOf(surname, start - 1) >= 0 ? null : { start, end: text.length }
+  if (source.length < SHORTEST_SIGNED) return null
+  let end = source.length
+  for (let lines = 0; lines < LAST_LINES && end > 0; ) {
+    const start = source.lastIndexOf('\n', end - 1) + 1
+    const line = source.slice(start, Math.min(end, start + LONGEST_NAME)).trim()
+    if (start === 0) return null
+    if (line !== '') lines++
+    const surname = line.slice(line.lastIndexOf(' ') + 1)
+    if (NAME_LINE.test(line) && end - start < LONGEST_NAME && source.lastIndexOf(surname, start - 1) < 0)
+      return { start, end: start + source.slice(start, end).trimEnd().length }
+    end = start - 1
+  }
+  return null
 }
+
+const LAST_LINES = 3
+const LONGEST_NAME = 50
 
 /** Lines longer than this are prose: only the pieces are looked for. */
 const LONGEST_LINE = 400

@@ -139,7 +139,8 @@ function candidate(
     endToken,
     rule,
     confidence,
-    key: organization.name,
+    // One body, whichever apostrophe its name is written with.
+    key: organization.name.replaceAll('’', "'"),
     nested: false,
     organization,
   }
