@@ -78,6 +78,7 @@ message messages|correspondence|letter|w|
 missive missives|correspondence|letter||
 télégramme télégrammes|correspondence|letter||
 note|correspondence|letter|w|
+félicitations condoléances vœux|correspondence|letter|w|
 courrier courriers courriel courriels|correspondence|letter|w|
 invitation invitations|correspondence|letter|w|
 cérémonie cérémonies|ceremony|ceremony|w|

@@ -72,14 +72,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Verbs whose subject takes part in the encounter that is their object: "tenir un sommet", "avoir un entretien". */
 export const LIGHT_VERBS = set(`
 tenir avoir faire effectuer réaliser entamer entreprendre achever mener accorder conduire poursuivre commencer débuter reprendre
-participer assister prendre organiser accueillir présider coprésider ouvrir conclure terminer boucler préparer
+participer assister prendre organiser accueillir présider coprésider co-présider ouvrir conclure terminer boucler préparer
 honorer multiplier enchaîner engager ouvrir clore clôturer animer abriter convoquer rejoindre diriger coorganiser
 adresser envoyer remettre transmettre parvenir échanger écrire expédier faire recevoir présenter donner passer nouer rendre
 représenter quitter interrompre écourter annuler reporter réunir rencontrer
 `)
 
 /** Their subject hosts the gathering that is their object. */
-export const HOST_VERBS = set('accueillir organiser abriter présider coprésider convoquer recevoir parrainer')
+export const HOST_VERBS = set(
+  'accueillir organiser abriter présider coprésider co-présider convoquer recevoir parrainer',
+)
 
 /** The encounter's noun is their subject, and their date and place are its own: "aura lieu", "se tiendra". */
 export const TAKES_PLACE = set(

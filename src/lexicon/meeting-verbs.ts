@@ -15,6 +15,7 @@ import type { MeetingKind } from '../extract/mentions.ts'
  * - `summon`: the subject has the direct object called in
  * - `invite`: the subject asks the direct object to come
  * - `lead`: the subject leads a delegation to a place
+ * - `gather`: the direct objects meet ("a réuni X et Y"), with the subject if that is somebody
  * - `ring`: the subject rings the direct object up ("a appelé X", "s'appellent"), not "appelle X à …"
  * - `phone`: "avoir ⟦X⟧ au téléphone", "être en contact avec"
  * - `be`: the subject is at a foreign place ("est de nouveau à X")
@@ -31,6 +32,7 @@ export type Construction =
   | 'summon'
   | 'invite'
   | 'lead'
+  | 'gather'
   | 'ring'
   | 'phone'
   | 'be'
@@ -58,6 +60,8 @@ accueillir|host|talks|-|
 réunir|with|talks|s|
 retrouver|object|talks|s|w
 rassembler|with|talks|s|w
+réunir|gather|talks|-|w
+rassembler|gather|talks|-|w
 revoir|object|talks||w
 voir|object|talks||w
 consulter|object|talks||w

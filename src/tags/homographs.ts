@@ -42,5 +42,5 @@ export const INNER_WORDS = set(`
 lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi hier aujourd'hui ce cette semaine après-midi
 tous toutes tout toute deux eux-mêmes lui-même elle-même elles-mêmes lui elle eux en partie à nouveau de effet outre par
 ailleurs fois plusieurs revanche d' chacun chacune d'abord peine d'ores et déjà maintes reprises
-exemple pour sa part son côté tour quant entre autres même titre moins moment
+abord exemple suite la dernière veille pour sa part son côté tour quant entre autres même titre moins moment
 `)

@@ -37,6 +37,10 @@ const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
   ['navette', (scene, i) => scene.word(i + 1) === 'entre' || scene.word(i + 1).startsWith('diplomatique')],
   // "note verbale", "note de protestation"
   ['note', (scene, i) => NOTES.has(scene.word(i + 1)) || NOTES.has(scene.word(i + 2))],
+  // "a adressé ses félicitations à X", not "un message de félicitations".
+  ['félicitations', isSent],
+  ['condoléances', isSent],
+  ['vœux', isSent],
   ['rencontre', isNoun],
   ['rencontres', isNoun],
 ])
@@ -111,6 +115,16 @@ function before(scene: Scene, i: number): string {
   let k = i - 1
   while (/^(?:la|le|l'|de|du|des|grande|haute|\d.*|premi.*|.*ième)$/.test(scene.word(k))) k--
   return scene.word(k)
+}
+
+/** "a adressé ses (vives) félicitations": the object of a verb of sending. */
+function isSent(scene: Scene, i: number): boolean {
+  for (let k = i - 1; k > i - 6 && k >= 0; k--) {
+    const verb = scene.verbAt(k)
+    if (verb) return /^(?:adresser|envoyer|transmettre)$/.test(verb.lemma)
+    if (/^(?:de|d'|des|message|lettre)$/.test(scene.word(k))) return false
+  }
+  return false
 }
 
 /** "l'appel de X à Y à cesser le feu", "un appel à la retenue": nobody is on the telephone. */

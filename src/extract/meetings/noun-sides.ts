@@ -116,6 +116,9 @@ function verbSides(at: NounScene, own: number): ActorPhrase[] {
     found.push(...right.phrases.filter((p) => p.link === 'entre' || p.link === 'avec'))
     at.frame.present.push(...right.phrases.filter((p) => p.link === 'présence'))
   }
+  // "Une audience a été accordée par X à Y".
+  if (right && predicate?.voice === 'passive' && /^(?:accorder|donner|offrir)$/.test(predicate.lemma))
+    found.push(...right.phrases.filter((p) => p.link === 'par' || p.link === 'à'))
   if (predicate && JOINING.test(predicate.lemma) && predicate.voice === 'active' && !predicate.reflexive) {
     found.push(
       ...readComplements(at.scene, predicate.endToken, at.sentence).phrases.filter((p) => p.link === ''),

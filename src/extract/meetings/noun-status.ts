@@ -27,7 +27,9 @@ export function nounStatus(
 ): Verdict {
   const said = [
     support.predicate && predicateStatus(scene, support.predicate, date),
-    support.over && (arrivedFor(scene, i, head, support.over) ?? overStatus(scene, support.over, date)),
+    support.over &&
+      (arrivedFor(scene, i, head, support.over) ??
+        overStatus(scene, support.over, date, MEAL.test(scene.word(i)))),
     support.relative && support.pronoun !== 'où' ? predicateStatus(scene, support.relative, date) : undefined,
     qualified(scene, i, head, right),
   ] as const
@@ -66,6 +68,8 @@ function isBegun(scene: Scene, group: VerbGroup, date: DateMention | null): bool
   if (!date?.earliest || !created) return true
   return date.earliest <= created && Date.parse(created) - Date.parse(date.earliest) <= 3 * 86_400_000
 }
+
+const MEAL = /^(?:dîner|déjeuner|banquet|réception)s?$/
 
 const BEGINNING = /^(?:ouvrir|débuter|commencer|entamer|démarrer|reprendre)$/
 
@@ -137,7 +141,12 @@ function arrivedFor(scene: Scene, i: number, head: NounHead, group: VerbGroup): 
 }
 
 /** Of the verb whose object is the noun: "a annulé la visite", "tiendra un sommet", "dément toute rencontre". */
-function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): Verdict | undefined {
+function overStatus(
+  scene: Scene,
+  group: VerbGroup,
+  date: DateMention | null,
+  meal: boolean,
+): Verdict | undefined {
   if (isBegun(scene, group, date)) return say('ongoing')
   const status = postpones(scene, group) ? 'postponed' : governorStatus(group.lemma)
   const negated = group.negated || governorNegated(scene, group)
@@ -147,6 +156,8 @@ function overStatus(scene: Scene, group: VerbGroup, date: DateMention | null): V
   if (status === 'denied')
     return !negated ? say('denied') : /^(?:exclure|écarter)$/.test(group.lemma) ? say('proposed') : undefined
   if (governorDenies(scene, group)) return say('denied')
+  // "a offert un déjeuner": not an offer.
+  if (status === 'proposed' && group.lemma === 'offrir' && meal) return verbStatus(scene, group, date)
   if (status === 'proposed')
     return group.perfect || hasTense(group) || group.governor >= 0
       ? say(negated ? 'denied' : 'proposed')

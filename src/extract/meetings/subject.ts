@@ -1,3 +1,4 @@
+import { speechConstructions } from '../../lexicon/speech-verbs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { isLocative, readComplements, STOPS } from './complements.ts'
 import { isPreposition } from './links.ts'
@@ -16,8 +17,21 @@ export function subjectOf(scene: Scene, group: VerbGroup, depth = 0): ActorPhras
   if (group.subjectPronoun >= 0) return pronounSubject(scene, group)
   if (group.tense === 'infinitive' || group.tense === 'present-participle')
     return understood(scene, group, depth)
-  return walkLeft(scene, group, sentence, depth)
+  return invertedSpeaker(scene, group) ?? walkLeft(scene, group, sentence, depth)
 }
+
+/** "…, a déclaré lundi ⟦le président X⟧ après …": the speaker after words of saying that close a report. */
+function invertedSpeaker(scene: Scene, group: VerbGroup): ActorPhrase[] | undefined {
+  const before = scene.word(group.firstToken - 1)
+  if (!/^[,»”"]$/.test(before) || !isSpeech(group)) return undefined
+  let k = group.endToken
+  while (scene.dateAt[k]! >= 0) k++
+  const sentence = scene.tokens[group.head]!.sentence
+  const phrase = scene.phraseAt(sentence, k)
+  return phrase?.link === '' && phrase.first === k && phrase.actors.length > 0 ? [phrase] : undefined
+}
+
+const isSpeech = ({ lemma, reflexive }: VerbGroup) => speechConstructions(lemma, reflexive) !== undefined
 
 function pronounSubject(scene: Scene, group: VerbGroup): ActorPhrase[] {
   const phrase = pronounPhrase(scene, group.subjectPronoun, group)

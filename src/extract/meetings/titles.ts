@@ -8,6 +8,7 @@ import { LEADING } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import { leftEdge, personAt } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { sharersAfter } from './title-lists.ts'
 
 const INSIDE = new Set("de d' du des la le l' les aux & chargé chargée délégué déléguée".split(' '))
 const LONGEST = 22
@@ -34,15 +35,17 @@ export function readTitle(scene: Scene, head: number, start: number, end: number
     : title.person
       ? [personActor(title.person.person, scene.entities, partyOf(title))]
       : titleActors(scene, head, title)
+  const plural = normal.endsWith('s') && normal !== 'vice-premiers'
+  const sharers = plural && title.person && !leader ? sharersAfter(scene, title.person.end, end) : undefined
   return {
     first: leftEdge(scene, head, start),
-    end: leader?.end ?? title.person?.end ?? title.end,
-    actors: TELLERS.has(normal) && !title.person ? [] : actors,
+    end: leader?.end ?? sharers?.end ?? title.person?.end ?? title.end,
+    actors: TELLERS.has(normal) && !title.person ? [] : [...actors, ...(sharers?.actors ?? [])],
     link: '',
     joined: false,
     place: null,
     head: normal,
-    plural: normal.endsWith('s') && normal !== 'vice-premiers',
+    plural,
     ofGroup: title.ofGroup,
     teller: TELLERS.has(normal),
   }
@@ -69,7 +72,7 @@ function leaderOf(scene: Scene, title: Title, end: number): { actor: Actor; end:
   while (LEADING.has(scene.word(k))) k++
   const named = TITLES.has(scene.word(k)) ? scanTitle(scene, k, end).person : personAt(scene, k, end)
   if (!named) return undefined
-  const [organization] = title.organizations
+  const organization = title.organizations.find((o) => o.country) ?? title.organizations[0]
   const party =
     title.countries[0] ?? (organization && organizationActor(organization, scene.entities).parties[0])
   const actor = personActor(named.person, scene.entities)

@@ -13,7 +13,13 @@ export function readHost(at: VerbScene): Telling[] {
   const passive = group.voice === 'passive'
   const agents = right.phrases.filter((p) => p.link === 'par')
   const objects = passive ? [] : directObjects(at)
-  const hosts = passive ? (agents.length > 0 ? agents : recipientHost(at)) : subject
+  const hosts = passive
+    ? agents.length > 0
+      ? agents
+      : at.trigger.construction === 'summon'
+        ? summonersOf(at)
+        : recipientHost(at)
+    : subject
   const guests = passive ? (subject.length > 0 ? subject : participleOwner(at)) : objects
   const host = readSides(at, hosts, 'host')
   const guest = readSides(at, guests, 'guest')
@@ -29,6 +35,11 @@ export function readHost(at: VerbScene): Telling[] {
       date: date ?? t.date,
     }))
   })
+}
+
+/** "a été convoqué ⟦au ministère malien des Affaires étrangères⟧": whose ministry it is. */
+function summonersOf({ right }: VerbScene): ActorPhrase[] {
+  return right.phrases.filter((p) => p.link === 'à' && p.place === null).slice(0, 1)
 }
 
 /** "Le message lui a été remis par X, ⟦reçu en audience⟧": he to whom it was handed receives. */

@@ -1,10 +1,11 @@
+import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { TITLES } from '../../lexicon/meeting-titles.ts'
 import { countryActor } from './actors.ts'
 import type { ActorPhrase, Telling } from './model.ts'
 import { verbPlace } from './scope.ts'
 import { partiesOf, readSides, type Sides } from './sides.ts'
 import { subjectOf } from './subject.ts'
-import { objectPronoun, relativePartner } from './verb-object.ts'
+import { directObjects, objectPronoun, relativePartner } from './verb-object.ts'
 import { inSeries, splitAtThen } from './verb-series.ts'
 import { isBodyMeeting, joinSides, telling, type VerbScene } from './verb-telling.ts'
 
@@ -43,4 +44,20 @@ function isTwoSided(at: VerbScene, sides: Sides, others: ActorPhrase[]): boolean
   const met = others.some((p) => p.actors.length > 0) || sides.parts.length >= 2
   if (!met) return isBodyMeeting(at, sides)
   return sides.parts.length >= 2 || sides.extra.length > 0
+}
+
+/** "a réuni à Doha X et Y": who is brought together; the one who brings them together is there too. */
+export function readGather(at: VerbScene): Telling[] {
+  if (at.group.voice === 'passive' || isTold(at)) return []
+  const met = readSides(at, directObjects(at), null)
+  if (partiesOf(met.parts).length < 2) return []
+  const host = readSides(at, subjectOf(at.scene, at.group), 'host', true)
+  return telling(at, joinSides(met, host))
+}
+
+/** "Un mini-sommet réunira X et Y", "la conférence, qui rassemble …": the noun tells the encounter. */
+function isTold({ scene, group, sentence }: VerbScene): boolean {
+  for (let k = group.firstToken - 1; k >= scene.first(sentence); k--)
+    if (nounTrigger(scene.word(k))) return true
+  return false
 }

@@ -8,7 +8,7 @@ import { isSpoken } from './speakers.ts'
 import { readTravel } from './travel.ts'
 import { readHost } from './verb-host.ts'
 import { readInvite } from './verb-invite.ts'
-import { readMeet } from './verb-meet.ts'
+import { readGather, readMeet } from './verb-meet.ts'
 import { calledUp, isDirect } from './verb-object.ts'
 import type { VerbScene } from './verb-telling.ts'
 
@@ -75,6 +75,8 @@ function readConstruction(at: VerbScene): Telling[] {
         at,
         at.right.phrases.filter((p) => isDirect(at, p) || p.link === 'avec'),
       )
+    case 'gather':
+      return readGather(at)
     case 'ring':
       return readMeet(at, calledUp(at))
     case 'with':

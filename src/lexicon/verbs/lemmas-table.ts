@@ -37,7 +37,7 @@ consacrer conseiller conserver considérer consigner consister consoler consolid
 conspuer constater consterner constituer consulter consumer contacter contaminer contempler contenter conter
 contester continuer contourner contracter contrarier contraster contre-attaquer contrebalancer contrecarrer
 contrer contresigner contribuer contrôler converger converser convier convoiter convoquer coopérer
-coordonner coorganiser coparrainer copier copiloter coprésider corédiger corriger corroborer coucher couler
+coordonner coorganiser coparrainer copier copiloter coprésider co-présider co-organiser corédiger corriger corroborer coucher couler
 couper coupler courber couronner coûter côtoyer craquer creuser crever créditer créer crier criminaliser
 crisper cristalliser critiquer cuisiner cultiver cumuler damer danser dater demander demeurer dessiner
 destiner destituer devancer deviner déballer débarquer débarrasser débaucher débloquer déborder déboucher
