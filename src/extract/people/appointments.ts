@@ -3,6 +3,7 @@ import { relativeStart } from './beside.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Names } from './holders.ts'
 import type { NameMention } from './mention.ts'
+import { phraseBefore, phraseWords } from './phrase-before.ts'
 import { namedByPronoun } from './pronoun.ts'
 import type { RolePhrase } from './roles.ts'
 
@@ -20,7 +21,7 @@ const APPOINT = new Set([
   'reconduire',
 ])
 /** What may lead from the verb to the title: "⟦au poste de⟧ ministre", "⟦en tant que⟧ médiateur". */
-const LEADS = [
+const LEADS = phraseWords([
   'au poste de',
   'aux fonctions de',
   'à la fonction de',
@@ -38,7 +39,7 @@ const LEADS = [
   'le rôle de',
   'le titre de',
   'pour',
-]
+])
 /** Verbs that take "les fonctions de", "le poste de". */
 const SERVE = new Set([
   'occuper',
@@ -63,14 +64,14 @@ export function appointed(context: PeopleContext, names: Names, phrase: RolePhra
       : phrase.determiner >= 0
         ? phrase.determiner
         : phrase.opening
-  const lead = leadBefore(context, at)
+  const lead = phraseBefore(tokens, at, LEADS)
   if (lead) at -= lead.length
   if (phrase.determiner >= 0 && !lead) return []
   while (/^(?:hier|officiellement|récemment|aussi|également)$/.test(tokens[at - 1]?.normal ?? '')) at--
   const group = document.verbGroups[document.groupOf[at - 1] ?? -1]
   if (group && tokens[group.head]!.sentence === sentence) {
     if (APPOINT.has(group.lemma)) return passive(context, names, phrase, group)
-    if (lead && SERVE.has(group.lemma) && /^l[ea]s? /.test(lead.text)) {
+    if (lead && SERVE.has(group.lemma) && /^l[ea]s?$/.test(lead[0]!)) {
       const mention = names.ending.get(relativeStart(context, group.firstToken))
       return mention ? give(mention, phrase, group) : []
     }
@@ -110,14 +111,4 @@ function give(mention: NameMention, phrase: RolePhrase, group: VerbGroup): Given
       ...(coming && { status: 'designate' as const }),
     },
   ]
-}
-
-function leadBefore(context: PeopleContext, at: number): { text: string; length: number } | null {
-  for (const text of LEADS) {
-    const length = text.replaceAll("'", "' ").trim().split(' ').length
-    const found = context.tokens.slice(Math.max(0, at - length), at).map(({ normal }) => normal)
-    if (found.join(' ').replaceAll("' ", "'") === text && context.sameSentence(at - length, at))
-      return { text, length }
-  }
-  return null
 }

@@ -2,6 +2,7 @@ import type { PeopleContext } from './context.ts'
 import type { Given, Names } from './holders.ts'
 import type { NameMention } from './mention.ts'
 import { adjectiveCountry } from './nationality.ts'
+import { phraseBefore, phraseWords } from './phrase-before.ts'
 import { namedByPronoun } from './pronoun.ts'
 import type { RolePhrase } from './roles.ts'
 import { readTail, shareTitle } from './shared-titles.ts'
@@ -148,7 +149,7 @@ function isCloseApposition(names: Names, phrase: RolePhrase, first: number): boo
 /** What may stand between the mark and a title: "X, ⟦également⟧ ministre", "X, ⟦en tant que⟧ médiateur". */
 const ASIDE =
   /^(?:également|aussi|alors|actuellement|désormais|jusqu'alors|jusqu'ici|autrefois|naguère|jadis|toujours|encore|lui-même|elle-même|surtout|notamment|longtemps|récemment|précédemment|auparavant|anciennement|jusque-là|fraîchement)$/
-const IN_HIS_OFFICE = [
+const IN_HIS_OFFICE = phraseWords([
   'par ailleurs',
   'tous',
   'toutes',
@@ -161,19 +162,14 @@ const IN_HIS_OFFICE = [
   "à l'époque",
   'à la fois',
   'par la suite',
-]
+])
 
 /** Where the title starts with its article and what leads to it: "⟦l'un des⟧ conseillers", "⟦également⟧ ministre". */
 export function leftOf(context: PeopleContext, phrase: RolePhrase): number {
   const { tokens } = context
   let at = openingOf(context, phrase)
   if (ASIDE.test(context.within(at - 1, tokens[phrase.first]!.sentence)?.normal ?? '')) at--
-  for (const words of IN_HIS_OFFICE) {
-    const length = words.replaceAll("'", "' ").trim().split(' ').length
-    const found = tokens.slice(Math.max(0, at - length), at).map(({ normal }) => normal)
-    if (found.join(' ').replaceAll("' ", "'") === words) return at - length
-  }
-  return at
+  return at - (phraseBefore(tokens, at, IN_HIS_OFFICE)?.length ?? 0)
 }
 
 function openingOf(context: PeopleContext, { determiner, opening }: RolePhrase): number {
