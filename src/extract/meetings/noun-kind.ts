@@ -5,7 +5,9 @@ import type { NounScene } from './nouns.ts'
 /** A meeting's kind from its noun, corrected by who meets: a standing body's session, a joint commission, a letter's visit. */
 export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[]): MeetingKind {
   const { scene, i, support } = at
-  if (kind === 'visit' && support.over?.lemma === 'rendre') return 'talks'
+  // "rendre (une) visite à X", not "se rend à Y, une visite que"
+  const paid = support.over?.lemma === 'rendre' && !support.over.reflexive
+  if (kind === 'visit' && paid) return 'talks'
   if (kind === 'summit' || kind === 'call') return kind
   for (let k = i + 1; k < i + 7; k++) {
     if (scene.word(k) === 'mixte' || scene.word(k) === 'mixtes') return 'talks'

@@ -223,7 +223,8 @@ function byDate(
   if (main?.tense === 'future') return say('planned', false)
   if (over === 'issue' || over === 'lendemain' || over === 'terme' || over === 'après' || over === 'suite')
     return say('held')
-  if (head.link === 'avant') return say('planned')
+  // "Avant son arrivée, il avait demandé": long since over.
+  if (head.link === 'avant') return main?.tense === 'pluperfect' ? say('held', false) : say('planned')
   if (head.link === 'après') return say('held')
   return say('held', false)
 }

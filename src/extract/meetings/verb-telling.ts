@@ -23,6 +23,13 @@ export interface VerbScene {
   readonly earlier: readonly (readonly Actor[])[]
 }
 
+/** "X, ⟦arrivé lundi⟧ à Y": a few days ago at most. */
+function isRecent(scene: Scene, date: DateMention | null): boolean {
+  const { created } = scene.document
+  if (!created || !date?.latest || date.latest > created) return false
+  return Date.parse(created) - Date.parse(date.latest) <= 4 * 86_400_000
+}
+
 /** Builds the telling that all constructions share. */
 export function telling(at: VerbScene, sides: Sides): Telling[] {
   const { scene, group, right, trigger } = at
@@ -47,7 +54,8 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
     ? bodyKind(at)
     : channelKind(scene, trigger.kind, group.firstToken, right.end)
   const dates = severalDates(scene, right, date)
-  const arrived = trigger.lemma === 'arriver' && verdict.status === 'held' && hasTense(group)
+  const arrived =
+    trigger.lemma === 'arriver' && verdict.status === 'held' && (hasTense(group) || isRecent(scene, date))
   const base: Telling = {
     kind,
     status: arrived ? 'ongoing' : trigger.lemma === 'attendre' ? 'planned' : verdict.status,
