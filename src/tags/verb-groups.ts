@@ -205,10 +205,14 @@ function nextParticiple({ tokens, end }: Place, from: number): number {
     if (participleOf(token) && !(token.tags.has('Adverb') && k + 1 < end && participleOf(tokens[k + 1]!)))
       return k
     const inner = token.tags.has('Adverb') || token.tags.has('Negation') || INNER_WORDS.has(token.normal)
-    if (!inner || token.tags.has('Subordinator')) return -1
+    // "avait alors parlé", not "alors que"
+    const joins = token.tags.has('Subordinator') && !(token.normal === 'alors' && !isQue(tokens[k + 1]))
+    if (!inner || joins) return -1
   }
   return -1
 }
+
+const isQue = (token: Token | undefined) => token?.normal === 'que' || token?.normal === "qu'"
 
 /** "a, selon l'agence, reçu": the second comma, if a participle follows it closely. */
 function closingComma(tokens: readonly Token[], from: number, end: number): number {

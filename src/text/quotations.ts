@@ -16,6 +16,7 @@ const FAMILY: Readonly<Record<string, string>> = {
   "''": 'straight',
   '＂': 'straight',
   '’’': 'straight',
+  '‘’': 'straight',
   '``': 'straight',
   '‘': 'single',
   '‚': 'single',

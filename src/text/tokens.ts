@@ -78,7 +78,8 @@ function scan(source: string, at: number, c: number, gap: Gap, previous: string,
       return make(source, at, runEnd(source, at), 'punctuation', gap, i)
     }
     case QUOTE:
-      return make(source, at, at + 1, 'quote', gap, i)
+      // ‘’ where a keyboard made one mark of two.
+      return make(source, at, source.startsWith('‘’', at) ? at + 2 : at + 1, 'quote', gap, i)
     case APOSTROPHE: {
       const doubled = source.charCodeAt(at + 1) === source.charCodeAt(at)
       return make(source, at, doubled ? at + 2 : at + 1, 'quote', gap, i)

@@ -17,7 +17,7 @@ const TOLD = new Set(['informer', 'avertir', 'prévenir', 'aviser', 'alerter', '
 const FARTHEST = 10
 /** "à propos de X", "à l'issue de", "au sujet de": nobody is spoken to. */
 const ADVERBIAL = new Set(
-  'propos issue occasion sujet cours terme titre travers cause égard micro antenne nouveau savoir endroit adresse image instar exception intention aube début lendemain moment nom'.split(
+  'large propos issue occasion sujet cours terme titre travers cause égard micro antenne nouveau savoir endroit adresse image instar exception intention aube début lendemain moment nom'.split(
     ' ',
   ),
 )
@@ -37,7 +37,7 @@ export function addresseeOf(context: Context, cue: Cue): Addressee | null {
   const end = Math.min(cue.sentence.endToken, from + FARTHEST)
   for (let k = from; k < end; k++) {
     const token = tokens[k]!
-    if (isStop(token) || isQue(token) || token.kind === 'quote') return null
+    if (isStop(token) || isQue(token) || token.kind === 'quote' || document.groupOf[k]! >= 0) return null
     if (isComma(token) && k > from) return null
     const object = told && k === cue.end && token.tags.has('Determiner') && !token.tags.has('Preposition')
     if (!object && !/^(?:à|au|aux)$/.test(token.normal)) continue

@@ -81,6 +81,8 @@ export function leftCue(context: Context, q: Quotation): Cue | Attribution | und
 /** "va proposer une « … », a annoncé X", "serait bien conseillé de …": what is only due, or done to somebody. */
 function isNobodys(context: Context, cue: Cue, q: Quotation): boolean {
   const { group } = cue
+  // "prié de commenter les « … »", "dans une lettre écrite": somebody else's.
+  if (group.tense === 'past-participle') return !agentOf(context, group)
   const due = cue.unsaid && group.tense === 'infinitive'
   const done = group.voice === 'passive' && group.person !== null && !agentOf(context, group)
   return (due || done) && rightCue(context, q) !== undefined

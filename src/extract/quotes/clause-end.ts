@@ -128,6 +128,9 @@ function endsAt(
     inRelative(tokens, cue)
   )
     return true
+  // "nie avoir ciblé X et a déclaré que": what joins an infinitive is the cue's own verb.
+  if (!seen && group.person !== null && JOINTS.has(tokens[n - 1]!.normal) && isBare(document, cue))
+    return true
   const speaks = speech !== undefined || other !== undefined
   // "a démenti que … et ⟦fait⟧ savoir": a participle that looks like the present tense.
   const hidden =

@@ -39,7 +39,7 @@ function named(context: Context, from: number, end: number): Reference | null {
       const close = document.quotations[tokens[k]!.quotation]
       return close && close.endToken > k + 1 ? text(k + 1, Math.min(close.endToken, end)) : null
     }
-    if (!isName(tokens[k]!)) continue
+    if (!isName(tokens[k]!) || tokens[k]!.normal === 'état') continue
     let last = k
     while (last < end && tokens[last]!.kind === 'word' && isName(tokens[last]!)) last++
     return text(k, last)

@@ -129,6 +129,7 @@ export function unnamed(context: Context, { first, end }: Range): Reference | nu
   const { tokens, source } = context.document
   if (end <= first) return null
   let last = end
+  for (let k = first + 1; k < last; k++) if (tokens[k]!.normal === 'auprès') last = k
   while (last > first + 1 && isLoose(tokens[last - 1]!)) last--
   const text = (from: number, to: number) =>
     to > from ? { ref: null, name: source.slice(tokens[from]!.start, tokens[to - 1]!.end) } : null
