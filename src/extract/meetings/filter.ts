@@ -3,6 +3,7 @@ import { TITLES } from '../../lexicon/meeting-titles.ts'
 import { isBody } from '../../lexicon/organs.ts'
 import { allParties } from './build.ts'
 import type { Encounter } from './merge.ts'
+import type { ActorPhrase } from './model.ts'
 import type { Scene } from './scene.ts'
 
 /** Whether an encounter is diplomatic: of two parties at least, or a gathering of an international body. */
@@ -14,7 +15,8 @@ export function isDiplomatic(scene: Scene, e: Encounter): boolean {
   // A mediator of the African Union and a rebel chief of whom no more is said.
   if (e.parts.filter((p) => !p.besides).length >= 2 && !/^[A-Z]{2}$/.test(parties[0]!)) return true
   if (hasCounterpart(scene, e) || hasEnvoy(scene, e)) return true
-  if (e.kind !== 'summit' && e.kind !== 'conference') return isTour(scene, e)
+  // A body's ministers may meet by video.
+  if (!/^(?:summit|conference|call)$/.test(e.kind)) return isTour(scene, e)
   const [only] = parties
   if (e.kind === 'conference' && isInternational(scene, e, only!)) return true
   if (isBody(only!)) return true
@@ -36,6 +38,14 @@ function hasEnvoy(scene: Scene, e: Encounter): boolean {
   return sent.length === 1 && met.some((p) => p && p !== sent[0] && p.country === null)
 }
 
+/** "son homologue fédéral": of the same country. */
+const DOMESTIC = /^(?:fédéral|provincial|cantonal|régional|wallon|flamand|québécois|bavarois)e?$/
+
+function afterHead(scene: Scene, { first, end }: ActorPhrase): string {
+  for (let k = first; k < end; k++) if (scene.word(k) === 'homologue') return scene.word(k + 1)
+  return ''
+}
+
 /** "X a rencontré son homologue indien": X is another country's, though the article does not say which. */
 function hasCounterpart(scene: Scene, e: Encounter): boolean {
   if (e.parts.filter((p) => !p.besides).length < 2) return false
@@ -45,6 +55,7 @@ function hasCounterpart(scene: Scene, e: Encounter): boolean {
       .some(
         (p) =>
           p.head === 'homologue' &&
+          !DOMESTIC.test(afterHead(scene, p)) &&
           p.first > t.firstToken - 20 &&
           p.first < t.endToken + 30 &&
           p.actors[0] &&
@@ -58,7 +69,13 @@ function nations(scene: Scene, parties: readonly string[]): string[] {
   const found = parties.flatMap((name) => {
     const body = scene.entities.organizations.find((o) => o.name === name)
     // "l'Assemblée nationale": an organ of no named country is that of the country told.
-    if (body && !body.country && /^(?:government|ministry|parliament|military)$/.test(body.kind)) return []
+    if (
+      body &&
+      !body.country &&
+      body.acronym === null &&
+      /^(?:government|ministry|parliament|military)$/.test(body.kind)
+    )
+      return []
     const own = body && body.kind !== 'international' && body.kind !== 'armed-group'
     return own && body.country && parties.includes(body.country) ? body.country : name
   })

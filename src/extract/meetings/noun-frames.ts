@@ -45,11 +45,21 @@ export function readFrame(
   const all = scene.phrases(sentence).filter((p) => p.first > i && p.first < right.end)
   for (const phrase of all) {
     if (phrase.teller) continue
+    if (trigger.frame === 'letter' && phrase.link === 'par' && isBorne(scene, phrase)) continue
     if (phrase.link === 'de' && isOfNext(scene, i, phrase.first)) continue
     if (right.phrases.includes(phrase) || right.places.some((p) => p.phrase === phrase))
       sort(trigger, phrase, reading, i, scene.word(i))
   }
   return reading
+}
+
+/** "un message lu ⟦par son ambassadeur⟧", "remis par X": who only brings it. */
+function isBorne(scene: Scene, { first }: ActorPhrase): boolean {
+  for (let k = first - 1; k > first - 5; k--) {
+    const verb = scene.verbAt(k)
+    if (verb) return /^(?:lire|remettre|porter|apporter|transmettre|livrer)$/.test(verb.lemma)
+  }
+  return false
 }
 
 /** "une visite et ⟦le sommet⟧ de l'OCS": of the encounter that a joint sets beside this one. */
@@ -147,7 +157,8 @@ function adjectives(scene: Scene, i: number): string[] {
   for (let k = from; k <= from + 2; k++) {
     const token = scene.tokens[k]
     if (token?.kind !== 'word' || scene.verbAt(k)) break
-    const readings = token.shape === 'lower' ? demonymReadings(token.normal) : undefined
+    const readings =
+      token.shape === 'lower' ? demonymReadings(token.normal.replace(/^(?:inter|intra)-/, '')) : undefined
     if (!readings) {
       if (token.normal === 'mixte' || token.normal === 'mixtes') continue
       if (token.tags.has('Preposition') || token.tags.has('Determiner')) break

@@ -1,7 +1,8 @@
 import { countries } from '../../lexicon/countries.ts'
 import { governorStatusOf, HOST_VERBS, LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
 import type { Place } from '../mentions.ts'
-import { isPerson, stateOf } from './actors.ts'
+import { countryActor, isPerson, stateOf } from './actors.ts'
 import { readComplements, STOPS } from './complements.ts'
 import { fillSides } from './fill.ts'
 import type { Actor, ActorPhrase } from './model.ts'
@@ -59,6 +60,14 @@ export function nounSides(at: NounScene): Sides {
     const actor = protagonist(scene, at.sentence, parts[0]!.actor)
     if (actor) parts.push({ actor, side: null })
   }
+  const understood =
+    parts.length === 0
+      ? unnamedBody(at)
+      : unnamedReceiver(
+          at,
+          parts.map((p) => p.actor),
+        )
+  if (understood) parts.push({ actor: understood, side: null })
   const inviters = invitersOf(scene, at.sentence).filter(
     (p) => !parts.some((q) => q.actor.key === p.actor.key),
   )
@@ -72,13 +81,41 @@ export function nounSides(at: NounScene): Sides {
   }
 }
 
-/** "La rencontre ⟦avec Y⟧ a été remise": one side is left to be understood. */
-function lacksOne({ frame, trigger }: NounScene, actors: readonly Actor[]): boolean {
+/** "La rencontre ⟦avec Y⟧ a été remise", "Y a dû annuler l'audience": one side is left to be understood. */
+function lacksOne({ frame, trigger, head, support, i, scene }: NounScene, actors: readonly Actor[]): boolean {
   const [only] = actors
   if (actors.length !== 1 || !only || (trigger.frame !== 'meet' && trigger.frame !== 'call')) return false
+  const off = /^(?:annuler|décommander|reporter|ajourner|écourter)$/.test(support.over?.lemma ?? '')
+  if (off && head.form === 'definite' && /^(?:audience|entretien|entrevue|tête-à-tête)$/.test(scene.word(i)))
+    return true
   return [...frame.sides, ...frame.others].some(
     (p) => p.link === 'avec' && p.actors.some((a) => a.key === only.key),
   )
+}
+
+/** "le sommet des chefs d'État", "la visioconférence des ministres des Finances": of the body told last. */
+function unnamedBody({ frame, trigger, scene, i }: NounScene): Actor | undefined {
+  if (trigger.frame === 'letter' || trigger.frame === 'visit') return undefined
+  const heads = frame.sides.find(
+    (p) =>
+      p.link === 'de' &&
+      p.actors.length === 0 &&
+      p.end - p.first > 2 &&
+      /^(?:ministres|chefs|dirigeants)$/.test(p.head ?? ''),
+  )
+  return heads && scene.lastBody(i)
+}
+
+/** "un télégramme de la Maison-Blanche", in a dispatch of another country: sent there. */
+function unnamedReceiver({ scene, trigger, i }: NounScene, actors: readonly Actor[]): Actor | undefined {
+  const [only] = actors
+  const home = scene.dateline
+  if (trigger.frame !== 'letter' || actors.length !== 1 || !only || !home) return undefined
+  if (only.parties.length === 0 || only.parties.includes(home)) return undefined
+  const courtesy =
+    scene.word(i) === 'télégramme' ||
+    /^(?:condoléances|félicitations|vœux|sympathie)$/.test(scene.word(i + 2))
+  return courtesy ? countryActor(home, scene.entities) : undefined
 }
 
 /** "qui a assisté à l'entretien": was at one told before, beside those who held it. */
@@ -233,7 +270,9 @@ function aside(at: NounScene, own: number): ActorPhrase[] {
     return own > 0 ? [] : visitor(at)
   if (trigger.frame === 'letter' && (head.link === 'dans' || head.link === 'par')) {
     const verb = beginsClause(at) ? at.right.stop : verbBefore(at)
-    return verb && hasTense(verb) && own < 2 ? subjectOf(scene, verb).slice(0, 1) : []
+    if (!verb || !hasTense(verb) || own >= 2) return []
+    const sender = subjectOf(scene, verb).slice(0, 1)
+    return own === 0 && head.form === 'indefinite' ? [...sender, ...addressed(at, verb)] : sender
   }
   const opening =
     head.link === 'à' && trigger.frame === 'gathering' && head.first === scene.first(at.sentence)
@@ -252,6 +291,12 @@ function aside(at: NounScene, own: number): ActorPhrase[] {
     )
   }
   return trigger.frame === 'visit' ? subject.filter((p) => p.actors[0] && isPerson(p.actors[0])) : subject
+}
+
+/** "Dans une lettre, X a félicité ⟦Y⟧", "a assuré ⟦Y⟧, par une lettre, de …": who is spoken to. */
+function addressed({ scene, sentence }: NounScene, verb: VerbGroup): ActorPhrase[] {
+  const [first] = readComplements(scene, verb.endToken, sentence, STOPS).phrases
+  return first?.link === '' && first.actors[0]?.type === 'person' && verb.voice === 'active' ? [first] : []
 }
 
 /** "au cours d'un appel, X a remercié Y": an encounter told without its sides, whose talk the main clause tells. */

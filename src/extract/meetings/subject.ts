@@ -1,3 +1,4 @@
+import { verbTriggers } from '../../lexicon/meeting-verbs.ts'
 import { speechConstructions } from '../../lexicon/speech-verbs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { isLocative, readComplements, STOPS } from './complements.ts'
@@ -31,7 +32,8 @@ function invertedSpeaker(scene: Scene, group: VerbGroup): ActorPhrase[] | undefi
   return phrase?.link === '' && phrase.first === k && phrase.actors.length > 0 ? [phrase] : undefined
 }
 
-const isSpeech = ({ lemma, reflexive }: VerbGroup) => speechConstructions(lemma, reflexive) !== undefined
+const isSpeech = ({ lemma, reflexive }: VerbGroup) =>
+  speechConstructions(lemma, reflexive) !== undefined && verbTriggers(lemma).length === 0
 
 function pronounSubject(scene: Scene, group: VerbGroup): ActorPhrase[] {
   const phrase = pronounPhrase(scene, group.subjectPronoun, group)
@@ -67,7 +69,7 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
     if (governor.lemma !== 'proposer' && governor.lemma !== 'demander') return []
   }
   if (governor) return subjectOf(scene, governor, depth + 1)
-  const turn = whoseTurn(scene, group, sentence)
+  const turn = whoseTurn(scene, group, sentence) ?? whoIsReady(scene, group, sentence)
   if (turn) return [turn]
   if (group.tense === 'present-participle') {
     const near = scene
@@ -93,6 +95,14 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
 function forSender(sent: ActorPhrase, senders: readonly ActorPhrase[]): ActorPhrase {
   const parties = senders.flatMap((p) => p.actors.flatMap((a) => a.parties))
   return { ...sent, actors: sent.actors.map((a) => (a.parties.length > 0 ? a : { ...a, parties })) }
+}
+
+/** A headline's "⟦Moscou⟧ prêt à accueillir": the phrase right before the adjective. */
+function whoIsReady(scene: Scene, group: VerbGroup, sentence: number): ActorPhrase | undefined {
+  const at = group.firstToken - 2
+  if (group.tense !== 'infinitive' || scene.word(at + 1) !== 'à') return undefined
+  if (!/^(?:prêt|prête|prêts|prêtes|disposée?s?)$/.test(scene.word(at))) return undefined
+  return scene.phrases(sentence).find((p) => p.end === at)
 }
 
 /** "c'est au tour de X de se rendre à Y". */

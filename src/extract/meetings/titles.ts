@@ -1,5 +1,5 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
-import { NUMBERS, TELLERS, TITLES } from '../../lexicon/meeting-titles.ts'
+import { BODIES, NUMBERS, TELLERS, TITLES } from '../../lexicon/meeting-titles.ts'
 import { bodyOfAdjective } from '../../lexicon/organs.ts'
 import type { Organization, Person } from '../mentions.ts'
 import { organizationActor, personActor } from './actors.ts'
@@ -180,7 +180,10 @@ function stepTitle(scene: Scene, k: number, head: number, title: Title): number 
     // "l'envoyé de l'ONU pour le Yémen": where he works, not whom he stands for.
     const over = /^(?:le|la|l'|les)$/.test(scene.word(k - 1)) ? scene.word(k - 2) : scene.word(k - 1)
     if (/^(?:pour|près|auprès)$/.test(over)) return mention.endToken
-    if (entity.kind === 'country' && entity.country) title.countries.push(entity.country)
+    // "la délégation de Tripoli", "les milices de Misrata"
+    const seat =
+      entity.kind === 'city' && over === 'de' && BODIES.has(scene.word(head)) && !TITLES.has(scene.word(head))
+    if ((entity.kind === 'country' || seat) && entity.country) title.countries.push(entity.country)
     else if (scene.word(k - 1) === 'à' || !INSIDE.has(scene.word(k - 1)))
       return scene.word(k - 1) === 'à' ? mention.endToken : -1
     return mention.endToken

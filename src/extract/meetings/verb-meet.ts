@@ -48,7 +48,8 @@ function isTwoSided(at: VerbScene, sides: Sides, others: ActorPhrase[]): boolean
 
 /** "a réuni à Doha X et Y": who is brought together; the one who brings them together is there too. */
 export function readGather(at: VerbScene): Telling[] {
-  if (at.group.voice === 'passive' || isTold(at)) return []
+  // "elle rassemble neuf pays": has them as members.
+  if (at.group.voice === 'passive' || /^(?:present|imperfect)$/.test(at.group.tense) || isTold(at)) return []
   const met = readSides(at, directObjects(at), null)
   if (partiesOf(met.parts).length < 2) return []
   const host = readSides(at, subjectOf(at.scene, at.group), 'host', true)
