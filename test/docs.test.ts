@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../src/cli/commands/index.ts'
 import { temporaryFolder } from './support/run.ts'
 
-const DOCS = ['docs/commands.md', 'docs/cookbook.md']
+const DOCS = ['docs/commands.md', 'docs/cookbook.md', 'docs/lexicon.md']
 /** Tools that a machine may not have. */
 const TOOLS = ['mlr', 'duckdb', 'jq', 'python3 -c "import pandas"']
 

@@ -1,13 +1,15 @@
-import { unlinkSync } from 'node:fs'
+import { existsSync, unlinkSync } from 'node:fs'
+import { checkRecords, recordsSnapshotOf } from '../check/records.ts'
 import { REPORT } from '../check/reporters.ts'
 import { type Checked, checkArticle, obsoleteIn, snapshotOf } from '../check/snapshots.ts'
-import { type ArticleOrFault, InputFault } from '../input/article.ts'
+import { type Article, type ArticleOrFault, InputFault } from '../input/article.ts'
 import { expandInputs, type Source, statOf } from '../input/expand.ts'
 import { formatOf } from '../input/formats.ts'
 import type { Limits } from '../input/limits.ts'
 import { readArticles } from '../input/read.ts'
 import { FIELD_NAMES } from '../input/records.ts'
 import { themeOf } from '../render/theme.ts'
+import type { Brief } from '../schema/brief.ts'
 import { briefOf } from './brief-of.ts'
 import type { CheckOptions } from './commands/check.ts'
 import { DONE, REPORTED, UsageError } from './errors.ts'
@@ -26,6 +28,7 @@ export async function runCheck(
   const inputs = named.length > 0 ? named : ['.']
   const lexicon = await loadLexicon(options.lexicon ?? [])
   const paths: string[] = []
+  const records: string[] = []
   const results: Checked[] = []
   for (const source of (await expandInputs(inputs)).sources) {
     if (source === 'stdin') throw new UsageError('a snapshot stands beside a file: name files or folders')
@@ -33,12 +36,16 @@ export async function runCheck(
       if (source.reason === 'no article in this folder') continue
       throw new UsageError(source.message)
     }
-    if (!isRecords(source.path)) paths.push(source.path)
+    // JSON beside an article tells of it, and other ndjson in a folder may be anything: briefs, say.
+    const format = formatOf(source.path, 'auto')
+    const isNamed = inputs.includes(source.path)
+    if (format === 'ndjson') {
+      if (isNamed || existsSync(recordsSnapshotOf(source.path))) records.push(source.path)
+    } else if (format !== 'json') paths.push(source.path)
   }
-  for (const path of paths) {
-    const brief = (article: Parameters<typeof briefOf>[0]) => briefOf(article, options, lexicon)
-    results.push(checkArticle(path, await readOne({ path }, options), brief))
-  }
+  const brief = (article: Article) => briefOf(article, options, lexicon)
+  for (const path of paths) results.push(checkArticle(path, await readOne({ path }, options), brief))
+  for (const path of records) results.push(...(await checkFile(path, options, brief)))
   for (const folder of inputs.filter(isFolder)) results.push(...(await obsoleteIn(folder, paths)))
   if (results.length === 0)
     throw new UsageError(`${inputs.join(' ')}: no article to check; name a folder with articles`)
@@ -50,13 +57,28 @@ export async function runCheck(
   return bad.some(({ status }) => !options.update || status === 'failed') ? REPORTED : DONE
 }
 
-/** Files of records have no snapshots: they hold many articles, and JSON beside an article is no article. */
-const isRecords = (path: string) => /^(?:nd)?json$/.test(formatOf(path, 'auto'))
-
-async function readOne(source: Source, limits: Limits): Promise<ArticleOrFault> {
-  const articles = readArticles([source], { inputFormat: 'auto', fields: FIELD_NAMES, limits })
-  return (await articles.next()).value as ArticleOrFault
+/** The records of a file; writes their snapshot anew if asked to. */
+async function checkFile(
+  path: string,
+  options: CheckOptions,
+  brief: (article: Article) => Brief,
+): Promise<readonly Checked[]> {
+  try {
+    const { results, fresh } = await checkRecords(path, read({ path }, options), brief)
+    if (options.update && results.some(({ status }) => status !== 'same')) {
+      write(recordsSnapshotOf(path), fresh)
+    }
+    return results
+  } catch (fault) {
+    throw fault instanceof InputFault ? new UsageError(fault.message) : fault
+  }
 }
+
+const read = (source: Source, limits: Limits) =>
+  readArticles([source], { inputFormat: 'auto', fields: FIELD_NAMES, limits })
+
+const readOne = async (source: Source, limits: Limits) =>
+  (await read(source, limits).next()).value as ArticleOrFault
 
 function isFolder(path: string): boolean {
   const stats = statOf(path)
@@ -64,9 +86,12 @@ function isFolder(path: string): boolean {
 }
 
 function update({ path, status, fresh }: Checked): void {
-  if (status === 'obsolete') unlinkSync(path)
-  if (fresh === null) return
-  const file = new AtomicFile(snapshotOf(path), { force: true })
-  file.write(fresh)
+  if (status === 'obsolete' && path.endsWith('.brief.json')) unlinkSync(path)
+  if (fresh !== null) write(snapshotOf(path), fresh)
+}
+
+function write(path: string, text: string): void {
+  const file = new AtomicFile(path, { force: true })
+  file.write(text)
   file.commit()
 }

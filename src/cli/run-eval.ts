@@ -18,7 +18,9 @@ export async function runEval(folder: string, options: EvalOptions, reporter: Re
   const report = scoreFolder(folder)
   for (const fault of report.faults) reporter.usage(fault)
   if (report.articles === 0 && report.faults.length === 0) {
-    throw new UsageError(`${folder}: no annotated article in this folder; put NAME.json beside NAME.txt`)
+    throw new UsageError(
+      `${folder}: no annotated article in this folder; put NAME.json or NAME.ann beside NAME.txt`,
+    )
   }
   const low = options.min.filter(({ measure, least }) => !((report.scores[measure]?.f1 ?? -1) >= least))
   const format = options.format ?? (process.stdout.isTTY ? 'table' : 'json')

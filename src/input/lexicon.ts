@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
+import type * as z from 'zod/mini'
 import { type LexiconInput, LexiconSchema, type UserRuleEntry } from '../lexicon/user/entries.ts'
 import { UserLexicon } from '../lexicon/user/lexicon.ts'
 import { InputFault } from './article.ts'
@@ -59,7 +60,7 @@ export function parseLexicon(path: string, text: string): LexiconInput {
   const parsed = LexiconSchema.safeParse(value ?? {})
   if (parsed.success) return parsed.data
   // A misspelt key tells more than the one that is missing for it.
-  const { issues } = parsed.error
+  const issues = parsed.error.issues.flatMap(issuesIn)
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!
   const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
   const line = lineOf(document, keys, lines)
@@ -72,6 +73,13 @@ export function parseLexicon(path: string, text: string): LexiconInput {
     )
   }
   throw new InputFault(`${path}:${line}`, `${place || 'the lexicon'} is not right`, remedyOf(issue.message))
+}
+
+/** Of what may be one of several forms, the faults of the form that fits best. */
+function issuesIn(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const [best] = issue.errors.toSorted((a, b) => a.length - b.length)
+  return best!.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 /** The line of the value at a path, or of the nearest one around it. */

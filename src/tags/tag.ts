@@ -1,3 +1,4 @@
+import type { UserWords } from '../lexicon/user/words.ts'
 import { verbForms } from '../lexicon/verbs/forms.ts'
 import type { TextDocument, Token } from '../text/document.ts'
 import type { Word } from '../text/vocabulary.ts'
@@ -16,7 +17,8 @@ const SUBJECT = tagSet('Pronoun', 'Subject')
 export function tagDocument(document: TextDocument): void {
   document.verbGroups = []
   document.groupOf = new Int32Array(document.tokens.length).fill(-1)
-  for (const token of document.tokens) tagWord(token)
+  const words = document.lexicon?.words ?? null
+  for (const token of document.tokens) tagWord(token, words)
   for (const sentence of document.sentences) {
     if (sentence.kind === 'debris') continue
     const place: Place = { tokens: document.tokens, first: sentence.firstToken, end: sentence.endToken }
@@ -26,7 +28,7 @@ export function tagDocument(document: TextDocument): void {
 }
 
 /** Tags that the word has by itself, before its neighbours are asked. */
-function tagWord(token: Token): void {
+function tagWord(token: Token, words: UserWords | null): void {
   if (token.kind === 'number') token.tags = NUMERAL
   if (token.kind !== 'word') return
   const { word } = token
@@ -38,6 +40,8 @@ function tagWord(token: Token): void {
   word.tags ??= functionTags(word.normal) ?? (isProper(word) ? PROPER : NO_TAGS)
   token.verbs = word.verbs
   token.tags = word.tags
+  const own = words?.verbForms(word.normal) ?? []
+  if (own.length > 0) token.verbs = own
 }
 
 function isProper({ shape }: Word): boolean {

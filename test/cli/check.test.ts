@@ -56,6 +56,29 @@ describe('brief check', () => {
     expect([existsSync(at('b.brief.json')), existsSync(at('c.brief.json'))]).toEqual([false, true])
   })
 
+  it('holds the records of ndjson against a snapshot of a brief a line', () => {
+    const line = (id: string, text: string) => `${JSON.stringify({ id, text, date: '2018-10-24' })}\n`
+    writeFileSync(at('all.ndjson'), line('x', TEXT) + line('y', 'Il pleut à Lyon.'))
+    expect(check().stdout).toBe('2 same\n')
+    const records = (...args: string[]) => brief(['check', 'news/all.ndjson', ...args], { cwd: folder })
+    expect(records()).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('all.ndjson#x has no snap'),
+    })
+    expect(records('--update')).toMatchObject({ status: 0, stdout: expect.stringMatching(/2 written\n$/) })
+    expect(check().stdout).toBe('4 same\n')
+    writeFileSync(at('all.ndjson'), `${line('x', TEXT.replace('lundi', 'mardi'))}{"id": "z"}\n`)
+    const { status, stdout } = check()
+    expect(status).toBe(1)
+    expect(stdout).toContain('news/all.ndjson#x differs from its snapshot')
+    expect(stdout).toMatch(/date +« lundi »/)
+    expect(stdout).toContain('news/all.ndjson#y is the snapshot of no article')
+    expect(stdout).toMatch(/2 same, 1 different, 1 obsolete, 1 failed/)
+    expect(check('--update').status).toBe(1)
+    writeFileSync(at('all.ndjson'), line('x', TEXT.replace('lundi', 'mardi')))
+    expect(check().stdout).toBe('3 same\n')
+  })
+
   it('names a snapshot that is none, and an article that cannot be read', () => {
     writeFileSync(at('a.brief.json'), '{')
     writeFileSync(at('b.txt'), '')

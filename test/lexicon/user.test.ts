@@ -99,3 +99,43 @@ describe('faults name file, line and remedy', () => {
     expect(() => parseLexicon('x.yaml', '{"__proto__": {"people": []}}')).toThrow('"__proto__" is no key')
   })
 })
+
+describe('verbs and nouns of a user', () => {
+  test.each([
+    ['Le ministre nigérien Bakary Yaou a palabré vendredi à Niamey avec Amoud ag Tefert.', 'talks', 'held'],
+    [
+      'Le ministre nigérien Bakary Yaou et Amoud ag Tefert palabreront vendredi à Niamey.',
+      'talks',
+      'planned',
+    ],
+    ['Une toguna entre le président nigérien Mohamed Bazoum et le FAZ a eu lieu lundi.', 'talks', 'held'],
+  ])('%s', (text, kind, status) => {
+    const { meetings } = withLexicon({ id: 't', text, created: '2024-05-07' })
+    expect(meetings).toMatchObject([{ kind, status, parties: expect.arrayContaining(['NE']) }])
+    expect(extract({ id: 't', text, created: '2024-05-07' }).meetings).toEqual([])
+  })
+
+  test.each([
+    ['Amoud ag Tefert a tonitrué que la trêve tiendrait.', 'indirect', 'a tonitrué'],
+    ["« La trêve tiendra », s'enflamme Amoud ag Tefert.", 'direct', "s'enflamme"],
+  ])('%s', (text, kind, cue) => {
+    const { quotes } = withLexicon({ id: 't', text })
+    expect(quotes).toMatchObject([{ kind, cue: { text: cue }, speaker: { name: 'Amoud ag Tefert' } }])
+  })
+
+  test.each([
+    ['Ils ont palabré.', []],
+    ['Il a acheté une toguna.', []],
+  ])('%s tells of no meeting', (text, meetings) => {
+    expect(withLexicon({ id: 't', text }).meetings).toEqual(meetings)
+  })
+
+  test.each([
+    ['cueVerbs: [{ verb: tonitrue }]', /l\.yaml:1: cueVerbs\[0\]\.verb is not right; write an infinitive/],
+    ['cueVerbs:\n  - verb: tonitruer\n    takes: [cri]', /l\.yaml:3: cueVerbs\[0\]\.takes\[0\]/],
+    ['meetingTriggers:\n  - verb: palabrer\n    kin: talks', /l\.yaml:3: "kin" is no key of meetingTriggers/],
+    ['meetingTriggers:\n  - noun: la toguna', /l\.yaml:2: meetingTriggers\[0\]\.noun .*write one noun/],
+  ])('%j is told with its line', (text, message) => {
+    expect(() => parseLexicon('l.yaml', text)).toThrow(message)
+  })
+})

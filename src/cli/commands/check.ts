@@ -30,7 +30,8 @@ export function addCheckCommand(program: Command, reporter: Reporter): void {
       'after',
       `
 The snapshot of a.txt is a.brief.json beside it; the day of publication is that of the article,
-of a.json beside it ("date"), or of the snapshot. Exits 1 where anything differs, is new or obsolete.
+of a.json beside it ("date"), or of the snapshot. That of the records of a.ndjson is a.brief.ndjson, a brief a line; ndjson is
+checked where it is named or has a snapshot. Exits 1 where anything differs, is new or obsolete.
 
 Examples:
   brief check fixtures/

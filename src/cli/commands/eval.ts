@@ -19,7 +19,7 @@ export function addEvalCommand(program: Command, reporter: Reporter): void {
   program
     .command('eval')
     .description('score briefs against annotated articles')
-    .argument('<gold>', 'folder of pairs NAME.txt, NAME.json')
+    .argument('<gold>', 'folder of pairs NAME.txt, NAME.json (or NAME.ann of brat)')
     .addOption(
       new Option('-f, --format <name>', 'table on a terminal, else json').choices(['table', 'json'] as const),
     )

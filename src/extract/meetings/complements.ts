@@ -1,4 +1,4 @@
-import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, Place } from '../mentions.ts'
 import type { ActorPhrase } from './model.ts'
@@ -165,7 +165,8 @@ const EDGES = new Set('avant après lors marge issue veille lendemain vue sujet 
 function opensOther(scene: Scene, i: number): boolean {
   // "reprendre ⟦avant l'été⟧ les négociations"
   if (scene.dateAt[i + 1]! >= 0 || scene.dateAt[i + 2]! >= 0) return false
-  for (let k = i + 1; k < i + 6; k++) if (nounTrigger(scene.word(k)) && !scene.verbAt(k)) return true
+  for (let k = i + 1; k < i + 6; k++)
+    if (nounTriggerOf(scene.document, scene.word(k)) && !scene.verbAt(k)) return true
   return false
 }
 

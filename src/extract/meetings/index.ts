@@ -1,5 +1,5 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
-import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
 import { isParty, personActor } from './actors.ts'
@@ -48,7 +48,7 @@ export function extractMeetings(
             ...readVerb(scene, group, earlier),
             ...readTakeUp(scene, group),
           ]
-        : nounTrigger(scene.word(i))
+        : nounTriggerOf(scene.document, scene.word(i))
           ? readNoun(scene, i, earlier)
           : readGathering(scene, i)
       for (const telling of found) {

@@ -1,5 +1,6 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
-import { type NounTrigger, nounTrigger } from '../../lexicon/meeting-nouns.ts'
+import type { NounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import { countryActor } from './actors.ts'
 import { type Complements, isLocative } from './complements.ts'
 import { isJointWord } from './encounter-nouns.ts'
@@ -65,7 +66,7 @@ function isBorne(scene: Scene, { first }: ActorPhrase): boolean {
 /** "une visite et ⟦le sommet⟧ de l'OCS": of the encounter that a joint sets beside this one. */
 function isOfNext(scene: Scene, i: number, to: number): boolean {
   for (let k = i + 2; k < to; k++) {
-    if (!nounTrigger(scene.word(k))) continue
+    if (!nounTriggerOf(scene.document, scene.word(k))) continue
     if ([k - 1, k - 2].some((j) => j > i && /^(?:et|,|ou)$/.test(scene.word(j)))) return true
   }
   return false

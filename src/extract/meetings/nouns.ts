@@ -1,4 +1,5 @@
-import { type NounTrigger, nounTrigger } from '../../lexicon/meeting-nouns.ts'
+import type { NounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { channelKind } from './channel.ts'
 import { type Complements, readComplements } from './complements.ts'
@@ -31,7 +32,7 @@ export interface NounScene {
 
 /** Reads the encounters that a noun tells of: none, one, or one for each place of a tour. */
 export function readNoun(scene: Scene, i: number, earlier: NounScene['earlier']): Telling[] {
-  const trigger = nounTrigger(scene.word(i))
+  const trigger = nounTriggerOf(scene.document, scene.word(i))
   if (!trigger || scene.verbAt(i) || !isEncounter(scene, i) || insideName(scene, i)) return []
   const sentence = scene.tokens[i]!.sentence
   const credentials = /^créances?$/.test(scene.word(i))

@@ -1,4 +1,4 @@
-import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { readComplements } from './complements.ts'
 import type { Telling } from './model.ts'
@@ -75,7 +75,7 @@ function antecedent(scene: Scene, pronoun: number, sentence: number): Telling | 
     const told = scene.history[k]!
     if (sentence - told.sentence > REACH) return undefined
     const noun = scene.word(told.firstToken)
-    if (!nounTrigger(noun) || told.rule === 'pronoun-event') continue
+    if (!nounTriggerOf(scene.document, noun) || told.rule === 'pronoun-event') continue
     const plural = /(?:ns|es|rs|ts|ls)$/.test(noun) && noun !== 'face-à-face'
     if (plural === many && FEMININE.test(noun) === word.startsWith('elle')) return told
   }

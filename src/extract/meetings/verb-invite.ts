@@ -1,4 +1,4 @@
-import { verbTriggers } from '../../lexicon/meeting-verbs.ts'
+import { verbTriggersOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { readComplements } from './complements.ts'
 import type { ActorPhrase, Telling, Where } from './model.ts'
@@ -21,7 +21,7 @@ export function readInvite(at: VerbScene): Telling[] {
   if (group.voice === 'passive' || inviters.parts.length === 0) return []
   const next = infinitiveOf(at)
   if (!next) return invitedTo(at, inviters)
-  if (verbTriggers(next.lemma)[0]?.construction !== 'travel') return []
+  if (verbTriggersOf(scene.document, next.lemma)[0]?.construction !== 'travel') return []
   const right = readComplements(scene, next.endToken, at.sentence)
   const guests = readSides(at, inviteObjects(at, next.firstToken), 'guest')
   return proposedVisit({ ...at, right }, inviters, guests, verbPlace(scene, next, right), next.endToken)

@@ -1,4 +1,4 @@
-import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
+import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { ActorPhrase } from './model.ts'
 import { cliticActors, hasObjectPronoun, personPhrase } from './pronouns.ts'
 import { partnerOf } from './protagonist.ts'
@@ -41,7 +41,7 @@ export function isDirect(at: VerbScene, phrase: ActorPhrase): boolean {
   const head = at.right.phrases.find((p) => p.link === '' && !p.joined)
   if (!head || (phrase !== head && !phrase.joined)) return false
   for (let k = at.group.endToken; k < head.first; k++) {
-    if (nounTrigger(at.scene.word(k)) && at.scene.word(k) !== 'audience') return false
+    if (nounTriggerOf(at.scene.document, at.scene.word(k)) && at.scene.word(k) !== 'audience') return false
     if (/^(?:un|une|des|le|la|les|l')$/.test(at.scene.word(k)) && k < head.first - 1 && !isAdjunct(at, k))
       return false
   }

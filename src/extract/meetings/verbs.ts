@@ -1,5 +1,5 @@
-import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
-import { type VerbTrigger, verbTriggers } from '../../lexicon/meeting-verbs.ts'
+import type { VerbTrigger } from '../../lexicon/meeting-verbs.ts'
+import { nounTriggerOf, verbTriggersOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { readComplements } from './complements.ts'
 import type { Telling } from './model.ts'
@@ -14,7 +14,7 @@ import type { VerbScene } from './verb-telling.ts'
 
 /** Reads the encounters that a verb tells of: none, one, or several ("a reçu tour à tour …"). */
 export function readVerb(scene: Scene, group: VerbGroup, earlier: VerbScene['earlier']): Telling[] {
-  for (const trigger of verbTriggers(group.lemma)) {
+  for (const trigger of verbTriggersOf(scene.document, group.lemma)) {
     if (!fits(scene, trigger, group) || !isWorthReading(scene, group, trigger)) continue
     const sentence = scene.tokens[group.head]!.sentence
     const right = readComplements(scene, group.endToken, sentence)
@@ -119,7 +119,7 @@ function hasEncounterObject({ scene, group, right }: VerbScene): boolean {
   while (k < right.end && (scene.dateAt[k]! >= 0 || scene.tokens[k]!.tags.has('Adverb'))) k++
   const determiner = scene.tokens[k]
   const article = determiner?.tags.has('Determiner') === true || determiner?.normal === 'des'
-  return article && nounTrigger(scene.word(k + 1)) !== undefined
+  return article && nounTriggerOf(scene.document, scene.word(k + 1)) !== undefined
 }
 
 /** "a conduit une délégation à …". */

@@ -1,4 +1,4 @@
-import { speechConstructions } from '../../lexicon/speech-verbs.ts'
+import { speechOf } from '../../lexicon/user/words.ts'
 import type { PeopleContext } from './context.ts'
 import type { Roster } from './roster.ts'
 import type { Run, Verdict } from './runs.ts'
@@ -53,11 +53,7 @@ const NAMING = /^(?:nommée?|dénommée?|prénommée?|appelée?|étant|jeune|sel
 
 function isSpeech(context: PeopleContext, i: number): boolean {
   const group = context.document.verbGroups[context.document.groupOf[i] ?? -1]
-  return (
-    group !== undefined &&
-    speechConstructions(group.lemma, group.reflexive) !== undefined &&
-    group.person === 3
-  )
+  return group !== undefined && speechOf(context.document, group) !== undefined && group.person === 3
 }
 
 /** "X ⟦a été nommé⟧ ministre": no place or body is. */

@@ -1,4 +1,4 @@
-import { speechConstructions } from '../../lexicon/speech-verbs.ts'
+import { speechOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { Cue } from './draft.ts'
@@ -45,7 +45,7 @@ function isReportingGerund(document: TextDocument, k: number): boolean {
   const group =
     groupOf[en + 1] !== undefined && groupOf[en + 1]! >= 0 ? verbGroups[groupOf[en + 1]!] : undefined
   if (group?.tense !== 'present-participle' || group.firstToken !== en + 1) return false
-  const constructions = speechConstructions(group.lemma, group.reflexive) ?? ''
+  const constructions = speechOf(document, group) ?? ''
   return /q/.test(constructions) && /c/.test(constructions)
 }
 
@@ -115,7 +115,7 @@ function endsAt(
   }
   const group = startingAt(document, n)
   if (!group) return false
-  const speech = speechConstructions(group.lemma, group.reflexive)
+  const speech = speechOf(document, group)
   if (group.tense === 'present-participle') return speech !== undefined && isComma(tokens[k])
   const other = others.find((o) => o.group === group)
   if (other?.inverted) return true

@@ -1,5 +1,6 @@
 import { speechPhrases } from '../../lexicon/speech-phrases.ts'
-import { CAUSATIVE_SPEECH, speechConstructions } from '../../lexicon/speech-verbs.ts'
+import { CAUSATIVE_SPEECH } from '../../lexicon/speech-verbs.ts'
+import { speechOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
@@ -49,8 +50,7 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
   const sentence = sentences[token.sentence]!
   const causative = causativeEnd(document, group)
   const phrase = causative > 0 ? undefined : phraseAfter(document, group, sentence.endToken)
-  const constructions =
-    causative > 0 ? 'qcm' : (phrase?.constructions ?? speechConstructions(group.lemma, group.reflexive))
+  const constructions = causative > 0 ? 'qcm' : (phrase?.constructions ?? speechOf(document, group))
   if (constructions === undefined || isCausedInfinitive(document, group) || isAttitude(document, group))
     return undefined
   if (token.quotation < 0 && !hasSpeaker(document, group)) return undefined
@@ -92,11 +92,12 @@ const isBetween = (tokens: TextDocument['tokens'], k: number) =>
   tokens[k]!.tags.has('Adverb') || isTimeWord(tokens, k)
 
 /** "a dit ⟦souhaiter⟧ que": how the speaker stands to what he says, no speech of its own. */
-function isAttitude({ verbGroups, tokens }: TextDocument, group: VerbGroup): boolean {
+function isAttitude(document: TextDocument, group: VerbGroup): boolean {
+  const { verbGroups, tokens } = document
   const governor = group.governor >= 0 ? verbGroups[group.governor] : undefined
   if (!governor || group.tense !== 'infinitive' || !ATTITUDES.has(group.lemma)) return false
   if (/^(?:de|d'|à)$/.test(tokens[group.firstToken - 1]!.normal)) return false
-  return speechConstructions(governor.lemma, governor.reflexive)?.includes('i') ?? false
+  return speechOf(document, governor)?.includes('i') ?? false
 }
 
 /** "fait savoir", "laisse entendre": the end of the infinitive; else -1. */

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import { ORGANIZATION_TYPES, PLACE_TYPES } from '../../extract/mentions.ts'
+import { MeetingSchema } from '../../schema/events.ts'
 import { isBounded } from './bounded.ts'
+import { canConjugate } from './verbs.ts'
 
 /**
  * What a user's lexicon file may hold, the same in YAML and JSON: people, organisations, places and titles that the
- * built-in tables do not know, and rules in compromise's match syntax that find names. Unknown keys are faults, so that a slip of the pen is told and not passed over.
+ * built-in tables do not know, verbs of saying, verbs and nouns of encounter, and rules in compromise's match syntax that
+ * find names. Unknown keys are faults, so that a slip of the pen is told and not passed over.
  */
 const name = z.string().check(z.minLength(1, 'write a name'), z.regex(/\S/, 'write a name'))
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'write two capitals, ISO 3166-1 alpha-2, like "ML"'))
@@ -79,11 +82,44 @@ const UserRule = z.discriminatedUnion('as', [
   }),
 ])
 
+/** An infinitive, "se …" or "s'…" for a reflexive one. */
+const verb = name.check(
+  z.refine(
+    canConjugate,
+    'write an infinitive in small letters, regular (-er, or -ir as "finir") or known to brief, like "palabrer"',
+  ),
+)
+
+const noun = name.check(z.regex(/^[a-zà-ÿœ'-]+$/, 'write one noun in small letters, like "toguna"'))
+
+const UserCueVerb = z.strictObject({
+  verb,
+  takes: z.optional(z.array(z.enum(['quotation', 'clause', 'infinitive', 'piece']))),
+})
+
+const kind = z.optional(MeetingSchema.shape.kind)
+
+const UserTrigger = z.union([
+  z.strictObject({
+    verb,
+    construction: z.optional(z.enum(['object', 'host', 'with', 'to', 'travel'])),
+    kind,
+  }),
+  z.strictObject({
+    noun,
+    plural: z.optional(noun),
+    frame: z.optional(z.enum(['meet', 'visit', 'letter', 'call', 'gathering'])),
+    kind,
+  }),
+])
+
 export const LexiconSchema = z.strictObject({
   people: z.optional(z.array(UserPerson)),
   organizations: z.optional(z.array(UserOrganization)),
   places: z.optional(z.array(UserPlace)),
   roles: z.optional(z.array(UserRole)),
+  cueVerbs: z.optional(z.array(UserCueVerb)),
+  meetingTriggers: z.optional(z.array(UserTrigger)),
   rules: z.optional(z.array(UserRule)),
 })
 
@@ -93,4 +129,5 @@ export type UserPersonEntry = z.infer<typeof UserPerson>
 export type UserOrganizationEntry = z.infer<typeof UserOrganization>
 export type UserPlaceEntry = z.infer<typeof UserPlace>
 export type UserRuleEntry = z.infer<typeof UserRule>
+export type UserTriggerEntry = z.infer<typeof UserTrigger>
 export type HeldRoleEntry = z.infer<typeof HeldRole>

@@ -10,6 +10,7 @@ import type {
   UserPlaceEntry,
   UserRuleEntry,
 } from './entries.ts'
+import { UserWords } from './words.ts'
 
 /** An entry of a user's lexicon with its kind. */
 export type UserEntry =
@@ -37,6 +38,8 @@ export class UserLexicon {
   readonly #offices: Names<Office>
   readonly #people: ReadonlyMap<string, UserPersonEntry>
   readonly #net: RuleNet | null
+  /** Verbs of saying, verbs and nouns of encounter. */
+  readonly words: UserWords
 
   /** `compile` is asked only if there are rules; it throws an Error that says which rule is no good. */
   constructor(inputs: readonly LexiconInput[], compile: CompileRules | null = null) {
@@ -65,6 +68,7 @@ export class UserLexicon {
     this.#names = new Names(names)
     this.#offices = new Names(offices)
     this.#people = people
+    this.words = new UserWords(inputs)
     const rules = inputs.flatMap((input) => input.rules ?? [])
     this.#net = rules.length > 0 && compile ? compile(rules) : null
   }

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../../tags/verb.ts'
 import { guessVerbForms } from './guess.ts'
 import { buildEndings } from './series.ts'
-import { VERB_EXTRAS, VERB_STEMS } from './tables.ts'
+import { type Stem, VERB_EXTRAS, VERB_STEMS } from './tables.ts'
 
 const LONGEST_ENDING = 8
 const CACHE_LIMIT = 50_000
@@ -24,18 +24,24 @@ export function verbForms(normal: string): readonly VerbForm[] {
 }
 
 function analyse(word: string): readonly VerbForm[] {
+  const forms = [...(VERB_EXTRAS.get(word) ?? []), ...readForms(word, (stem) => VERB_STEMS.get(stem))]
+  if (forms.length === 0) return guessVerbForms(word) ?? NONE
+  return forms.length === 1 ? forms : forms.filter(isFirst).sort((a, b) => rank(a) - rank(b))
+}
+
+/** The forms that a word is by the stems it may have. */
+export function readForms(word: string, stemsOf: (stem: string) => readonly Stem[] | undefined): VerbForm[] {
   endings ??= buildEndings()
-  const forms: VerbForm[] = [...(VERB_EXTRAS.get(word) ?? [])]
+  const forms: VerbForm[] = []
   for (let cut = word.length; cut >= Math.max(1, word.length - LONGEST_ENDING); cut--) {
     const series = endings.get(word.slice(cut))
-    const stems = series && VERB_STEMS.get(word.slice(0, cut))
+    const stems = series && stemsOf(word.slice(0, cut))
     if (!stems) continue
     for (const stem of stems) {
       for (const features of series.get(stem.series) ?? []) forms.push({ lemma: stem.lemma, ...features })
     }
   }
-  if (forms.length === 0) return guessVerbForms(word) ?? NONE
-  return forms.length === 1 ? forms : forms.filter(isFirst).sort((a, b) => rank(a) - rank(b))
+  return forms
 }
 
 function isFirst(form: VerbForm, i: number, all: readonly VerbForm[]): boolean {
