@@ -6,5 +6,10 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/browser/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
   },
 })

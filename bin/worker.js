@@ -1,9 +1,9 @@
 // A worker thread of `brief extract --jobs`: takes batches of articles, gives their rendered briefs.
+const { parentPort, workerData } = require('node:worker_threads')
 const { createWork } = require('../dist/cli.cjs')
 
-let work
+const work = createWork(workerData)
 
-module.exports = async ({ order, articles }) => {
-  work ??= createWork(order)
-  return articles.map(await work)
-}
+parentPort.on('message', async (articles) => {
+  parentPort.postMessage(articles.map(await work))
+})

@@ -140,7 +140,6 @@ async function commandLine() {
       '@mozilla/readability',
       'html-to-text',
       'marked',
-      'tinypool',
       'lilconfig',
       'jiti',
       'cli-progress',

@@ -1,10 +1,9 @@
 import { type ArticleOrFault, InputFault } from '../input/article.ts'
+import { breather } from './breath.ts'
 import { createWork, failed, type Outcome, type WorkOrder } from './work.ts'
 
 /** Milliseconds after which threads are started, if there is more to do: before, they would cost more than they save. */
 const WORTH_THREADS = 400
-/** Milliseconds after which signals and timers get their turn. */
-const BREATH = 50
 
 /**
  * The outcomes of articles, in their order. `jobs` is how many threads work them out; 0 is none but this one, and
@@ -18,15 +17,11 @@ export async function* outcomesOf(
   if (jobs === null || jobs === 0) {
     const work = await createWork(order)
     const started = performance.now()
-    let breathed = started
+    const breathe = breather()
     for (let next = await articles.next(); !next.done; next = await articles.next()) {
       yield next.value instanceof InputFault ? failed(next.value) : work(next.value)
-      const now = performance.now()
-      if (now - breathed > BREATH) {
-        await new Promise((resolve) => setImmediate(resolve))
-        breathed = now
-      }
-      if (jobs === null && now - started > WORTH_THREADS) break
+      await breathe()
+      if (jobs === null && performance.now() - started > WORTH_THREADS) break
     }
     if (jobs === 0) return
   }

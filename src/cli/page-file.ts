@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { AtomicFile } from './output/atomic-file.ts'
+import { writeFileWhole } from './output/atomic-file.ts'
 import { Output } from './output/stream.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -16,9 +16,7 @@ export interface PageFileOptions {
 export async function pageFile(page: string, options: PageFileOptions, reporter: Reporter): Promise<void> {
   if (options.output === undefined && !options.open) return new Output(process.stdout).write(page)
   const path = options.output ?? join(mkdtempSync(join(tmpdir(), 'brief-')), 'page.html')
-  const file = new AtomicFile(path, { force: options.force ?? false })
-  file.write(page)
-  file.commit()
+  writeFileWhole(path, page, { force: options.force ?? false })
   if (options.open) await openInBrowser(resolve(path), reporter)
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Tinypool } from 'tinypool'
 import { type Article, type ArticleOrFault, InputFault } from '../input/article.ts'
+import { Threads } from './threads.ts'
 import { failed, type Outcome, type WorkOrder } from './work.ts'
 
 /** A batch holds so many articles at most, or so many characters: enough to pay for the way to a thread and back. */
@@ -17,16 +17,20 @@ export async function* workInThreads(
   order: WorkOrder,
   threads: number,
 ): AsyncGenerator<Outcome> {
-  const pool = new Tinypool({
-    filename: join(__dirname, '..', 'bin', 'worker.js'),
-    minThreads: threads,
-    maxThreads: threads,
-  })
+  const pool = new Threads<readonly Article[], Outcome[]>(
+    join(__dirname, '..', 'bin', 'worker.js'),
+    order,
+    threads,
+  )
+  /** An article whose thread died is tried once more, alone: it may have died of another of its batch. */
+  const once = (article: Article): Promise<Outcome> =>
+    pool.run([article]).then(
+      ([outcome]) => outcome!,
+      (error: unknown) => crash(article.id, error),
+    )
   const run = async (batch: readonly ArticleOrFault[]): Promise<Outcome[]> => {
     const readable = batch.filter((article) => !(article instanceof InputFault)) as Article[]
-    const outcomes = await (pool.run({ order, articles: readable }) as Promise<Outcome[]>).catch((error) =>
-      readable.map(({ id }) => crash(id, error)),
-    )
+    const outcomes = await pool.run(readable).catch(() => Promise.all(readable.map(once)))
     let next = 0
     return batch.map((article) => (article instanceof InputFault ? failed(article) : outcomes[next++]!))
   }
@@ -38,7 +42,7 @@ export async function* workInThreads(
     }
     for (const outcomes of underWay) yield* await outcomes
   } finally {
-    await pool.destroy()
+    await pool.end()
   }
 }
 
@@ -58,5 +62,11 @@ async function* batchesOf(articles: AsyncIterator<ArticleOrFault>): AsyncGenerat
 
 function crash(id: string, error: unknown): Outcome {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  return { id, error: message, bug: true, absent: false, stack: stack ?? '' }
+  return {
+    id,
+    error: `its thread ended, and ended again (${message})`,
+    bug: true,
+    absent: false,
+    stack: stack ?? '',
+  }
 }

@@ -37,8 +37,16 @@ export class Reporter {
     this.#line(`${where}; please report it${this.debug ? '' : ' with the trace that --debug shows'}`, stack)
   }
 
+  /** Where nobody can be told, the exit status still tells. */
+  #write(text: string): void {
+    if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {})
+    try {
+      process.stderr.write(text)
+    } catch {}
+  }
+
   #line(message: string, stack = ''): void {
-    process.stderr.write(`brief: ${forTerminal(message)}\n`)
-    if (this.debug && stack !== '') process.stderr.write(`${forLines(stack)}\n`)
+    const trace = this.debug && stack !== '' ? `${forLines(stack)}\n` : ''
+    this.#write(`brief: ${forTerminal(message)}\n${trace}`)
   }
 }

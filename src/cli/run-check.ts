@@ -14,7 +14,7 @@ import { briefOf } from './brief-of.ts'
 import type { CheckOptions } from './commands/check.ts'
 import { DONE, REPORTED, UsageError } from './errors.ts'
 import { loadLexicon } from './load-lexicon.ts'
-import { AtomicFile } from './output/atomic-file.ts'
+import { writeFileWhole } from './output/atomic-file.ts'
 import { Output } from './output/stream.ts'
 import type { Reporter } from './reporter.ts'
 import { screenOf } from './screen.ts'
@@ -91,7 +91,5 @@ function update({ path, status, fresh }: Checked): void {
 }
 
 function write(path: string, text: string): void {
-  const file = new AtomicFile(path, { force: true })
-  file.write(text)
-  file.commit()
+  writeFileWhole(path, text, { force: true })
 }

@@ -2,6 +2,7 @@ import { EventCoder } from '../events/index.ts'
 import { type EventFormat, eventRenderer } from '../events/render.ts'
 import { inTime } from '../input/in-time.ts'
 import { analyse } from '../pipeline.ts'
+import { breather } from './breath.ts'
 import type { EventsOptions } from './commands/events.ts'
 import { Corpus } from './corpus.ts'
 import { documentOf } from './document-of.ts'
@@ -24,21 +25,34 @@ export async function runEvents(
   const file = options.output ? new AtomicFile(options.output, { force: options.force ?? false }) : null
   const output = new Output(process.stdout)
   const write = (text: string) => (file ? file.write(text) : output.write(text))
-  await write(renderer.open)
-  for await (const article of corpus) {
-    const document = documentOf(article, options.date)
-    const code = () => coder.code(analyse(document, { lexicon }))
-    for (const row of corpus.attempt(() => inTime(article.id, options.maxSeconds, code)) ?? []) {
-      await write(renderer.row(row))
+  const breathe = breather()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      file?.abandon(false)
+      process.exit(signal === 'SIGINT' ? 130 : 143)
+    })
+  }
+  try {
+    await write(renderer.open)
+    for await (const article of corpus) {
+      await breathe()
+      const document = documentOf(article, options.date)
+      const code = () => coder.code(analyse(document, { lexicon }))
+      for (const row of corpus.attempt(() => inTime(article.id, options.maxSeconds, code)) ?? []) {
+        await write(renderer.row(row))
+      }
+      if (output.closed) return DONE
     }
-    if (output.closed) return DONE
-  }
-  await write(renderer.close)
-  if (corpus.articles === 0) {
+    await write(renderer.close)
+    if (corpus.articles === 0) {
+      file?.abandon(false)
+      return COULD_NOT_RUN
+    }
+    file?.commit()
+  } catch (fault) {
     file?.abandon(false)
-    return COULD_NOT_RUN
+    throw fault
   }
-  file?.commit()
   return corpus.faults > 0 ? REPORTED : DONE
 }
 

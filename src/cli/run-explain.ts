@@ -77,7 +77,7 @@ function underlined(
 
 /** As for a terminal, the white space at its ends kept. */
 function oneLine(text: string): string {
-  const [, lead, trail] = /^(\s*)[\s\S]*?(\s*)$/.exec(text)!
   const inner = forTerminal(text)
-  return inner === '' ? (text === '' ? '' : ' ') : `${lead ? ' ' : ''}${inner}${trail ? ' ' : ''}`
+  if (inner === '') return text === '' ? '' : ' '
+  return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`
 }

@@ -3,7 +3,7 @@ import { expandInputs } from '../input/expand.ts'
 import { formatOf } from '../input/formats.ts'
 import { readArticles, STDIN } from '../input/read.ts'
 import type { ExtractOptions } from './commands/extract.ts'
-import { COULD_NOT_RUN, DONE, REPORTED, UsageError } from './errors.ts'
+import { COULD_NOT_RUN, DONE, OutputFault, REPORTED, UsageError } from './errors.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { outcomesOf } from './outcomes.ts'
 import { targetFor } from './output/targets.ts'
@@ -64,7 +64,9 @@ export async function runExtract(
     for (const fault of told) run.fail(failed(fault))
     return await conclude(run, end, options, reporter, earlier)
   } catch (fault) {
-    await target.abandon(false)
+    const keep = fault instanceof OutputFault && target.resumable
+    await target.abandon(keep)
+    if (keep) reporter.note('--resume goes on from where it came')
     throw fault
   }
 }

@@ -10,7 +10,7 @@ import type { ReportOptions } from './commands/report.ts'
 import { Corpus } from './corpus.ts'
 import { COULD_NOT_RUN, DONE, REPORTED, UsageError } from './errors.ts'
 import { loadLexicon } from './load-lexicon.ts'
-import { AtomicFile } from './output/atomic-file.ts'
+import { writeFileWhole } from './output/atomic-file.ts'
 import { fileNameFor } from './output/file-name.ts'
 import { pageFile } from './page-file.ts'
 import type { Reporter } from './reporter.ts'
@@ -46,9 +46,7 @@ function writePage(
   { force = false }: { force?: boolean },
 ): string {
   const path = join(folder, fileNameFor(brief.document.id, 'html'))
-  const file = new AtomicFile(path, { force })
-  file.write(viewPage(brief, text))
-  file.commit()
+  writeFileWhole(path, viewPage(brief, text), { force })
   return path
 }
 

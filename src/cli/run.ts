@@ -1,5 +1,5 @@
 import { safeJson } from '../render/sanitize.ts'
-import { UsageError } from './errors.ts'
+import { OutputFault, UsageError } from './errors.ts'
 import type { Target } from './output/targets.ts'
 import type { Progress } from './progress.ts'
 import type { Reporter } from './reporter.ts'
@@ -73,7 +73,7 @@ export class Run {
     try {
       await this.target.put(outcome.id, outcome.pages)
     } catch (fault) {
-      if (!(fault instanceof UsageError)) throw fault
+      if (!(fault instanceof UsageError) || fault instanceof OutputFault) throw fault
       this.fail({ id: outcome.id, error: fault.message, bug: false, absent: false, stack: fault.stack ?? '' })
       return
     }

@@ -111,4 +111,4 @@ function remedyOf(message: string): string {
 }
 
 const sentence = (message: string) =>
-  message.charAt(0).toLowerCase() + message.slice(1).replace(/[.:\s]+$/, '')
+  message.charAt(0).toLowerCase() + message.slice(1).replace(/(?<![.:\s])[.:\s]+$/, '')

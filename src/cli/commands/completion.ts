@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander'
+import { Output } from '../output/stream.ts'
 import type { Reporter } from '../reporter.ts'
 import { COMMANDS } from './index.ts'
 
@@ -23,6 +24,6 @@ Examples:
       const whole = new Command('brief')
       for (const option of program.options) whole.addOption(option)
       for (const load of Object.values(COMMANDS)) (await load())(whole, reporter)
-      process.stdout.write(completionScript(whole, shell))
+      await new Output(process.stdout).write(completionScript(whole, shell))
     })
 }

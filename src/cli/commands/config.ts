@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { safeJson } from '../../render/sanitize.ts'
+import { Output } from '../output/stream.ts'
 import type { Reporter } from '../reporter.ts'
 
 export function addConfigCommand(program: Command, _reporter: Reporter): void {
@@ -21,6 +22,6 @@ Examples:
       const { configKeys } = await import('../config/apply.ts')
       const config = loadConfig(process.cwd())
       const told = { file: config?.path ?? null, values: config?.values ?? {}, keys: await configKeys() }
-      process.stdout.write(`${safeJson(told, 2)}\n`)
+      await new Output(process.stdout).write(`${safeJson(told, 2)}\n`)
     })
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { safeJson } from '../../render/sanitize.ts'
+import { Output } from '../output/stream.ts'
 
 export function addSchemaCommand(program: Command): void {
   program
@@ -7,6 +8,6 @@ export function addSchemaCommand(program: Command): void {
     .description('print the JSON Schema of a brief')
     .action(async () => {
       const { briefJsonSchema } = await import('../../schema/json-schema.ts')
-      process.stdout.write(`${safeJson(briefJsonSchema(), 2)}\n`)
+      await new Output(process.stdout).write(`${safeJson(briefJsonSchema(), 2)}\n`)
     })
 }

@@ -7,12 +7,11 @@ import {
   openSync,
   realpathSync,
   renameSync,
-  unlinkSync,
+  rmSync,
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { codeOf } from '../../input/expand.ts'
-import { UsageError } from '../errors.ts'
+import { outputFault, UsageError } from '../errors.ts'
 
 /** So many characters are gathered before they are written. */
 const BUFFERED = 1 << 16
@@ -22,6 +21,8 @@ export interface FileOptions {
   readonly force: boolean
   /** Go on with the partial file of a run that was stopped. */
   readonly append?: boolean
+  /** What is left of a run that was stopped can be gone on with. */
+  readonly resumable?: boolean
 }
 
 /** The file beside an output in which it grows. */
@@ -34,9 +35,10 @@ export class AtomicFile {
   readonly #part: string | null
   readonly #fd: number
   #buffer = ''
+  #open = true
 
   /** Throws a UsageError if the file exists and is not to be overwritten, or cannot be made. */
-  constructor(path: string, { force, append = false }: FileOptions) {
+  constructor(path: string, { force, append = false, resumable = false }: FileOptions) {
     const found = lstatSync(path, { throwIfNoEntry: false })
     this.#path = found?.isSymbolicLink() && existsSync(path) ? realpathSync(path) : path
     const stats = lstatSync(this.#path, { throwIfNoEntry: false })
@@ -47,40 +49,71 @@ export class AtomicFile {
     }
     if (this.#part && !force && !append && existsSync(this.#part)) {
       throw new UsageError(
-        `${this.#part}: left by a run that was stopped; --resume goes on, --force starts afresh`,
+        `${this.#part}: left by a run that was stopped; ${resumable ? '--resume goes on, ' : ''}--force starts afresh`,
       )
     }
     try {
       mkdirSync(dirname(this.#path), { recursive: true })
       this.#fd = openSync(this.#part ?? this.#path, append ? 'a' : 'w')
     } catch (cause) {
-      throw new UsageError(`${path}: cannot be written (${codeOf(cause)}); check the folder`, { cause })
+      throw outputFault(path, cause)
     }
   }
 
+  /** Throws a UsageError where the disk takes no more. */
   write(text: string): void {
     this.#buffer += text
     if (this.#buffer.length >= BUFFERED) this.#flush()
   }
 
-  /** All is written: the file takes its name. */
+  /** All is written: the file takes its name. Throws a UsageError where the disk does not take it. */
   commit(): void {
     this.#flush()
-    if (this.#part) fsyncSync(this.#fd)
-    closeSync(this.#fd)
-    if (this.#part) renameSync(this.#part, this.#path)
+    this.#guard(() => {
+      if (this.#part) fsyncSync(this.#fd)
+      closeSync(this.#fd)
+      this.#open = false
+      if (this.#part) renameSync(this.#part, this.#path)
+    })
   }
 
-  /** The run ends before its time: the partial file stays if it can be gone on with. */
+  /** The run ends before its time: the partial file stays if it can be gone on with. Never throws. */
   abandon(keep: boolean): void {
-    if (keep) this.#flush()
-    closeSync(this.#fd)
-    if (this.#part && !keep) unlinkSync(this.#part)
+    try {
+      if (keep) this.#flush()
+    } catch {
+      // The disk is full: a line that is cut off is left out when the run is gone on with.
+    }
+    if (this.#open) closeSync(this.#fd)
+    this.#open = false
+    if (this.#part && !keep) rmSync(this.#part, { force: true })
   }
 
   #flush(): void {
     let bytes = Buffer.from(this.#buffer)
     this.#buffer = ''
-    while (bytes.length > 0) bytes = bytes.subarray(writeSync(this.#fd, bytes))
+    this.#guard(() => {
+      while (bytes.length > 0) bytes = bytes.subarray(writeSync(this.#fd, bytes))
+    })
+  }
+
+  #guard(work: () => void): void {
+    try {
+      work()
+    } catch (cause) {
+      throw outputFault(this.#path, cause)
+    }
+  }
+}
+
+/** Writes a whole file, or leaves nothing. */
+export function writeFileWhole(path: string, text: string, options: FileOptions): void {
+  const file = new AtomicFile(path, options)
+  try {
+    file.write(text)
+    file.commit()
+  } catch (fault) {
+    file.abandon(false)
+    throw fault
   }
 }

@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { codeOf } from '../../input/expand.ts'
 import type { Renderer } from '../../render/index.ts'
+import { outputFault } from '../errors.ts'
 import type { Target } from './targets.ts'
 
 /** Standard output. A reader that has seen enough (`| head -1`) ends the program quietly. */
@@ -11,20 +11,23 @@ export class Output {
 
   constructor(stream: NodeJS.WriteStream) {
     this.#stream = stream
-    stream.on('error', (cause) => {
-      if (codeOf(cause) !== 'EPIPE') throw cause
-      this.closed = true
-    })
+    // What is wrong is told to the callback of the write.
+    stream.on('error', () => {})
   }
 
-  /** Waits while the reader is slower than the writer, so that memory stays flat. */
+  /** Waits until it is written, so that memory stays flat; throws a UsageError where it cannot be. */
   async write(text: string): Promise<void> {
     if (this.closed || text === '') return
-    if (!this.#stream.write(text)) {
-      await Promise.race([once(this.#stream, 'drain'), once(this.#stream, 'close')]).catch(() => {
-        this.closed = true
-      })
-    }
+    const fault = await new Promise<unknown>((done) => {
+      try {
+        this.#stream.write(text, done)
+      } catch (cause) {
+        done(cause)
+      }
+    })
+    if (!fault) return
+    this.closed = true
+    if (!/^(?:EPIPE|ERR_STREAM_DESTROYED)$/.test(codeOf(fault))) throw outputFault('standard output', fault)
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Format, Renderer } from '../../render/index.ts'
 import type { Part } from '../../schema/brief.ts'
 import { UsageError } from '../errors.ts'
-import { AtomicFile, type FileOptions } from './atomic-file.ts'
+import { AtomicFile, type FileOptions, writeFileWhole } from './atomic-file.ts'
 import { fileNameFor } from './file-name.ts'
 import { StreamTarget } from './stream.ts'
 
@@ -70,7 +70,10 @@ class FileTarget implements Target {
     this.#begun = options.begun
     try {
       for (const [i, path] of paths.entries()) {
-        this.#files.push({ file: new AtomicFile(path, options), renderer: options.renderers[i]! })
+        this.#files.push({
+          file: new AtomicFile(path, { ...options, resumable }),
+          renderer: options.renderers[i]!,
+        })
       }
     } catch (fault) {
       this.abandon(false)
@@ -122,9 +125,7 @@ class FolderTarget implements Target {
       throw new UsageError(`the file ${name} is that of another article; give articles ids of their own`)
     }
     this.#taken.add(name.toLowerCase())
-    const file = new AtomicFile(join(this.#folder, name), this.#options)
-    file.write(renderer.open + pages[0]! + renderer.close)
-    file.commit()
+    writeFileWhole(join(this.#folder, name), renderer.open + pages[0]! + renderer.close, this.#options)
   }
 
   line(): void {}

@@ -71,7 +71,8 @@ function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): numbe
   let close = i + 2
   while (close < i + 6 && tokens[close]?.kind === 'word') close++
   if (tokens[close]?.text !== ')' || !context.sameSentence(i, close)) return i
-  const acronym = close === i + 2 && /^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)
+  const acronym =
+    close === i + 2 && /^\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)
   // "du Grand Khoural ⟦(Parlement mongol)⟧, X"
   const aside = close > i + 2 && tokens[close + 1]?.text === ',' && context.isCapital(close + 2)
   if (!acronym && !aside) return i

@@ -65,7 +65,7 @@ export function titleText(
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ,/g, ',')
-    .replace(/[ ,]+$/, '')
+    .replace(/(?<![ ,])[ ,]+$/, '')
 }
 
 function singularStatus(word: string, office: Office): string {

@@ -52,6 +52,6 @@ function plainText({ source, tokens }: TextDocument, { first, end }: Range): str
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/[.!?…]+$/, '')
+    .replace(/(?<![.!?…])[.!?…]+$/, '')
     .trim()
 }

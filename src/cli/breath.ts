@@ -1,0 +1,12 @@
+/** Milliseconds after which signals and timers get their turn. */
+const BREATH = 50
+
+/** What a loop of long work awaits now and then, so that signals and timers get their turn. */
+export function breather(): () => Promise<void> {
+  let breathed = performance.now()
+  return async () => {
+    if (performance.now() - breathed <= BREATH) return
+    await new Promise((resolve) => setImmediate(resolve))
+    breathed = performance.now()
+  }
+}
