@@ -2,8 +2,8 @@ import type { Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 import { partiesOf } from './sides.ts'
 
-/** Sentences back to which a visit lends its place and date to the talks held on it. */
-const REACH = 3
+/** Sentences that tell of encounters, back to which a visit lends its place and date to the talks held on it. */
+const REACH = 2
 
 /** Lends place and date from one telling to another where the words tie them: "y", "en marge de", "ensuite". */
 export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
@@ -31,9 +31,10 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
 function visitOf(tellings: readonly Telling[], k: number): Telling | undefined {
   const t = tellings[k]!
   let found: Telling | undefined
+  let steps = 0
   for (let j = k - 1; j >= 0; j--) {
     const v = tellings[j]!
-    if (t.sentence - v.sentence > REACH) return found
+    if (v.sentence !== tellings[j + 1]!.sentence && ++steps > REACH) return found
     if (v.kind !== 'visit' || (found && v.place?.country !== found.place?.country)) continue
     const guest = v.parts.find((p) => t.parts.some((q) => q.actor.key === p.actor.key))
     const host = partiesOf(t.parts.filter((p) => p.actor.key !== guest?.actor.key)).some((p) =>
