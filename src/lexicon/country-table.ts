@@ -90,7 +90,7 @@ GB|Angleterre|anglais|
 GB|Écosse|écossais|Édimbourg
 GB|pays de Galles|gallois|Cardiff
 GB|Irlande du Nord, Ulster|nord-irlandais|Belfast
-GD|Grenade||Saint-Georges
+GD|Grenade|grenadien|Saint-Georges
 GE|Géorgie, République de Géorgie|géorgien|Tbilissi, Tbilisi
 -|Abkhazie|abkhaze|Soukhoumi
 -|Ossétie du Sud|sud-ossète, ossète|Tskhinvali
@@ -236,7 +236,7 @@ TK|Tokelau||
 TL|Timor oriental, Timor-Leste, Timor-Oriental|est-timorais, timorais|Dili
 TM|Turkménistan|turkmène, turkmenistanais|Achgabat, Achkhabad, Ashgabat
 TN|Tunisie, République tunisienne|tunisien|Tunis
-TO|Tonga, royaume des Tonga|tongien|Nuku'alofa
+TO|Tonga, royaume des Tonga|tongien, tonguien|Nuku'alofa
 TR|Turquie, République de Turquie, Türkiye, Empire ottoman|turc/turque, ottoman|Ankara
 TT|Trinité-et-Tobago, Trinidad-et-Tobago|trinidadien, trinidadien-et-tobagonien|Port-d'Espagne, Port of Spain
 TV|Tuvalu|tuvaluan, tuvalais|Funafuti
@@ -244,7 +244,7 @@ TW|Taïwan, Taiwan, République de Chine, Formose, Taipei chinois|taïwanais, ta
 TZ|Tanzanie, République unie de Tanzanie|tanzanien|Dodoma, Dar es Salaam, Dar-es-Salaam
 UA|Ukraine|ukrainien|Kiev, Kyiv, Kyïv
 UG|Ouganda, République d'Ouganda|ougandais|Kampala
-US|États-Unis, États-Unis d'Amérique, USA, U.S.A., Etats Unis, États Unis d'Amérique, EUA, É.-U., Oncle Sam|américain, états-unien, étatsunien|Washington, Washington D.C., Washington DC
+US|États-Unis, États-Unis d'Amérique, USA, U.S.A., Etats Unis, États Unis d'Amérique, EUA, É.-U., Oncle Sam|américain, états-unien, étatsunien, étasunien|Washington, Washington D.C., Washington DC
 UY|Uruguay, République orientale de l'Uruguay|uruguayen|Montevideo
 UZ|Ouzbékistan, République d'Ouzbékistan|ouzbek/ouzbèke, ouzbèk/ouzbèke|Tachkent, Tashkent
 VA|Vatican, Saint-Siège, État de la Cité du Vatican, Cité du Vatican|vatican/vaticane|

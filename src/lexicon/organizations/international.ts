@@ -84,14 +84,14 @@ international|-|Agence spatiale européenne|ESA, ASE?
 international|-|Organisation européenne pour la recherche nucléaire|CERN, Cern
 international|-|Organisation du traité de l'Atlantique Nord, Organisation du traité de l'Atlantique nord, Alliance atlantique, Alliance Atlantique|OTAN, Otan, NATO
 international|-|Pacte de Varsovie|
-international|-|Organisation pour la sécurité et la coopération en Europe|OSCE
+international|-|Organisation pour la sécurité et la coopération en Europe|OSCE, Osce
 international|-|Organisation de coopération et de développement économiques|OCDE
 international|-|Union africaine, Union Africaine|UA
 international|-|Commission de l'Union africaine|
 international|-|Organisation de l'unité africaine|OUA
 international|-|Conseil de paix et de sécurité de l'Union africaine, Conseil de paix et de sécurité|CPS
 international|-|Communauté économique des États de l'Afrique de l'Ouest, Communauté économique des Etats de l'Afrique de l'Ouest|CEDEAO, Cédéao, Cedeao, ECOWAS
-international|-|Communauté économique des États de l'Afrique centrale|CEEAC
+international|-|Communauté économique des États de l'Afrique centrale|CEEAC, Ceeac
 international|-|Communauté économique et monétaire de l'Afrique centrale|CEMAC, Cémac
 international|-|Communauté d'Afrique de l'Est, Communauté de l'Afrique de l'Est, Communauté est-africaine|EAC, CAE
 international|-|Communauté de développement de l'Afrique australe|SADC
@@ -119,7 +119,10 @@ international|-|Coopération économique pour l'Asie-Pacifique, Forum de coopér
 international|-|Organisation de coopération de Shanghai, Organisation de coopération de Shanghaï, Organisation de Coopération de Shanghai|OCS
 international|-|Organisation du traité de sécurité collective|OTSC
 international|-|Communauté des États indépendants, Communauté des Etats indépendants|CEI
-international|-|Union économique eurasiatique, Union eurasiatique|UEEA
+international|-|Communauté des États sahélo-sahariens, Communauté des Etats sahélo-sahariens|CEN-SAD, Cen-Sad
+international|-|Banque internationale pour la reconstruction et le développement|BIRD
+international|-|Mission intégrée des Nations unies pour l'assistance à la transition au Soudan|UNITAMS, Unitams
+international|-|Union économique eurasiatique, Union eurasiatique|UEEA, UEE
 international|-|Conférence pour l'interaction et les mesures de confiance en Asie|CICA
 international|-|Dialogue Asie-Europe, Réunion Asie-Europe|ASEM
 international|-|Partenariat transpacifique|TPP, PTPGP, CPTPP

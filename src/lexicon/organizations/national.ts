@@ -253,6 +253,10 @@ party|PL|Plateforme civique|
 party|HU|Fidesz|
 party|HU|Jobbik|
 party|SK|Smer, Smer-DS|
+party|BE|Ecolo|
+party|BE|Parti du travail de Belgique|PTB
+party|BE|Centre démocrate humaniste|cdH
+party|BE|Open VLD|
 party|BE|Mouvement réformateur|
 party|BE|Nouvelle Alliance flamande|N-VA
 party|BE|Vlaams Belang|
@@ -326,6 +330,56 @@ party|CA|Parti québécois|PQ
 party|CA|Coalition avenir Québec|CAQ
 party|CA|Projet Montréal|
 party|AU|Parti travailliste australien|
+party|CH|Parti libéral-radical|PLR
+party|CH|Vert'libéraux, Vert-libéraux|PVL
+party|NL|Parti populaire pour la liberté et la démocratie|VVD
+party|IL|Yesh Atid|
+party|IL|Shas?|
+party|IL|Bleu et Blanc|
+party|LB|Forces libanaises|
+party|LB|Courant patriotique libre|CPL?
+party|LB|Kataëb, Phalanges libanaises|
+party|LB|mouvement Amal, Mouvement Amal|
+party|IQ|Parti démocratique du Kurdistan|PDK
+party|IQ|Union patriotique du Kurdistan|UPK
+party|AM|Contrat civil|
+party|GE|Rêve géorgien|
+party|MD|Parti action et solidarité|PAS?
+party|BG|Citoyens pour le développement européen de la Bulgarie|GERB
+party|RS|Parti progressiste serbe|SNS
+party|GN|Union des forces démocratiques de Guinée|UFDG
+party|GN|Rassemblement du peuple de Guinée|RPG?
+party|ML|Rassemblement pour le Mali|RPM
+party|NE|Parti nigérien pour la démocratie et le socialisme|PNDS
+party|TG|Union pour la République|UNIR
+party|SN|Parti démocratique sénégalais|PDS?
+party|NA|Organisation du peuple du Sud-Ouest africain|SWAPO, Swapo
+party|TZ|Chama cha Mapinduzi|CCM
+party|BW|Parti démocratique du Botswana|BDP
+party|BD|Ligue Awami, Awami League|
+party|LK|Janatha Vimukthi Peramuna|JVP
+party|NP|Congrès népalais|
+party|MY|Barisan Nasional|
+party|SG|Parti d'action populaire|PAP
+party|TH|Pheu Thai|
+party|MM|Parti de l'union, de la solidarité et du développement|USDP
+government|NE|Conseil national pour la sauvegarde de la patrie|CNSP
+government|ML|Comité national pour le salut du peuple|
+government|GN|Comité national du rassemblement pour le développement|CNRD
+government|BF|Mouvement patriotique pour la sauvegarde et la restauration|MPSR
+government|GA|Comité pour la transition et la restauration des institutions|CTRI
+government|SD|Conseil souverain|
+government|YE|Conseil de direction présidentiel|
+government|TD|Conseil militaire de transition|CMT
+government|MM|Conseil d'administration de l'État|
+armed-group|TD|Front pour l'alternance et la concorde au Tchad|FACT
+armed-group|CF|Coalition des patriotes pour le changement|CPC
+armed-group|CD|Coopérative pour le développement du Congo|CODECO, Codeco
+armed-group|MM|Organisation pour l'indépendance kachin|KIO
+armed-group|ET|Armée de libération oromo|OLA
+armed-group|CO|Clan del Golfo|
+armed-group|PK|Armée de libération du Baloutchistan|BLA
+armed-group|LY|Brigades de défense de Benghazi|
 other|FR|Confédération générale du travail|CGT
 other|FR|Confédération française démocratique du travail|CFDT
 other|FR|Force ouvrière|FO
