@@ -7,12 +7,12 @@ import {
 } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention } from '../mentions.ts'
+import { finiteAfter, finiteBefore } from './clauses.ts'
 import type { Complements } from './complements.ts'
 import type { NounHead } from './noun-phrase.ts'
 import type { Support } from './noun-support.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { clauseGovernor, governorOf, postpones, sideOf, since, type Verdict, verbStatus } from './status.ts'
-import { finiteAfter, finiteBefore } from './subject.ts'
 
 const say = (status: Verdict['status'], plain = true): Verdict => ({ status, plain })
 

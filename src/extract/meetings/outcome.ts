@@ -3,10 +3,11 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import { type TextSpan, textSpan } from '../../text/span.ts'
 import type { MeetingKind } from '../mentions.ts'
 import { allParties } from './build.ts'
+import { finiteBefore } from './clauses.ts'
 import { type Encounter, statusOf } from './merge.ts'
 import type { Actor } from './model.ts'
 import type { Scene } from './scene.ts'
-import { finiteBefore, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 
 /** Sentences after a telling in which its result may be told. */
 const REACH = 2

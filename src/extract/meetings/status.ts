@@ -1,8 +1,8 @@
 import { governorStatus } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, MeetingStatus } from '../mentions.ts'
+import { finiteAfter, finiteBefore } from './clauses.ts'
 import { hasTense, type Scene } from './scene.ts'
-import { finiteAfter, finiteBefore } from './subject.ts'
 
 /** A status and whether a word says it in so many words. */
 export interface Verdict {

@@ -1,8 +1,15 @@
 import { verbTriggers } from '../../lexicon/meeting-verbs.ts'
 import { speechConstructions } from '../../lexicon/speech-verbs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import {
+  finiteAfter,
+  finiteBefore,
+  hasOtherSubject,
+  inciseStart,
+  relativeStart,
+  sharesSubject,
+} from './clauses.ts'
 import { isLocative, readComplements, STOPS } from './complements.ts'
-import { isPreposition } from './links.ts'
 import type { ActorPhrase } from './model.ts'
 import { pronounPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
@@ -121,27 +128,6 @@ function whoseTurn(scene: Scene, group: VerbGroup, sentence: number): ActorPhras
 /** "a envoyé X à Y pour négocier": who is sent is who acts. */
 const SENDING = /^(?:envoyer|dépêcher|nommer|désigner|mandater|charger)$/
 
-/** The last finite verb before the group in its sentence. */
-export function finiteBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'index'>): VerbGroup | undefined {
-  const sentence = scene.tokens[group.head]!.sentence
-  for (let g = group.index - 1; g >= 0; g--) {
-    const other = scene.document.verbGroups[g]!
-    if (scene.tokens[other.head]!.sentence !== sentence) return undefined
-    if (hasTense(other)) return other
-  }
-  return undefined
-}
-
-export function finiteAfter(scene: Scene, group: VerbGroup): VerbGroup | undefined {
-  const sentence = scene.tokens[group.head]!.sentence
-  for (let g = group.index + 1; g < scene.document.verbGroups.length; g++) {
-    const other = scene.document.verbGroups[g]!
-    if (scene.tokens[other.head]!.sentence !== sentence) return undefined
-    if (hasTense(other)) return other
-  }
-  return undefined
-}
-
 /** Walks left from a finite verb to its subject: over adjuncts, parentheses and relative clauses. */
 function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: number): ActorPhrase[] {
   const start = scene.first(sentence)
@@ -192,17 +178,6 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
   return i < start && !hasOtherSubject(scene, group, start) ? inverted(scene, group, sentence) : []
 }
 
-/** "⟦La tribune⟧ accueillait X et Y": a noun that is nobody stands before the verb as its subject. */
-function hasOtherSubject(scene: Scene, group: VerbGroup, start: number): boolean {
-  for (let k = group.firstToken - 2; k >= start; k--) {
-    if (scene.verbAt(k) || /^[,;:]$/.test(scene.word(k))) return false
-    if (!/^(?:le|la|l'|les|un|une|ce|cette|ces|son|sa|ses)$/.test(scene.word(k)) || scene.dateAt[k + 1]! >= 0)
-      continue
-    if (k === start || !isPreposition(scene.word(k - 1))) return true
-  }
-  return false
-}
-
 /** The first phrase of the coordination that a phrase ends. */
 function chainTop(scene: Scene, phrase: ActorPhrase, sentence: number): ActorPhrase {
   const all = scene.phrases(sentence)
@@ -243,35 +218,4 @@ function inverted(scene: Scene, group: VerbGroup, sentence: number): ActorPhrase
   for (let k = first + 1; k < right.phrases.length && right.phrases[k]!.joined; k++)
     found.push(right.phrases[k]!)
   return found
-}
-
-/** Where the relative clause of a verb starts, if it closes with a comma before `at`; -1 if it is none. */
-function relativeStart(scene: Scene, group: VerbGroup, at: number): number {
-  let closed = false
-  for (let k = group.endToken; k < at; k++) if (scene.word(k) === ',') closed = true
-  if (!closed) return -1
-  for (let k = group.firstToken - 1; k >= Math.max(0, group.firstToken - 12); k--) {
-    const word = scene.word(k)
-    if (/^(?:qui|que|qu'|dont|où|lequel|laquelle)$/.test(word))
-      return scene.word(k - 1) === ',' || word === 'dont' || word === 'qui' ? k : -1
-    if (scene.verbAt(k)) return -1
-  }
-  return -1
-}
-
-/** "Les ministres, ⟦a rappelé Paris⟧, se retrouveront": where words of saying are put in between; else -1. */
-function inciseStart(scene: Scene, group: VerbGroup, at: number): number {
-  if (scene.word(group.firstToken - 1) !== ',' || group.subjectPronoun >= 0) return -1
-  for (let k = group.endToken; k < at && k < group.endToken + 14; k++) {
-    if (scene.word(k) === ',' && k >= at - 4) return group.firstToken
-  }
-  return -1
-}
-
-/** "a reçu X et s'est entretenu avec Y": joined verbs have one subject. */
-function sharesSubject(scene: Scene, first: VerbGroup, second: VerbGroup): boolean {
-  const before = scene.word(second.firstToken - 1)
-  const two = scene.word(second.firstToken - 2)
-  const joint = /^(?:et|puis|,|mais|ou)$/
-  return joint.test(before) || joint.test(two) || first.endToken >= second.firstToken - 1
 }

@@ -1,7 +1,7 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { personActor } from './actors.ts'
 import type { Actor } from './model.ts'
-import { personAt } from './phrases.ts'
+import { personAt } from './phrase-edges.ts'
 import type { Scene } from './scene.ts'
 
 /** Persons that share one title in the plural, each with his country, and where their list ends. */

@@ -6,7 +6,7 @@ import { organizationActor, personActor } from './actors.ts'
 import { titleActors } from './bearers.ts'
 import { LEADING } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
-import { leftEdge, personAt } from './phrases.ts'
+import { leftEdge, personAt } from './phrase-edges.ts'
 import type { Scene } from './scene.ts'
 import { sharersAfter } from './title-lists.ts'
 
