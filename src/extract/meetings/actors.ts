@@ -38,9 +38,20 @@ function personParties(person: Person, entities: EntityIndex, country: string | 
   if (code) return [code]
   const body = bodiesOf(person, entities)
   if (body.length > 0) return body
-  const known =
-    person.roles.length === 0 ? leaderCalled(plainName(person.name.toLowerCase()).split(' ')) : null
-  return known ? [known.country] : []
+  return person.roles.length === 0 ? leaderParties(person) : []
+}
+
+const PARTIES_OF_LEADERS = new WeakMap<Person, readonly string[]>()
+
+/** The country of a leader whom all know by name, looked up once. */
+function leaderParties(person: Person): string[] {
+  let known = PARTIES_OF_LEADERS.get(person)
+  if (!known) {
+    const leader = leaderCalled(plainName(person.name.toLowerCase()).split(' '))
+    known = leader ? [leader.country] : []
+    PARTIES_OF_LEADERS.set(person, known)
+  }
+  return [...known]
 }
 
 /** The organisation of a title. */
