@@ -8,7 +8,8 @@ export default defineConfig({
     testTimeout: 30_000,
     coverage: {
       include: ['src/**/*.ts'],
-      exclude: ['src/**/browser/**'],
+      // The command line is tested as users run it, in a process of its own; pages in a browser.
+      exclude: ['src/**/browser/**', 'src/cli/**'],
       reporter: ['text-summary', 'json-summary'],
     },
   },
