@@ -46,7 +46,9 @@ export async function runCheck(
   const brief = (article: Article) => briefOf(article, options, lexicon)
   for (const path of paths) results.push(checkArticle(path, await readOne({ path }, options), brief))
   for (const path of records) results.push(...(await checkFile(path, options, brief)))
-  for (const folder of inputs.filter(isFolder)) results.push(...(await obsoleteIn(folder, paths)))
+  for (const folder of inputs.filter(isFolder)) {
+    for (const obsolete of await obsoleteIn(folder, paths)) results.push(obsolete)
+  }
   if (results.length === 0)
     throw new UsageError(`${inputs.join(' ')}: no article to check; name a folder with articles`)
   if (options.update) results.forEach(update)

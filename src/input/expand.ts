@@ -25,10 +25,10 @@ export async function expandInputs(args: readonly string[]): Promise<Expansion> 
     if (stats instanceof InputFault) sources.push(stats)
     else if (stats?.isDirectory()) {
       many = true
-      sources.push(...(await filesIn(arg)))
+      for (const file of await filesIn(arg)) sources.push(file)
     } else if (!stats && /[*?[{]/.test(arg)) {
       many = true
-      sources.push(...(await filesMatching(arg)))
+      for (const file of await filesMatching(arg)) sources.push(file)
     } else if (stats) sources.push({ path: arg })
     else sources.push(new InputFault(arg, 'no such file or folder', 'check the path', { absent: true }))
   }

@@ -102,7 +102,7 @@ function joinParts(clusters: PersonCluster[]): void {
     const host = hosts[0]!
     if (host.gender && cluster.gender && sure(host) && sure(cluster) && host.gender !== cluster.gender)
       continue
-    host.mentions.push(...cluster.mentions)
+    for (const mention of cluster.mentions) host.mentions.push(mention)
     if (sure(cluster)) host.gender = cluster.gender
     host.honorific ??= cluster.honorific
     clusters.splice(i, 1)

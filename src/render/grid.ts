@@ -30,7 +30,7 @@ const NO_BORDER = {
 /** Columns side by side, as wide as they need to be or as `width` lets them; long cells go on in further lines. */
 export function grid(rows: readonly Row[], width: number, limits: readonly number[] = []): string {
   const cells = rows.filter((row) => typeof row !== 'string')
-  const columns = Math.max(1, ...cells.map((row) => row.length))
+  const columns = greatest(cells, (row) => row.length)
   const room = width - INDENT.length - GAP.length * (columns - 1)
   const natural = naturalWidths(cells, columns).map((wide, i) => Math.min(wide, limits[i] ?? wide))
   const widths = narrow(natural, room)
@@ -49,8 +49,8 @@ export function grid(rows: readonly Row[], width: number, limits: readonly numbe
 }
 
 function naturalWidths(rows: readonly (readonly string[])[], columns: number): number[] {
-  const widest = (cell: string) => Math.max(...cell.split('\n').map((line) => stringWidth(line)))
-  return Array.from({ length: columns }, (_, i) => Math.max(1, ...rows.map((row) => widest(row[i] ?? ''))))
+  const widest = (cell: string) => greatest(cell.split('\n'), (line) => stringWidth(line))
+  return Array.from({ length: columns }, (_, i) => greatest(rows, (row) => widest(row[i] ?? '')))
 }
 
 /** Takes from the widest column until all fit. */
@@ -63,6 +63,11 @@ function narrow(widths: readonly number[], room: number): number[] {
     fitted[widest] = fitted[widest]! - 1
   }
   return fitted
+}
+
+/** The greatest size, at least 1. (Math.max takes no list of a hundred thousand.) */
+function greatest<T>(things: readonly T[], size: (thing: T) => number): number {
+  return things.reduce((most, thing) => Math.max(most, size(thing)), 1)
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)

@@ -7,6 +7,24 @@ import { analyse } from '../../src/pipeline.ts'
 const text = readFileSync('seeds/000.txt', 'utf8')
 const seed = () => new EventCoder().code(analyse({ id: 'seeds/000.txt', text, created: '2018-10-23' }))
 
+it('the events of a text are the same however it is written, with spans of the source', () => {
+  const written = text
+    .normalize('NFD')
+    .replace(/\r?\n/g, '\r\n')
+    .replace(/(?<=\p{L})'/gu, '’')
+  const told = new EventCoder().code(analyse({ id: 'seeds/000.txt', text: written, created: '2018-10-23' }))
+  const plain = (words: string) => words.normalize('NFC').replace(/\s+/g, ' ').replaceAll('’', "'")
+  const facts = (rows: ReturnType<typeof seed>) =>
+    rows.map(({ source, type, target, trigger, evidence }) =>
+      [source, type, target, trigger, evidence].map(plain),
+    )
+  expect(facts(told)).toEqual(facts(seed()))
+  for (const row of told) {
+    expect(written.slice(row.triggerStart, row.triggerEnd)).toBe(row.trigger)
+    expect(written.slice(row.evidenceStart, row.evidenceEnd)).toBe(row.evidence)
+  }
+})
+
 describe('the events of the seed', () => {
   it('are the rows that a coder would give', () => {
     expect(
