@@ -69,26 +69,40 @@ normes agenda programme proportion barème degré niveau région pays âge sexe 
 export function findAttributions(document: TextDocument, entities: EntityIndex): Attribution[] {
   const found: Attribution[] = []
   for (const token of document.tokens) {
-    if (!FIRST_WORDS.has(token.normal) || token.quotation >= 0) continue
+    const openings = OPENINGS_WITH.get(token.normal)
+    if (!openings || token.quotation >= 0) continue
     const sentence = document.sentences[token.sentence]!
     if (sentence.kind === 'debris') continue
-    const attribution = readAttribution(document, entities, token.i, sentence)
+    const attribution = readAttribution(document, entities, token.i, sentence, openings)
     if (attribution) found.push(attribution)
   }
   return found
 }
 
-const FIRST_WORDS = new Set(OPENINGS.map(([, words]) => words.split(' ')[0]!))
+interface Opening {
+  readonly rule: string
+  readonly words: readonly string[]
+}
+
+/** The openings by their first word, cut once: "de" and "pour" are in every line. */
+const OPENINGS_WITH = new Map<string, Opening[]>()
+for (const [rule, text] of OPENINGS) {
+  const words = text.split(' ')
+  const list = OPENINGS_WITH.get(words[0]!)
+  if (list) list.push({ rule, words })
+  else OPENINGS_WITH.set(words[0]!, [{ rule, words }])
+}
 
 function readAttribution(
   document: TextDocument,
   entities: EntityIndex,
   first: number,
   sentence: Sentence,
+  openings: readonly Opening[],
 ): Attribution | undefined {
   const end = sentence.endToken
   let best: { rule: string; end: number } | undefined
-  for (const [rule, words] of OPENINGS) {
+  for (const { rule, words } of openings) {
     const matched = matchWords(document, first, end, words)
     if (matched > (best?.end ?? 0)) best = { rule, end: matched }
   }
@@ -207,9 +221,9 @@ function pastParentheses({ tokens }: TextDocument, at: number, end: number): num
   return at
 }
 
-function matchWords({ tokens }: TextDocument, first: number, end: number, words: string): number {
+function matchWords({ tokens }: TextDocument, first: number, end: number, words: readonly string[]): number {
   let k = first
-  for (const word of words.split(' ')) {
+  for (const word of words) {
     if (k >= end) return -1
     const { normal } = tokens[k]!
     if (word === '~' ? !OF.has(normal) : normal !== word) return -1
