@@ -44,7 +44,7 @@ function personParties(person: Person, entities: EntityIndex, country: string | 
 const PARTIES_OF_LEADERS = new WeakMap<Person, readonly string[]>()
 
 /** The country of a leader whom all know by name, looked up once. */
-function leaderParties(person: Person): string[] {
+export function leaderParties(person: Person): string[] {
   let known = PARTIES_OF_LEADERS.get(person)
   if (!known) {
     const leader = leaderCalled(plainName(person.name.toLowerCase()).split(' '))

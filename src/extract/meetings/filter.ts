@@ -1,9 +1,9 @@
 import { SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
-import { TITLES } from '../../lexicon/meeting-titles.ts'
 import { isBody } from '../../lexicon/organs.ts'
 import { allParties } from './build.ts'
 import type { Encounter } from './merge.ts'
 import type { ActorPhrase } from './model.ts'
+import { holdsOffice } from './office.ts'
 import type { Scene } from './scene.ts'
 
 /** Whether an encounter is diplomatic: of two parties at least, or a gathering of an international body. */
@@ -93,18 +93,6 @@ function isSport(scene: Scene, e: Encounter): boolean {
       for (let k = firstToken; k < endToken; k++) if (SPORT_WORDS.has(scene.word(k))) return true
       return false
     })
-  )
-}
-
-function holdsOffice(scene: Scene, key: string): boolean {
-  const person = scene.entities.people.find((p) => p.id === key)
-  return (
-    person?.roles.some((r) =>
-      r.title
-        .toLowerCase()
-        .split(/[ ’']/)
-        .some((word) => TITLES.has(word)),
-    ) ?? false
   )
 }
 

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import type { Person, Quote } from '../mentions.ts'
 import { personActor } from './actors.ts'
 import type { ActorPhrase } from './model.ts'
+import { holdsOffice } from './office.ts'
 import type { Scene } from './scene.ts'
 
 /** Who says the words of the article's direct quotes, for "j'ai rencontré", "nous nous sommes parlé", "m'a reçu". */
@@ -38,7 +39,11 @@ export function isSpoken(scene: Scene, group: VerbGroup): boolean {
 }
 
 function speakerOf(scene: Scene, group: VerbGroup): Person | undefined {
-  return scene.speakers.at(scene.tokens[group.firstToken]!.start)
+  const person = scene.speakers.at(scene.tokens[group.firstToken]!.start)
+  if (!person) return undefined
+  // Of a guest whose name opens the headline of an interview the article need not say more.
+  const interviewed = person.mentions.some((m) => scene.tokens[m.firstToken]!.sentence === 0)
+  return interviewed || holdsOffice(scene, person.id) ? person : undefined
 }
 
 /** "J'ai reçu": the speaker; "nous nous verrons": the speaker and the person told last. */

@@ -2,6 +2,7 @@ import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { isPerson } from './actors.ts'
 import { capitalGoal } from './capital.ts'
 import type { Telling, Where } from './model.ts'
+import { isOfficial } from './office.ts'
 import { dayBefore, pointsBack, siteOf, where } from './scope.ts'
 import { partiesOf, readSides, type Sides } from './sides.ts'
 import { subjectOf } from './subject.ts'
@@ -56,7 +57,7 @@ function travellersOf(at: VerbScene) {
   if (at.group.tense !== 'past-participle') return subjectOf(at.scene, at.group)
   // A headline's participle is told in full below.
   if (at.scene.document.sentences[at.sentence]!.kind === 'headline') return []
-  return participleOwner(at).filter((p) => p.place === null)
+  return participleOwner(at).filter((p) => p.place === null && p.actors.every((a) => isOfficial(at.scene, a)))
 }
 
 /** "a envoyé ⟦son émissaire X⟧ à Y": persons and delegations that are sent. */
