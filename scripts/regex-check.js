@@ -51,24 +51,17 @@ extract({ id: 'seed', text: readFileSync('seeds/000.txt', 'utf8'), created: '201
 globalThis.RegExp = Native
 
 let bad = 0
-let unknown = 0
-const met = new Set()
+/** Not decided in the time given: a notice, as a busy machine has more of them. */
+let undecided = 0
 for (const [key, { source, flags, place }] of found) {
   const { status, complexity, attack } = checkSync(source, flags, { timeout: TIMEOUT })
-  if (status === 'safe') continue
-  if (status === 'unknown') unknown++
-  met.add(key)
-  if (Object.hasOwn(known, key)) continue
+  if (status === 'unknown') undecided++
+  if (status !== 'vulnerable' || Object.hasOwn(known, key)) continue
   bad++
-  console.error(
-    `${place}: ${key} ${status}${complexity ? `, ${complexity.summary}` : ''}${attack ? `: ${attack.pattern}` : ''}`,
-  )
+  console.error(`${place}: ${key} ${complexity.summary}: ${attack.pattern}`)
 }
 for (const key of Object.keys(known).filter((one) => !found.has(one))) {
-  bad++
-  console.error(`scripts/regex-known.json: ${key} is in src no more: take it out`)
+  console.log(`notice: scripts/regex-known.json: ${key} is in src no more: take it out`)
 }
-console.log(
-  `${found.size} regular expressions, ${met.size} not safe on any text (${unknown} undecided), ${bad} faults`,
-)
+console.log(`${found.size} regular expressions, ${undecided} undecided, ${bad} take too long on some text`)
 process.exitCode = bad > 0 ? 1 : 0

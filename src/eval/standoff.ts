@@ -105,7 +105,7 @@ function rolesIn(text: string): Role[] {
     .filter((role) => role !== '')
     .map((role) => {
       const [name, to] = role.split(':') as [string, string]
-      return [name.toLowerCase().replace(/\d+$/, ''), to]
+      return [name.toLowerCase().replace(/(?<!\d)\d+$/, ''), to]
     })
 }
 
