@@ -1,6 +1,7 @@
 import { type TextSpan, textSpan } from '../../text/span.ts'
 import type { Meeting } from '../mentions.ts'
 import { type Encounter, statusOf } from './merge.ts'
+import type { Where } from './model.ts'
 import type { Scene } from './scene.ts'
 import { partiesOf } from './sides.ts'
 
@@ -15,7 +16,7 @@ export function toMeeting(scene: Scene, e: Encounter, index: number, outcome: Te
     status,
     participants: e.parts.map(({ actor, side }) => ({ ref: actor.ref, name: actor.name, role: side })),
     parties: allParties(e),
-    place: e.place && { ref: e.place.ref, name: e.place.name },
+    place: e.place && { ref: e.place.ref, name: asWritten(scene, e.place) },
     date: dateOf(scene, e, status),
     topics: e.tellings.flatMap((t) => t.topics).slice(0, 3),
     outcome,
@@ -25,6 +26,16 @@ export function toMeeting(scene: Scene, e: Encounter, index: number, outcome: Te
     source: null,
     rule: first.rule,
   }
+}
+
+/** "Beijing", "Vietnam": a place is called what the article calls it, if it never writes the usual name. */
+function asWritten({ entities, document }: Scene, { ref, name }: Where): string {
+  const written = entities.places
+    .find((p) => p.id === ref)
+    ?.mentions.filter((m) => m.kind === 'name')
+    .map((m) => document.source.slice(m.start, m.end))
+  if (!written?.length || written.some((w) => name.endsWith(w))) return name
+  return written.find((w) => /^\p{Lu}/u.test(w) && w !== w.toUpperCase()) ?? name
 }
 
 export function allParties(e: Encounter): string[] {

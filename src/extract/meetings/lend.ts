@@ -15,7 +15,47 @@ export function lendBetween(scene: Scene, encounters: readonly Encounter[]): voi
   lendStay(encounters)
   lendNext(scene, encounters)
   fallWith(encounters)
+  lendPresence(encounters)
 }
+
+/** Sentences apart at which the presence of somebody at a place still holds. */
+const PRESENT = 6
+
+/** "a rencontré X à Davos. … Un peu plus tôt, il avait eu un échange avec Y": who was there then met the other there too. */
+function lendPresence(encounters: readonly Encounter[]): void {
+  for (const e of encounters) {
+    const [first] = e.tellings
+    const status = statusOf(e)
+    if (e.place || e.kind !== 'talks' || first!.apart || /^(?:planned|proposed)$/.test(status)) continue
+    // "aucun contact n'a eu lieu": nowhere; "n'a pas pu voir X": where he was.
+    if (status === 'denied' && first!.form !== 'verb') continue
+    const at = first!.sentence
+    const near = encounters.filter(
+      (b) =>
+        b !== e &&
+        b.place &&
+        OVER.has(statusOf(b)) &&
+        b.kind !== 'call' &&
+        b.kind !== 'correspondence' &&
+        Math.abs(b.tellings[0]!.sentence - at) <= PRESENT &&
+        b.parts.some((p) => e.parts.some((q) => q.actor.key === p.actor.key)) &&
+        sameDays(b, e),
+    )
+    const countries = new Set(near.map((b) => b.place!.country))
+    if (countries.size === 1) e.place = near.find((b) => b.place!.kind === 'city')?.place ?? near[0]!.place
+  }
+}
+
+/** Within a day of each other, as far as the article says. */
+function sameDays(one: Encounter, other: Encounter): boolean {
+  if (!one.date || !other.date) return true
+  const { earliest, latest } = one.date
+  const { earliest: from, latest: to } = other.date
+  if (!earliest || !latest || !from || !to) return true
+  return Date.parse(from) - Date.parse(latest) <= DAY && Date.parse(earliest) - Date.parse(to) <= DAY
+}
+
+const DAY = 86_400_000
 
 /** "était attendu à X pour rencontrer Y", of a visit that is put off or called off: so are the talks on it. */
 function fallWith(encounters: readonly Encounter[]): void {
