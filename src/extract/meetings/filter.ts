@@ -64,9 +64,13 @@ function hasCounterpart(scene: Scene, e: Encounter): boolean {
   )
 }
 
+/** Organs that every state has, told without whose they are. */
+const ORGANS = /^(?:Assemblée|Sénat|Congrès|Chambre|Parlement|Hémicycle)$/
+
 /** Parties, those of one country's own bodies taken together: a government and a trade union are no two sides. */
 function nations(scene: Scene, parties: readonly string[]): string[] {
   const found = parties.flatMap((name) => {
+    if (ORGANS.test(name)) return []
     const body = scene.entities.organizations.find((o) => o.name === name)
     // "l'Assemblée nationale": an organ of no named country is that of the country told.
     if (
