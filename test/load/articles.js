@@ -1,0 +1,20 @@
+// Articles for runs of many: fixed sentences about invented people, each article a little different.
+const CITIES = ['Paris', 'Lomé', 'Accra', 'Dakar', 'Hanoï', 'Bamako', 'Oslo', 'Doha', 'Lima', 'Riga']
+const COUNTRIES = ['sénégalais', 'français', 'vietnamien', 'malien', 'norvégien', 'togolais', 'péruvien']
+
+/** The text of the i-th article, about 800 characters. */
+export function articleText(i) {
+  const [city, other] = [CITIES[i % 10], CITIES[(i * 7 + 3) % 10]]
+  const [country, guest] = [COUNTRIES[i % 7], COUNTRIES[(i * 3 + 1) % 7]]
+  const day = (i % 27) + 1
+  return `Le président ${country} en visite à ${city}
+
+${city} (Agence) – Le président ${country}, Awa Sarr, a rencontré lundi ${day} mai à ${city} le ministre ${guest} des Affaires étrangères, Jean Roux. « Nous avons parlé de la paix et du commerce », a déclaré M. Roux à l'issue de l'entretien.
+
+Les deux responsables ont évoqué la situation dans la région, selon un communiqué. Une réunion du comité mixte aura lieu le ${day} juin à ${other}. « La coopération avance bien », a ajouté Mme Sarr, qui se rendra à ${other} vendredi. Le porte-parole du gouvernement, Paul Ndiaye, a précisé que ${(i % 12) + 2} accords seraient signés.
+`
+}
+
+/** The i-th article as a line of ndjson. */
+export const articleLine = (i) =>
+  `${JSON.stringify({ id: `article-${i}`, text: articleText(i), date: '2024-05-28' })}\n`

@@ -1,0 +1,2 @@
+type Trial = (folder: string, count: number) => Promise<string>
+export const broken: Trial
