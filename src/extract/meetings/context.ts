@@ -19,6 +19,7 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
       const arrived = OVER.has(visit.status) && !OVER.has(t.status)
       if (!t.date && !arrived && t.place?.name === visit.place?.name) t.date = visit.date
       welcome(visit, t)
+      if (isGreeting(scene, t)) t.dependent = true
       if (!t.plain && /^(?:cancelled|postponed)$/.test(visit.status)) t.status = visit.status
     }
     afterwards(scene, tellings, k)
@@ -54,6 +55,15 @@ function welcome(visit: Telling, talks: Telling): void {
     if (visit.parts.some((p) => p.actor.key === part.actor.key)) continue
     visit.parts.push({ ...part, besides: true })
   }
+}
+
+/** "accueilli ⟦à sa descente d'avion⟧", "à l'aéroport": greeted as a guest, which is no talk yet. */
+function isGreeting(scene: Scene, t: Telling): boolean {
+  if (t.rule !== 'verb-accueillir') return false
+  for (let k = t.endToken; k < t.endToken + 6; k++) {
+    if (/^(?:descente|aéroport|aérodrome|tarmac)$/.test(scene.word(k))) return true
+  }
+  return false
 }
 
 const OVER = new Set(['held', 'ongoing'])

@@ -66,7 +66,7 @@ function passesNoun(scene: Scene, group: VerbGroup, i: number): boolean {
 
 function tell(at: NounScene): Telling[] {
   const { scene, trigger } = at
-  if (isAttribute(at)) return []
+  if (isAttribute(at) || isManner(at)) return []
   const date = nounDate(at)
   // "une lettre de X, qui l'invite à Helsinki": what the letter says is not what becomes of it.
   const aside = trigger.frame === 'letter' || leadsOn(at)
@@ -123,6 +123,13 @@ function separately({ scene, i, frame, trigger, right }: NounScene, base: Tellin
 /** "la signature", "la cérémonie de signature". */
 function isSigning(scene: Scene, i: number): boolean {
   return [i, i + 1, i + 2].some((k) => scene.word(k) === 'signature')
+}
+
+/** "partira ⟦en tournée⟧ en Italie": how he travels, which the verb tells. */
+function isManner({ scene, head, trigger, i }: NounScene): boolean {
+  if (trigger.frame !== 'visit' || scene.word(i - 1) !== 'en' || head.form !== 'bare') return false
+  const last = scene.history.at(-1)
+  return last?.rule === 'verb-partir' && i - last.endToken <= 5 && i > last.endToken
 }
 
 /** "La rencontre sera le premier entretien entre …", "Cette visite est la troisième": says more of one told already. */
