@@ -76,12 +76,12 @@ const OWN_TITLE: readonly (readonly [title: RegExp, country: string])[] = [
 ]
 /** Who presides over these speaks for his state. */
 const STATE_CHAIR =
-  /république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil|transition|confédération|junte|douma|bundestag|knesset|congrès|majlis|diète|chambre(?! (?:de commerce|des métiers|d'agriculture|régionale|syndicale))/i
+  /république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil|transition|confédération|junte|douma|bundestag|knesset|congrès|majlis|diète|comité (?:central|populaire)|comité (?:provincial |permanent |municipal )?du Parti|chambre(?! (?:de commerce|des métiers|d'agriculture|régionale|syndicale))/i
 /** Offices below the state that serve one all the same. */
 const SERVES =
   /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|porte-parole|ambassadeur|consul|chargé d'affaires|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
 const STATE_BODY =
-  /(?<!\p{L})(?:gouvernement|gouvernementale?|chef de l'État|émir|roi|chancelier|chancelière|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée)(?!\p{L})/iu
+  /(?<!\p{L})(?:gouvernement|gouvernementale?|chef de l'État|émir|roi|chancelier|chancelière|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée|comité (?:central|populaire)|comité (?:provincial |permanent |municipal )?du Parti)(?!\p{L})/iu
 /** Who speaks for a town, a diocese or a school, not for the state it lies in. */
 const LOCAL =
   /^(?:maire|maire adjoint|adjoint|bourgmestre|édile|archevêque|évêque|curé|prêtre|abbé|imam|recteur|rabbin|grand rabbin|pasteur|doyen|professeur)$/

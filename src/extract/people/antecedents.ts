@@ -10,8 +10,12 @@ export class Antecedents {
   /** The title last given to somebody of a surname (or of a given name). */
   readonly #titleOf = new Map<string, Antecedent>()
   #last: Antecedent | null = null
+  /** The first whole title of a head: whose "le ministre" is, said later. */
+  readonly #wholeOf = new Map<string, Antecedent>()
   /** A title alone: "⟦le chef de la diplomatie chinoise⟧ recevra son homologue". */
   #alone: Antecedent | null = null
+  /** The token at which it stands. */
+  #aloneAt = -1
 
   constructor(context: PeopleContext, names: Names) {
     this.#context = context
@@ -22,12 +26,20 @@ export class Antecedents {
   pass(phrase: RolePhrase): void {
     if (REPEATS.has(phrase.office.lemma) || phrase.status !== 'current') return
     if (phrase.office.kind !== 'state' && phrase.office.kind !== 'envoy') return
-    this.#alone = { phrase, role: { title: phrase.title, country: phrase.countries[0] ?? null } }
+    this.#aloneAt = phrase.first
+    const bare = !phrase.complement && phrase.countries.length === 0
+    const whole =
+      bare && !phrase.office.plural && phrase.office.lemma === 'ministre'
+        ? this.#wholeOf.get('ministre')
+        : undefined
+    this.#alone = whole ?? { phrase, role: { title: phrase.title, country: phrase.countries[0] ?? null } }
   }
 
   keep(holding: Holding): void {
     const { phrase, mention } = holding
     if (phrase.office.kind !== 'state' && phrase.office.kind !== 'envoy' && this.#last) return
+    const { lemma } = phrase.office
+    if (holding.role.title.includes(' ') && !this.#wholeOf.has(lemma)) this.#wholeOf.set(lemma, holding)
     let fuller: Antecedent | undefined
     for (const word of mention.words) {
       // "le président X, médiateur de l'Union": his counterparts are presidents.
@@ -53,7 +65,7 @@ export class Antecedents {
     const subject = this.#subjectBefore(phrase)
     if (subject) return subject
     const alone = this.#alone
-    if (alone && (!this.#last || this.#context.sameSentence(alone.phrase.first, phrase.first))) return alone
+    if (alone && (!this.#last || this.#context.sameSentence(this.#aloneAt, phrase.first))) return alone
     return this.#last
   }
 
@@ -66,8 +78,7 @@ export class Antecedents {
     const before = document.sentences[sentence.index - 1]
     if (before?.kind !== 'text') return null
     const alone = this.#alone
-    if (alone && alone.phrase.first <= before.firstToken + 1 && alone.phrase.first >= before.firstToken)
-      return alone
+    if (alone && this.#aloneAt <= before.firstToken + 1 && this.#aloneAt >= before.firstToken) return alone
     for (let i = before.firstToken; i < before.endToken; i++) {
       const name = this.#names.opening.get(i)
       if (name) return this.#titleOf.get(name.words[name.words.length - 1]!) ?? null

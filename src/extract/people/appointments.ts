@@ -19,6 +19,7 @@ const APPOINT = new Set([
   'introniser',
   'proclamer',
   'reconduire',
+  'reconnaître',
 ])
 /** What may lead from the verb to the title: "⟦au poste de⟧ ministre", "⟦en tant que⟧ médiateur". */
 const LEADS = phraseWords([
@@ -83,8 +84,16 @@ export function appointed(context: PeopleContext, names: Names, phrase: RolePhra
   const noun = tokens[names.openingOf.get(object)! - 2]
   if (lead && noun && /^(?:élection|réélection|nomination|désignation|reconduction)$/.test(noun.normal))
     return [{ mention: object, country: phrase.countries[0] ?? null, tail: null }]
-  const verb = document.verbGroups[document.groupOf[names.openingOf.get(object)! - 1] ?? -1]
+  const verb = document.verbGroups[document.groupOf[objectStart(names, object) - 1] ?? -1]
   return verb && APPOINT.has(verb.lemma) && !verb.negated ? give(object, phrase, verb) : []
+}
+
+/** "a reconnu ⟦l'opposant X⟧ comme président": where the name starts with the title before it. */
+function objectStart(names: Names, object: NameMention): number {
+  const opening = names.openingOf.get(object)!
+  if (!names.titled.has(object)) return opening
+  for (let at = opening - 1; at > opening - 8; at--) if (names.titleAt.get(at)?.end === opening) return at
+  return opening
 }
 
 function passive(context: PeopleContext, names: Names, phrase: RolePhrase, group: VerbGroup): Given[] {

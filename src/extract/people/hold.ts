@@ -87,6 +87,10 @@ function restOf(antecedent: Antecedent): string {
   const { singular, lemma } = antecedent.phrase.office
   // "le premier ministre de l'île": each has his own land.
   if (lemma === 'premier ministre') return ''
+  // What else a minister of Foreign Affairs has is his own government's way: "… et de la Coopération".
+  const abroad =
+    lemma === 'ministre' && /(?:du|des) (?:affaires étrangères|affaires extérieures)/i.exec(title)
+  if (abroad) return ` ${abroad[0]}`
   const at = title.indexOf(singular)
   if (at >= 0) return title.slice(at + singular.length)
   const other = officeFor(antecedent.phrase.office, antecedent.phrase.office.gender === 'f' ? 'm' : 'f')

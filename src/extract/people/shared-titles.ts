@@ -8,6 +8,17 @@ import { readCountry } from './title-nouns.ts'
 const OF = /^(?:de|du|des|d')$/
 const BETWEEN = /^(?:,|et|ainsi|que|puis|ou|respectivement|\(|\))$/
 const MOST = 60
+const RANK = /^(?:général|colonel|amiral|maréchal|commandant|capitaine|lieutenant)/
+
+/** A part of a title of which nothing is known. */
+const NOTHING: Omit<Tail, 'start' | 'end'> = {
+  countries: [],
+  eitherOf: [],
+  drops: [],
+  organization: null,
+  supranational: false,
+  complement: false,
+}
 
 /**
  * A title in the plural before its holders, each of whom may have a part of his own: "les présidents X et Y", "les
@@ -42,6 +53,11 @@ export function shareTitle(context: PeopleContext, names: Names, phrase: RolePhr
       continue
     }
     const aside = names.titleAt.get(at)
+    // "les ministres X et ⟦le général⟧ Y": a rank before the name.
+    if (aside && RANK.test(aside.office.lemma) && names.opening.has(aside.end)) {
+      at = aside.end
+      continue
+    }
     if (aside && aside.determiner < 0 && given.length > 0 && tokens[at - 1]!.text === ',') {
       at = aside.end
       continue
@@ -82,8 +98,29 @@ export function shareTitle(context: PeopleContext, names: Names, phrase: RolePhr
   if (phrase.countries.length === 1 && given.length > 1 && given.slice(1).every((g) => !g.country)) {
     for (const one of given) one.country = phrase.countries[0]!
   }
+  const parts = homes || given.some((g) => g.own) ? [] : portfoliosOf(context, phrase)
+  if (parts.length === given.length) return given.map((one, i) => ({ ...one, own: parts[i]! }))
   const tail = homes ? null : readTail(context, phrase, reached)
   return given.map((one) => ({ ...one, tail: one.own ?? tail }))
+}
+
+/** "les ministres ⟦des Finances⟧ et ⟦des Transports⟧, X et Y": as many portfolios as may go to one each; else none. */
+function portfoliosOf(context: PeopleContext, phrase: RolePhrase): Tail[] {
+  const { office, countries, headEnd, end } = phrase
+  if (!/ministre|secrétaire d'État/.test(office.lemma) || countries.length > 1) return []
+  const { tokens } = context
+  const starts: number[] = []
+  for (let at = headEnd; at < end; at++) {
+    const first = starts.length === 0 || /^(?:et|,)$/.test(tokens[at - 1]!.text)
+    if (first && OF.test(tokens[at]!.normal)) starts.push(at)
+  }
+  const parts = starts.map((start, k) => ({
+    ...NOTHING,
+    start,
+    end: k + 1 < starts.length ? starts[k + 1]! - 1 : end,
+    complement: true,
+  }))
+  return parts.length > 1 ? parts : []
 }
 
 /** "l'⟦un des⟧ conseillers, X" */
@@ -113,16 +150,7 @@ export function readTail(context: PeopleContext, phrase: RolePhrase, at: number)
 }
 
 function readPart(context: PeopleContext, phrase: RolePhrase, at: number): Tail | null {
-  const draft: Tail = {
-    start: at,
-    end: at,
-    countries: [],
-    eitherOf: [],
-    drops: [],
-    organization: null,
-    supranational: false,
-    complement: false,
-  }
+  const draft: Tail = { ...NOTHING, countries: [], eitherOf: [], drops: [], start: at, end: at }
   readComplements(context, phrase.office, draft)
   return draft.end > at ? draft : null
 }

@@ -76,7 +76,18 @@ function opensPhrase(context: PeopleContext, i: number): boolean {
   if (/(?:able|ible|opposée?|hostile|proche|fidèle|favori|favorite)$/.test(normal))
     return /^(?:à|au|aux|de|du|d')$/.test(next)
   if (!/(?:é|ée|i|ie|u|ue|is|ise)$/.test(normal) || PARTICIPLES_OF_OFFICE.test(normal)) return false
-  return /^(?:par|en|à|au|aux|pour|dans|depuis|lors|il)$/.test(next)
+  if (/^(?:par|en|à|au|aux|pour|dans|depuis|lors|il)$/.test(next)) return true
+  return isDayAt(context, i + 1)
+}
+
+/** "le président renversé ⟦le 26 juillet⟧", "… élu ⟦dimanche⟧" */
+function isDayAt({ tokens }: PeopleContext, i: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  return (
+    token.tags.has('Weekday') ||
+    (token.normal === 'le' && /^(?:\d{1,2}|1er)$/.test(tokens[i + 1]?.text ?? ''))
+  )
 }
 
 /** "la Directrice ⟦Régionale⟧", "la République ⟦Islamique⟧": adjectives with the capital of their noun. */
