@@ -7,6 +7,7 @@ import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Roster } from '../extract/people/roster.ts'
 import { CountryContext } from './country-context.ts'
 import { leaderCalled } from './leader.ts'
+import { linkPairs } from './leader-pairs.ts'
 import { serveOwners } from './owner.ts'
 import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
@@ -46,7 +47,7 @@ export function buildPeople(
     const called = leaderCalled(cluster.words)
     // A bare name follows the article: of a country that it never mentions it says nothing.
     const leader = called && (own.length > 0 || countries.mentions(called.country)) ? called : null
-    const served = own.some((holding) => holding.supranational)
+    const served = own.some((holding) => holding.supranational || mediates(holding))
     const country =
       personCountry(own, countries, told, leader, home) ??
       (served ? null : firstOf(cluster.mentions, (mention) => inhabitantCountry(context, index, mention)))
@@ -56,8 +57,14 @@ export function buildPeople(
   const inner = innerRoles(roster.roles)
   const alone = roster.roles.filter((phrase) => !attached.has(phrase) && !inner.has(phrase))
   linkRoleMentions(context, alone, titled)
+  linkPairs(context, alone, titled)
   for (const { person } of titled) addUserFacts(context.document, person)
   return titled.map(({ person }) => person)
+}
+
+/** "la Norvégienne X, médiatrice ⟦du Centre Y⟧": of no side, whatever the nationality. */
+function mediates({ phrase }: Holding): boolean {
+  return phrase.complement && /^(?:médiateur|facilitateur)/.test(phrase.office.lemma)
 }
 
 /** "premier ministre ⟦du Québec⟧": its country is that of a place that stands in the title. */

@@ -2,7 +2,7 @@ import type { NameCandidate, PlaceCandidate } from '../extract/candidates.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import { capitalOf } from '../lexicon/countries.ts'
-import type { TextDocument } from '../text/document.ts'
+import type { Sentence, TextDocument } from '../text/document.ts'
 
 /** A country named or meant at a token: by its name, a city of it, or an adjective of nationality. */
 interface CountryPoint {
@@ -73,7 +73,8 @@ export class CountryContext {
   /** The country of an office that the article leaves to be understood, or null. */
   of(holding: Holding, home: string | null): string | null {
     const { phrase, mention } = holding
-    if (isShared(phrase)) return this.respective(holding)
+    if (isShared(phrase)) return this.respective(holding, this.pair)
+    if (this.isOfBoth(phrase)) return this.respective(holding, this.pair ?? this.sides())
     return (
       this.lead(phrase.first) ??
       this.label(phrase.first) ??
@@ -119,6 +120,27 @@ export class CountryContext {
     return state ?? null
   }
 
+  /** The one country, by name or adjective, between two tokens. */
+  between(from: number, to: number): string | null {
+    const codes = new Set(
+      this.points.filter((p) => !p.city && p.token >= from && p.token < to).map((p) => p.code),
+    )
+    return codes.size === 1 ? [...codes][0]! : null
+  }
+
+  /** "Ce n'est pas la première fois que ⟦le Togo⟧ s'y essaie": the one state of a sentence with a verb after it. */
+  acting({ firstToken, endToken }: Sentence): string | null {
+    const { tokens, verbGroups, groupOf } = this.document
+    const codes = new Set<string>()
+    for (const { token, endToken: end, code, city } of this.points) {
+      if (city || token < firstToken || token >= endToken) continue
+      if (!/^(?:le|la|l'|les)$/.test(tokens[token - 1]?.normal ?? '')) continue
+      const group = verbGroups[groupOf[end] ?? -1] ?? verbGroups[groupOf[end + 1] ?? -1]
+      if (group?.person === 3) codes.add(code)
+    }
+    return codes.size === 1 ? [...codes][0]! : null
+  }
+
   private isSubjectAt(token: number, first: number): boolean {
     return (
       token === first ||
@@ -127,9 +149,34 @@ export class CountryContext {
   }
 
   /** "Bogota et Quito renouent … les présidents A et B": two heads of state have a country each, named in that order. */
-  private respective({ phrase, mention }: Holding): string | null {
+  private respective({ phrase, mention }: Holding, pair: CountryContext['pair']): string | null {
     const first = mention.firstToken <= phrase.end + 2
-    return this.pair?.[first ? 0 : 1] ?? null
+    return pair?.[first ? 0 : 1] ?? null
+  }
+
+  /** "les ministres de la Défense ⟦des deux pays⟧, X et Y" */
+  private isOfBoth({ office, headEnd, end }: RolePhrase): boolean {
+    if (!office.plural) return false
+    const { tokens } = this.document
+    for (let i = headEnd; i < end; i++)
+      if (tokens[i]!.normal === 'deux' && /^(?:pays|capitales|états)$/.test(tokens[i + 1]?.normal ?? ''))
+        return true
+    return false
+  }
+
+  /** The two countries between which the lead tells of something, in its order; only if the article has no third. */
+  private sides(): readonly [string, string] | null {
+    const lead = this.document.sentences.find(({ kind }) => kind === 'text')
+    if (!lead) return null
+    const codes = [
+      ...new Set(
+        this.inSentence(lead.firstToken)
+          .filter((p) => !p.city)
+          .map((p) => p.code),
+      ),
+    ]
+    const main = mostNamed(this.points)
+    return codes.length === 2 && codes.every((code) => main.includes(code)) ? [codes[0]!, codes[1]!] : null
   }
 
   /** The two countries that the headline joins by "et". */
@@ -322,6 +369,16 @@ function isSeat(document: TextDocument, { firstToken, place }: PlaceCandidate): 
   if (place.kind !== 'city' || !capitalOf(place.name)) return false
   const before = document.tokens[firstToken - 1]
   return !before || before.sentence !== document.tokens[firstToken]!.sentence || !LOCATIVE.has(before.normal)
+}
+
+/** The two countries named most. */
+function mostNamed(points: readonly CountryPoint[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { code } of points) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([code]) => code)
 }
 
 /** The country the article is about: named twice as often as any other, and three times at least. */

@@ -15,6 +15,8 @@ export function serveOwners(
   for (const { person } of titled) for (const { firstToken } of person.mentions) named.set(firstToken, person)
   for (const { person, holdings } of titled) {
     if (person.country || holdings.some(({ supranational }) => supranational)) continue
+    for (const { phrase } of holdings) person.country ??= delegationCountry(document, context, phrase)
+    if (person.country) continue
     const served = holdings.find(({ phrase }) => context.serves(phrase))
     if (served) person.country = ownerCountry(document, context, named, roles, served.phrase, person)
   }
@@ -44,17 +46,40 @@ function ownerCountry(
   if (state) return state.code
   // "Dans un message lu par son ambassadeur, X, ⟦le président Y⟧ évoque …"
   if (tokens[sentence.firstToken]!.tags.has('Preposition')) {
-    const subject = between(phrase.first, sentence.endToken)[0]
+    const subject = between(phrase.first, verbAfter(document, phrase.end, sentence.endToken))[0]
     if (subject) return subject.country
   }
   const before = sentences[sentence.index - 1]
   if (before?.kind !== 'text') return null
   const subject = between(before.firstToken, before.endToken)[0]
   if (subject) return subject.country
+  const acting = context.acting(before)
+  if (acting) return acting
   const mission = tokens
     .slice(before.firstToken, phrase.first)
     .some(({ normal }) => normal === 'ambassade' || normal === 'consulat')
   return mission ? missionCountry(roles) : null
+}
+
+/** The finite verb after a title, else the end of the sentence. */
+function verbAfter({ verbGroups, groupOf }: TextDocument, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (verbGroups[groupOf[i] ?? -1]?.person) return i
+  return to
+}
+
+const LED = /^(?:conduite|dirigée|menée|emmenée|présidée)$/
+
+/** "La délégation de l'Union de la jeunesse ⟦du Laos⟧ conduite par son secrétaire": of the one state in its name. */
+function delegationCountry(
+  { tokens, sentences }: TextDocument,
+  context: CountryContext,
+  { first, determiner }: RolePhrase,
+): string | null {
+  if (tokens[determiner - 1]?.normal !== 'par' || !LED.test(tokens[determiner - 2]?.normal ?? '')) return null
+  const { firstToken } = sentences[tokens[first]!.sentence]!
+  let at = determiner
+  while (at >= firstToken && tokens[at]!.normal !== 'délégation') at--
+  return at < firstToken ? null : context.between(at, determiner)
 }
 
 /** "L'ambassade … son porte-parole": of the state whose ambassador the article names. */

@@ -16,6 +16,8 @@ export interface Titled {
 const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au', 'ce', 'cet', 'cette'])
 /** Who leads a state, whatever his title. */
 const LEADERS = /^(?:dirigeant|numéro un|homme fort|chef de l'(?:État|Etat)|souverain|monarque|chef d'État)$/
+/** What each member of the Swiss government leads: "le chef du Département de l'économie". */
+const FEDERAL = /^chef(?:fe)? du (?:département|DF[A-Z]+|DETEC|DDPS)(?! (?:d'état|cantonal))/i
 const HEADS = /^(?:président|roi|émir|sultan|empereur|guide suprême|dirigeant|prince)$/
 
 /** Titles that stand for a person named elsewhere: "le chef de la diplomatie", "le ministre". Adds mentions, titles, country. */
@@ -104,6 +106,7 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
     // "le président guinéen" is not the president of a commission.
     if (phrase.countries.length > 0 && !person.country && own.complement && own.office.lemma === 'président')
       continue
+    if (own.office.lemma === 'conseiller fédéral' && FEDERAL.test(phrase.title)) return 'position'
     const same = own.office.lemma === phrase.office.lemma || known.startsWith(title)
     if (same && (!phrase.complement || known === title || known.startsWith(`${title} `))) return 'title'
   }

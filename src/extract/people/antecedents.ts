@@ -60,7 +60,7 @@ export class Antecedents {
     for (let i = phrase.first - 1; i >= firstToken; i--) {
       const name = this.#names.opening.get(i)
       const known = name && this.#titleOf.get(name.words[name.words.length - 1]!)
-      if (known) return known
+      if (known && !this.#names.within.has(known.phrase)) return known
     }
     const subject = this.#subjectBefore(phrase)
     if (subject) return subject

@@ -15,6 +15,7 @@ export function namesAfter(context: PeopleContext, names: Names, phrase: RolePhr
   const mark = context.within(phrase.end, tokens[phrase.first]!.sentence)?.text ?? ''
   const apart = /^[,(–—]$/.test(mark)
   const left = leftOf(context, phrase)
+  if (apart && bearerInOffice(context, names, phrase)) return null
   if (apart && phrase.determiner >= 0 && names.ending.has(left) && context.sameSentence(left - 1, left))
     return null
   if (apart && (isBareApposition(context, names, phrase) || isListed(context, names, phrase))) return null
@@ -98,7 +99,7 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
       end = relativeStart(context, group.firstToken)
     if (group && end >= 0) told = namedByPronoun(context, names, group)
   }
-  const mention = names.ending.get(end) ?? told
+  const mention = names.ending.get(end) ?? told ?? bearerInOffice(context, names, phrase)
   if (!mention || !closes(context, phrase, before.text)) return []
   if (names.titled.has(mention) && opensAnother(context, names, phrase)) return []
   const country = inhabitantCountry(context, names, mention) ?? phrase.countries[0] ?? null
@@ -144,6 +145,23 @@ function opensAnother(context: PeopleContext, names: Names, phrase: RolePhrase):
 function isCloseApposition(names: Names, phrase: RolePhrase, first: number): boolean {
   const name = names.ending.get(first)
   return name !== undefined && name.words.length > 1 && phrase.complement && !names.titled.has(name)
+}
+
+const IN_QUALITY = phraseWords(['en qualité de', "en qualité d'", 'en sa qualité de', "en sa qualité d'"])
+
+/** "⟦X⟧, en visite à Oslo ⟦en qualité d'⟧envoyé du roi": whose office it is, with no verb of another between. */
+function bearerInOffice(context: PeopleContext, names: Names, phrase: RolePhrase): NameMention | undefined {
+  const { tokens, document } = context
+  const lead = phrase.determiner < 0 ? phraseBefore(tokens, phrase.opening, IN_QUALITY) : undefined
+  if (!lead) return undefined
+  const { firstToken } = document.sentences[tokens[phrase.first]!.sentence]!
+  for (let at = phrase.opening - lead.length; at > firstToken && at > phrase.opening - 20; at--) {
+    const name = names.ending.get(at)
+    if (name) return tokens[at]!.text === ',' || at === phrase.opening - lead.length ? name : undefined
+    const group = document.verbGroups[document.groupOf[at - 1] ?? -1]
+    if (group && group.person !== null) return undefined
+  }
+  return undefined
 }
 
 /** What may stand between the mark and a title: "X, ⟦également⟧ ministre", "X, ⟦en tant que⟧ médiateur". */

@@ -36,6 +36,8 @@ export interface Names {
   readonly titleEnds: ReadonlySet<number>
   /** Titles that end with another one's: "l'adjoint de l'émir". */
   readonly outer: ReadonlySet<RolePhrase>
+  /** Titles at the end of another one: "envoyé ⟦du président⟧, X". */
+  readonly within: ReadonlySet<RolePhrase>
   /** Names with a title right before them. */
   readonly titled: ReadonlySet<NameMention>
 }
@@ -86,11 +88,13 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
     titleAt.set(phrase.determiner >= 0 ? phrase.determiner : phrase.opening, phrase)
   const titleEnds = new Set(roster.roles.map(({ end }) => end))
   const outer = new Set<RolePhrase>()
+  const within = new Set<RolePhrase>()
   for (const phrase of roster.roles) {
     const long = roster.roleBefore.get(phrase.end)
+    if (long && long !== phrase && long.first < phrase.first) within.add(phrase)
     if (long && long !== phrase && !phrase.office.plural && phrase.determiner >= 0) outer.add(long)
   }
-  return { opening, ending, openingOf, titleAt, titleEnds, outer, titled }
+  return { opening, ending, openingOf, titleAt, titleEnds, outer, within, titled }
 }
 
 /** "Salif Traoré ⟦(alias Hemed)⟧, commandant": where a bracket of a few words after a name ends, or 0. */

@@ -4,6 +4,16 @@ import { isDeterminer } from './title-words.ts'
 
 /** A noun of places, prizes, works before it: "rue ⟦Jean Jaurès⟧", "prix ⟦Albert Londres⟧". */
 export function isHosted(context: PeopleContext, first: number): boolean {
+  const quoted = context.tokens[first - 1]?.kind === 'quote' && context.sameSentence(first - 2, first)
+  // 'l'école "⟦Jules Ferry⟧"', 'le poste frontalier "⟦X⟧"'
+  if (quoted) {
+    const noun = /(?:al|ale|el|elle|ier|ière|ique|aire)$/.test(context.tokens[first - 2]!.normal)
+      ? first - 3
+      : first - 2
+    return (
+      HOSTS.has(context.tokens[noun]?.normal ?? '') || QUOTED_HOST.test(context.tokens[noun]?.normal ?? '')
+    )
+  }
   const before = context.tokens[first - 1]
   if (!before || !context.sameSentence(first - 1, first)) return false
   if (HOSTS.has(before.normal)) return true
@@ -17,6 +27,10 @@ export function isHosted(context: PeopleContext, first: number): boolean {
   const host = context.tokens[first - 2]
   return host !== undefined && HOST_OF.has(host.normal) && context.sameSentence(first - 2, first)
 }
+
+/** Sites whose name stands between marks. */
+const QUOTED_HOST =
+  /^(?:poste|point|passage|base|caserne|camp|barrage|complexe|salle|centre|école|académie|station|zone|port)$/
 
 /** These take the name with "de" too: "la fondation de X" is X's own, "l'affaire de" none. */
 const HOST_OF = new Set([

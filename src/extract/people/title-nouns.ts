@@ -67,6 +67,12 @@ export function readNoun(
   const portfolio = isPortfolio(context.tokens[start]) && context.tokens[start]!.shape === 'Title'
   const candidate = portfolio && context.known[start]?.type === 'place' ? undefined : context.known[start]
   if (candidate && candidate.firstToken >= start - 1) {
+    const home = partyHome(context, candidate)
+    if (home) {
+      const { tokens, document } = context
+      draft.organization ??= document.source.slice(tokens[candidate.firstToken]!.start, tokens[home - 1]!.end)
+      return home
+    }
     if (candidate.type === 'organization') {
       draft.organization ??= candidate.organization.name
       if (candidate.organization.country && !PRIVATE.has(candidate.organization.kind))
@@ -112,6 +118,17 @@ export function readNoun(
   )
     end++
   return end
+}
+
+/** "le Parti démocrate ⟦de Serbie⟧": where the country in a party's name ends, or 0. */
+function partyHome(context: PeopleContext, candidate: NameCandidate): number {
+  if (candidate.type !== 'organization' || candidate.organization.kind !== 'party') return 0
+  const { tokens } = context
+  const of = candidate.endToken
+  if (!tokens[candidate.firstToken]!.normal.startsWith('parti')) return 0
+  if (!OF.has(tokens[of]?.normal ?? '') || !context.sameSentence(of - 1, of)) return 0
+  const at = ARTICLES.has(tokens[of + 1]?.normal ?? '') ? of + 2 : of + 1
+  return readCountry(context, at)?.end ?? 0
 }
 
 /** "de l'étranger", "à l'extérieur", "du monde", "établis hors de …" */
