@@ -94,7 +94,8 @@ function isGoverned(context: Context, first: number, k: number): boolean {
   if (/^(?:de|d'|du|des|par|avec)$/.test(tokens[before]!.normal)) return true
   if (isAnonymous(context, { first, end: k }))
     return tokens.slice(first, k).some((t) => /^(?:de|d'|du)$/.test(t.normal))
-  return BODIES.has(tokens[before]!.normal)
+  // "le gouvernement X"; not "la représentante du ministère X", where the name is hers.
+  return BODIES.has(tokens[before]!.normal) && before - first <= 1
 }
 
 const BODIES = new Set(
