@@ -166,7 +166,9 @@ export class CountryContext {
 
   /** The two countries between which the lead tells of something, in its order; only if the article has no third. */
   private sides(): readonly [string, string] | null {
-    const lead = this.document.sentences.find(({ kind }) => kind === 'text')
+    const lead = this.document.sentences.find(
+      ({ kind, firstToken }) => kind === 'text' && this.inSentence(firstToken).some((p) => !p.city),
+    )
     if (!lead) return null
     const codes = [
       ...new Set(

@@ -79,7 +79,8 @@ export function alterFacts(facts: Facts, alteration: Alteration): Facts {
       ...meeting,
       participants: sorted(meeting.participants.map(name)),
       parties: sorted(meeting.parties.map(code)),
-      place: maybe(meeting.place),
+      // The name by which the article calls it.
+      place: meeting.place === null ? null : text(meeting.place),
       date: value(meeting.date),
       trigger: text(meeting.trigger),
       mentions: meeting.mentions.map(text),
