@@ -50,6 +50,7 @@ export class CountryContext {
   /** The country of the agency whose dateline is there: "Hanoï (VNA)". */
   readonly press: string | null
   private readonly pair: readonly [string, string] | null
+  private readonly sides: readonly [string, string] | null
 
   private readonly unclaimed: string | null
 
@@ -65,6 +66,7 @@ export class CountryContext {
     this.dateline = this.origin()
     this.dominant = dominantCode(this.points)
     this.pair = this.joined()
+    this.sides = this.readSides()
 
     this.unclaimed = dominantCode(this.points.filter(({ code }) => !claimed.has(code)))
     this.press = pressCountry(document, candidates)
@@ -74,7 +76,7 @@ export class CountryContext {
   of(holding: Holding, home: string | null): string | null {
     const { phrase, mention } = holding
     if (isShared(phrase)) return this.respective(holding, this.pair)
-    if (this.isOfBoth(phrase)) return this.respective(holding, this.pair ?? this.sides())
+    if (this.isOfBoth(phrase)) return this.respective(holding, this.pair ?? this.sides)
     return (
       this.lead(phrase.first) ??
       this.label(phrase.first) ??
@@ -164,21 +166,26 @@ export class CountryContext {
     return false
   }
 
-  /** The two countries between which the lead tells of something, in its order; only if the article has no third. */
-  private sides(): readonly [string, string] | null {
-    const lead = this.document.sentences.find(
-      ({ kind, firstToken }) => kind === 'text' && this.inSentence(firstToken).some((p) => !p.city),
-    )
-    if (!lead) return null
-    const codes = [
-      ...new Set(
-        this.inSentence(lead.firstToken)
-          .filter((p) => !p.city)
-          .map((p) => p.code),
-      ),
-    ]
+  /** The two countries named most, in the order of the first sentence that names both and no third. */
+  private readSides(): readonly [string, string] | null {
+    const { tokens, sentences } = this.document
     const main = mostNamed(this.points)
-    return codes.length === 2 && codes.every((code) => main.includes(code)) ? [codes[0]!, codes[1]!] : null
+    let sentence = -1
+    let codes = new Set<string>()
+    const isPair = () =>
+      sentences[sentence]?.kind === 'text' && codes.size === 2 && main.every((code) => codes.has(code))
+    for (const { token, code, city } of this.points) {
+      if (city) continue
+      const at = tokens[token]!.sentence
+      if (at !== sentence) {
+        if (isPair()) break
+        sentence = at
+        codes = new Set()
+      }
+      codes.add(code)
+    }
+    const [first, second] = codes
+    return isPair() && first && second ? [first, second] : null
   }
 
   /** The two countries that the headline joins by "et". */
