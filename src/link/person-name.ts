@@ -30,7 +30,7 @@ function fullness(text: string, mention: NameMention): number {
   return score
 }
 
-/** "Ryu Ryu Myong-son" → "Ryu Myong-son". */
+/** "Sok Sok Vanna" → "Sok Vanna": a doubled word. */
 function undoubled(mention: NameMention): string {
   const words = (mention.full ?? mention.text).replace(/\s+/g, ' ').split(' ')
   const plain = words.map((word) => plainName(word.toLowerCase().normalize('NFC')))

@@ -74,7 +74,7 @@ export class PeopleIndex {
     this.#merged = merged
   }
 
-  /** "Klimov" is the only Klimov of Russia whom the articles name in full. */
+  /** "Novak" is the only Novak of Slovenia whom the articles name in full. */
   #joinShort(people: readonly Merged[]): Merged[] {
     const bySurname = groupBy(
       people.filter(({ name }) => name.includes(' ')),

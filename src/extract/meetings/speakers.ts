@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Person, Quote } from '../mentions.ts'
-import { personActor } from './actors.ts'
 import type { ActorPhrase } from './model.ts'
 import { holdsOffice } from './office.ts'
+import { personPhrase } from './pronouns.ts'
 import type { Scene } from './scene.ts'
 
 /** Who says the words of the article's direct quotes, for "j'ai rencontré", "nous nous sommes parlé", "m'a reçu". */
@@ -50,10 +50,10 @@ function speakerOf(scene: Scene, group: VerbGroup): Person | undefined {
 export function speakerPhrases(scene: Scene, group: VerbGroup): ActorPhrase[] {
   const speaker = speakerOf(scene, group)
   if (!speaker) return []
-  const found = [spoken(scene, group, speaker)]
+  const found = [personPhrase(scene, speaker, group.firstToken)]
   if (group.number === 'plural' && group.reflexive) {
     const other = personBefore(scene, group.firstToken, speaker)
-    if (other) found.push(spoken(scene, group, other))
+    if (other) found.push(personPhrase(scene, other, group.firstToken))
   }
   return found
 }
@@ -64,7 +64,7 @@ export function spokenObject(scene: Scene, group: VerbGroup): ActorPhrase | unde
   for (let k = group.firstToken; k < group.head; k++) {
     if (!/^(?:m'|me|nous)$/.test(scene.word(k))) continue
     const speaker = speakerOf(scene, group)
-    return speaker && spoken(scene, group, speaker)
+    return speaker && personPhrase(scene, speaker, group.firstToken)
   }
   return undefined
 }
@@ -78,18 +78,4 @@ function personBefore(scene: Scene, before: number, speaker: Person): Person | u
     if (entity?.type === 'person' && entity.id !== speaker.id) return entity
   }
   return undefined
-}
-
-function spoken(scene: Scene, group: VerbGroup, person: Person): ActorPhrase {
-  return {
-    first: group.firstToken,
-    end: group.firstToken + 1,
-    actors: [personActor(person, scene.entities)],
-    link: '',
-    joined: false,
-    place: null,
-    head: null,
-    plural: false,
-    teller: false,
-  }
 }
