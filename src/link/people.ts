@@ -8,7 +8,9 @@ import { partOf, sameFullName, withoutDoubles } from './same-name.ts'
 export interface PersonCluster {
   /** Words of the fullest name so far, without doubles. */
   words: readonly string[]
+  /** The first `settled` in text order, then more, each after those before it. */
   readonly mentions: NameMention[]
+  settled: number
   gender: 'm' | 'f' | null
   /** Of a form of address: it says more than a given name. */
   honorificGender: 'm' | 'f' | null
@@ -37,6 +39,10 @@ export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
     full.add(cluster)
   }
   joinParts(clusters)
+  for (const cluster of clusters) {
+    cluster.mentions.sort((a, b) => a.start - b.start)
+    cluster.settled = cluster.mentions.length
+  }
   const all = new Candidates(clusters)
   for (const mention of partial) {
     const words = withoutDoubles(mention.words)
@@ -51,7 +57,14 @@ export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
 }
 
 function open(mention: NameMention, words: readonly string[]): PersonCluster {
-  const cluster: PersonCluster = { words, mentions: [], gender: null, honorificGender: null, honorific: null }
+  const cluster: PersonCluster = {
+    words,
+    mentions: [],
+    settled: 0,
+    gender: null,
+    honorificGender: null,
+    honorific: null,
+  }
   add(cluster, mention, words)
   return cluster
 }
@@ -74,14 +87,12 @@ function agree(cluster: PersonCluster, mention: NameMention): boolean {
   const gender = mention.honorific?.gender
   if (!gender || !cluster.gender || cluster.gender === gender) return true
   // "Jonas Halvorsen et Mme Halvorsen": beside one of the other gender she is another.
-  const beside = cluster.mentions.some(({ endToken }) => mention.firstToken - endToken === 2)
-  return !sure(cluster) && !beside
+  const before = lastBefore(cluster, mention)
+  return !sure(cluster) && !(before && mention.firstToken - before.endToken === 2)
 }
 
 /** The gender comes from a form of address. */
-function sure(cluster: PersonCluster): boolean {
-  return cluster.mentions.some((mention) => mention.honorific?.gender)
-}
+const sure = (cluster: PersonCluster): boolean => cluster.honorificGender !== null
 
 /** Surnames of two words ("Ould Bounenna", "Restrepo Londoño") found as names of their own join the full name. */
 function joinParts(clusters: PersonCluster[]): void {
@@ -104,6 +115,7 @@ function joinParts(clusters: PersonCluster[]): void {
       continue
     for (const mention of cluster.mentions) host.mentions.push(mention)
     if (sure(cluster)) host.gender = cluster.gender
+    host.honorificGender ??= cluster.honorificGender
     host.honorific ??= cluster.honorific
     clusters.splice(i, 1)
     joined.add(cluster)
@@ -136,16 +148,30 @@ function firstSurname(words: readonly string[], full: readonly string[]): boolea
   return words.length === 1 && partOf(words, full) === 'given' && isFirstSurname(full[0]!)
 }
 
+/** The one named last before the mention, else the first of all. */
 function nearest(clusters: readonly PersonCluster[], mention: NameMention): PersonCluster | null {
   let best: PersonCluster | null = null
   let closest = -1
   for (const cluster of clusters) {
-    for (const { start } of cluster.mentions) {
-      if (start < mention.start && start > closest) {
-        closest = start
-        best = cluster
-      }
+    const start = lastBefore(cluster, mention)?.start ?? -1
+    if (start > closest) {
+      closest = start
+      best = cluster
     }
   }
   return best ?? clusters[0] ?? null
+}
+
+/** The last mention of a cluster before another: found by halves, since a name may come again thousands of times. */
+function lastBefore({ mentions, settled }: PersonCluster, { start }: NameMention): NameMention | undefined {
+  let low = 0
+  let high = settled
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const old = mentions[low - 1]
+  const late = mentions.length > settled ? mentions.at(-1) : undefined
+  return late && late.start < start && late.start > (old?.start ?? -1) ? late : old
 }
