@@ -18,3 +18,10 @@ Les deux responsables ont évoqué la situation dans la région, selon un commun
 /** The i-th article as a line of ndjson. */
 export const articleLine = (i) =>
   `${JSON.stringify({ id: `article-${i}`, text: articleText(i), date: '2024-05-28' })}\n`
+
+/** As articleLine, with the headline and the first sentence only: for runs in which the lines count, not the text. */
+export function shortArticleLine(i) {
+  const [headline, lead] = articleText(i).split('\n\n')
+  const text = `${headline}\n\n${lead.split('. ')[0]}.`
+  return `${JSON.stringify({ id: `article-${i}`, text, date: '2024-05-28' })}\n`
+}
