@@ -203,7 +203,7 @@ QA|Qatar, État du Qatar, Katar|qatarien, qatari/qatarie, katari/katarie|Doha
 RE|La Réunion, île de La Réunion, île de la Réunion|réunionnais|Saint-Denis de La Réunion
 RO|Roumanie|roumain|Bucarest
 RS|Serbie, République de Serbie|serbe|Belgrade
-RU|Russie, Fédération de Russie, Fédération russe|russe|Moscou
+RU|Russie, Fédération de Russie, fédération de Russie, Fédération russe|russe|Moscou
 RW|Rwanda, République du Rwanda, Ruanda|rwandais, ruandais|Kigali
 SA|Arabie saoudite, royaume d'Arabie saoudite, Arabie Saoudite, Royaume saoudien|saoudien|Riyad, Riad, Ryad, Riyadh
 SB|îles Salomon, Salomon|salomonais, salomonien|Honiara

@@ -24,7 +24,7 @@ state: chef d'état-major/cheffe d'état-major, commandant en chef/commandante e
 state: président en exercice/présidente en exercice, président de transition/présidente de transition, président par intérim/présidente par intérim
 envoy: ambassadeur/ambassadrice, ambassadeur extraordinaire et plénipotentiaire/ambassadrice extraordinaire et plénipotentiaire, consul/consule, consul général/consule générale, chargé d'affaires/chargée d'affaires, attaché/attachée, attaché militaire/attachée militaire, attaché culturel/attachée culturelle, légat/~, nonce/~, nonce apostolique/~
 envoy: émissaire/~, envoyé/envoyée, envoyé spécial/envoyée spéciale, représentant/représentante, haut représentant/haute représentante, haut-représentant/haute-représentante, représentant spécial/représentante spéciale, représentant permanent/représentante permanente, délégué/déléguée, plénipotentiaire/~, négociateur/négociatrice, médiateur/médiatrice, facilitateur/facilitatrice, observateur/observatrice
-envoy: porte-parole/~, porte-parole adjoint/porte-parole adjointe, conseiller/conseillère, conseiller spécial/conseillère spéciale, sherpa/~, coordinateur/coordinatrice, coordonnateur/coordonnatrice
+envoy: porte-parole/~, porte-parole adjoint/porte-parole adjointe, conseiller/conseillère, conseiller spécial/conseillère spéciale, assistant/assistante, aide de camp/~, sherpa/~, coordinateur/coordinatrice, coordonnateur/coordonnatrice
 envoy: diplomate/~, homologue/~, pair/~, haut responsable/haute responsable, haut fonctionnaire/haute fonctionnaire, haut diplomate/haute diplomate, responsable/~, fonctionnaire/~, officiel/officielle, rapporteur/rapporteuse, rapporteur spécial/rapporteuse spéciale
 envoy: interlocuteur/interlocutrice, chef de délégation/cheffe de délégation, chef de la délégation/cheffe de la délégation, chef de mission/cheffe de mission, chef de la mission/cheffe de la mission
 body: secrétaire/~, secrétaire général/secrétaire générale, vice-secrétaire général/vice-secrétaire générale, sous-secrétaire général/sous-secrétaire générale, secrétaire général adjoint/secrétaire générale adjointe, secrétaire exécutif/secrétaire exécutive, secrétaire perpétuel/secrétaire perpétuelle, premier secrétaire/première secrétaire, sous-secrétaire/~, cosecrétaire/~, secrétaire national/secrétaire nationale
@@ -137,7 +137,7 @@ const POSITIONS: readonly (readonly [position: string, title: RegExp])[] = [
   ['head-of-state', /^(?:chef(?:fe)? de l'[ée]tat|chef(?:fe)? d'[ée]tat)$/],
   [
     'head-of-government',
-    /^(?:premi(?:er|ère) ministre|chef(?:fe)? (?:du|de) gouvernement|premi(?:er|ère)|président(?:e)? du conseil|chancel(?:ier|ière))\b/,
+    /^(?:premi(?:er|ère) ministre|chef(?:fe)? (?:du|de) gouvernement|premi(?:er|ère)|président(?:e)? du conseil(?= des ministres|$)|chancel(?:ier|ière))\b/,
   ],
   [
     'high-representative',

@@ -2,9 +2,9 @@ import type { NameCandidate } from '../extract/candidates.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Sentence, TextDocument } from '../text/document.ts'
+import { CountryPlaces } from './country-places.ts'
 import { type CountryPoint, dominantCode, mostNamed, pointsOf, pressCountry } from './country-points.ts'
 
-const HOSTING = new Set(['recevoir', 'accueillir', 'inviter', 'saluer'])
 /** Whom one meets or calls is mostly of another state. */
 const MEETS = new Set(
   'rencontrer recevoir voir revoir accueillir entretenir saluer inviter appeler féliciter remercier informer retrouver discuter dialoguer négocier'.split(
@@ -14,12 +14,13 @@ const MEETS = new Set(
 const OWNED = /^(?:son|sa|ses|leurs?)$/
 /** Offices of those who speak or act for the one that "son" names. */
 const SERVANT =
-  /^(?:porte-parole|ambassadeur|consul|chargé d'affaires|représentant|délégué|émissaire|envoyé|négociateur|conseiller|adjoint|premier ministre|vice-premier ministre|ministre|vice-ministre|vice-président|chef de la diplomatie|directeur de cabinet|chef de cabinet|bras droit|numéro deux|chef d'état-major|secrétaire d'État|sherpa)/
+  /^(?:porte-parole|ambassadeur|consul|chargé d'affaires|représentant|délégué|émissaire|envoyé|négociateur|conseiller|adjoint|premier ministre|vice-premier ministre|ministre|vice-ministre|vice-président|chef de la diplomatie|directeur de cabinet|chef de cabinet|bras droit|numéro deux|chef d'état-major|secrétaire d'État|sherpa|dirigeant)/
 
 /** Where countries stand in a document, to tell whose an office is that names none. */
 export class CountryContext {
   private readonly document: TextDocument
   private readonly points: readonly CountryPoint[]
+  private readonly places: CountryPlaces
   private readonly headline: string | null
   private readonly dateline: string | null
   private readonly dominant: string | null
@@ -38,6 +39,7 @@ export class CountryContext {
   ) {
     this.document = document
     this.points = pointsOf(document, candidates)
+    this.places = new CountryPlaces(document, this.points)
     this.headline = this.topic()
     this.dateline = this.origin()
     this.dominant = dominantCode(this.points)
@@ -54,17 +56,24 @@ export class CountryContext {
     if (isShared(phrase)) return this.respective(holding, this.pair)
     if (this.isOfBoth(phrase)) return this.respective(holding, this.pair ?? this.sides)
     return (
-      this.lead(phrase.first) ??
-      this.label(phrase.first) ??
-      this.other(holding) ??
-      this.visited(phrase.first) ??
-      this.host(phrase.first) ??
+      this.places.inviting(phrase) ??
+      this.places.opening(phrase.first) ??
+      this.places.label(phrase.first) ??
+      this.places.visited(phrase.first) ??
+      this.places.hosting(phrase.first) ??
       home ??
       this.only(phrase, mention.firstToken) ??
       this.headline ??
       this.dominant ??
       (phrase.office.kind === 'state' ? (this.dateline ?? this.unclaimed) : null)
     )
+  }
+
+  /** Whose somebody's counterpart is, by where they meet: never that of the other. */
+  counterpart(holding: Holding): string | null {
+    const { phrase, counterpartOf } = holding
+    const found = this.other(holding) ?? this.places.inviting(phrase) ?? this.places.visited(phrase.first)
+    return found === counterpartOf ? null : found
   }
 
   /** Which of the countries that an adjective may mean ("congolais") the article names most; null if none or a tie. */
@@ -187,66 +196,9 @@ export class CountryContext {
     return codes.size === 1 ? [...codes][0]! : null
   }
 
-  /** "au Sri Lanka … Il ⟦y⟧ rencontrera le président": the place of the sentence before. */
-  private visited(token: number): string | null {
-    const { tokens, sentences } = this.document
-    const sentence = sentences[tokens[token]!.sentence]!
-    let y = token - 1
-    while (y >= sentence.firstToken && tokens[y]!.normal !== 'y') y--
-    if (y < sentence.firstToken || token - y > 8) return null
-    const before = sentences[sentence.index - 1]
-    const from = before?.paragraph === sentence.paragraph ? before.firstToken : sentence.firstToken
-    const place = this.points.findLast((p) => p.token >= from && p.token < y && this.isLocative(p.token))
-    return place?.code ?? null
-  }
-
-  /** "sera reçu ⟦à Pékin⟧ par le vice-président": who receives is at home. */
-  private host(token: number): string | null {
-    const { tokens, sentences } = this.document
-    const sentence = sentences[tokens[token]!.sentence]!
-    for (let i = token - 1; i >= sentence.firstToken && i > token - 14; i--) {
-      if (/^(?:,|;|:)$/.test(tokens[i]!.text)) return null
-      const group = this.document.verbGroups[this.document.groupOf[i] ?? -1]
-      if (!group) continue
-      if (!HOSTING.has(group.lemma) || group.voice !== 'passive') return null
-      const place = this.points.findLast((p) => p.token > i && p.token < token && this.isLocative(p.token))
-      return place?.code ?? null
-    }
-    return null
-  }
-
-  private isLocative(token: number): boolean {
-    const before = this.document.tokens[token - 1]?.normal
-    const article = before === 'la' || before === "l'" ? this.document.tokens[token - 2]?.normal : before
-    return /^(?:à|a|en|au|aux)$/.test(article ?? '')
-  }
-
   private inSentence(token: number): CountryPoint[] {
     const { firstToken, endToken } = this.document.sentences[this.document.tokens[token]!.sentence]!
     return this.points.filter((p) => p.token >= firstToken && p.token < endToken)
-  }
-
-  /** "À Bamako, le Premier ministre …": the place that opens the sentence. */
-  private lead(token: number): string | null {
-    const { tokens, sentences } = this.document
-    const first = sentences[tokens[token]!.sentence]!.firstToken
-    if (!/^(?:à|a|en|au|aux)$/.test(tokens[first]!.normal)) return null
-    const point = this.points.find((p) => p.token > first && p.token <= first + 2)
-    return point && point.endToken <= token ? point.code : null
-  }
-
-  /** "Corée du Sud. Le président …": the sentence before is a country's name. */
-  private label(token: number): string | null {
-    const { tokens, sentences } = this.document
-    const sentence = sentences[tokens[token]!.sentence]!
-    for (let back = 1; back <= 4; back++) {
-      const before = sentences[sentence.index - back]
-      if (!before) return null
-      const point = this.points.find((p) => p.token === before.firstToken && !p.city)
-      if (point && before.endToken - point.endToken <= 1) return point.code
-      if (before.paragraph !== sentence.paragraph) return null
-    }
-    return null
   }
 
   /** The one country of the sentence before the office; none if it has several. */
@@ -259,7 +211,7 @@ export class CountryContext {
       (p) =>
         p.token >= sentence.firstToken &&
         p.token < Math.max(phrase.first, name) &&
-        (p.token > met || this.isLocative(p.token)),
+        (p.token > met || this.places.isLocative(p.token)),
     )
     const codes = new Set(near.filter((p) => !p.city).map((p) => p.code))
     return codes.size === 1 ? [...codes][0]! : null

@@ -79,7 +79,10 @@ const STATE_CHAIR =
   /république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil|transition|confédération|junte|douma|bundestag|knesset|congrès|majlis|diète|comité (?:central|populaire)|comité (?:provincial |permanent |municipal )?du Parti|chambre(?! (?:de commerce|des métiers|d'agriculture|régionale|syndicale))/i
 /** Offices below the state that serve one all the same. */
 const SERVES =
-  /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|porte-parole|ambassadeur|consul|chargé d'affaires|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
+  /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|préfet|sous-préfet|wali|porte-parole|ambassadeur|consul|chargé d'affaires|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
+/** What else of a title speaks of a state's affairs. */
+const STATE_AFFAIRS =
+  /(?<!\p{L})(?:affaires étrangères|affaires extérieures|politique étrangère|sécurité nationale|présidentielle?|coopération (?:bilatérale|multilatérale|internationale)|protocole)(?!\p{L})/iu
 const STATE_BODY =
   /(?<!\p{L})(?:gouvernement|gouvernementale?|chef de l'État|émir|roi|chancelier|chancelière|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée|comité (?:central|populaire)|comité (?:provincial |permanent |municipal )?du Parti)(?!\p{L})/iu
 /** Who speaks for a town, a diocese or a school, not for the state it lies in. */
@@ -111,11 +114,11 @@ export function personCountry(
   )
   if (head) return head.role.country
   for (const { role, phrase, supranational } of holdings) {
-    if (supranational) return null
-    if (OWN[phrase.office.lemma]) return OWN[phrase.office.lemma]!
     const title = plainTitle(role.title)
     const owner = OWN_TITLE.find(([pattern]) => pattern.test(title))
     if (owner) return owner[1]
+    if (supranational) return null
+    if (OWN[phrase.office.lemma]) return OWN[phrase.office.lemma]!
     if (LOCAL.test(phrase.office.lemma) && !STATE_HEAD.test(role.title)) continue
     if (!isTitle(phrase.office) && !REPEATS.has(phrase.office.lemma)) continue
     if (
@@ -134,13 +137,23 @@ export function personCountry(
   for (const holding of holdings) {
     const { role, phrase } = holding
     if (phrase.status === 'former' && phrase.office.kind === 'envoy') continue
+    // "le premier ministre de l'île": of a part of a state.
+    const abroad = phrase.office.lemma === 'homologue' ? context.counterpart(holding) : null
+    if (abroad) return abroad
+    if (
+      phrase.office.kind === 'state' &&
+      /(?:^| )de (?:l'île|la province|la région)(?: |$)/.test(role.title.replace('’', "'"))
+    )
+      continue
     if (context.serves(phrase) || !(isTitle(phrase.office) || phrase.office.lemma === 'collègue')) continue
     const state = phrase.office.kind === 'state' && !(role.organization && !phrase.countries.length)
     const local =
       /^(?:président|vice-président|chef)/.test(phrase.office.lemma) &&
       phrase.complement &&
       !STATE_CHAIR.test(role.title)
-    if (local || (!state && !SERVES.test(phrase.office.lemma) && !STATE_BODY.test(role.title))) continue
+    const affairs = phrase.office.kind !== 'person' && !role.organization && STATE_AFFAIRS.test(role.title)
+    if (local || !(state || affairs || SERVES.test(phrase.office.lemma) || STATE_BODY.test(role.title)))
+      continue
     const known = told.get(plainTitle(role.title)) ?? context.of(holding, home)
     if (known) return known
   }

@@ -116,7 +116,7 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
     /^(?:chef de l'(?:État|Etat)|souverain|monarque)$/.test(phrase.office.lemma)
   const state = phrase.countries.length === 1 && person.country === phrase.countries[0]
   if (holdings.length === 0) return state && isKnownAs(person, phrase) ? 'position' : null
-  const position = positionOf(phrase.title)
+  const position = positionOf(abroad(phrase))
   for (const { role, phrase: own } of holdings) {
     if (role.status === 'former') continue
     if (
@@ -137,6 +137,15 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
       return 'position'
   }
   return null
+}
+
+/** Where a "chancelier" is the minister of Foreign Affairs, not the head of government. */
+const LATIN_AMERICA = /^(?:AR|BO|BR|CL|CO|CR|CU|DO|EC|GT|HN|MX|NI|PA|PE|PY|SV|UY|VE)$/
+
+function abroad({ title, office, countries }: RolePhrase): string {
+  return office.lemma === 'chancelier' && LATIN_AMERICA.test(countries[0] ?? '')
+    ? 'chef de la diplomatie'
+    : title
 }
 
 /** "Donald Trump … ⟦Le président américain⟧": a name that needs no title. */

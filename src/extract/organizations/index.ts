@@ -45,19 +45,21 @@ function readAt(document: TextDocument, i: number, expanded: Expanded, found: Or
     if (!shape) continue
     const named = shapeCandidate(document, shape)
     found.push(named)
-    if (shape.confidence >= 0.6) readOwnAcronym(document, named, expanded, found)
+    const body = known?.endToken === shape.endToken ? known.organization : named.organization
+    if (shape.confidence >= 0.6) readOwnAcronym(document, named.endToken, body, expanded, found)
   }
 }
 
 /** "Fédération internationale de triathlon (⟦ITU⟧)": letters that the French name does not spell. */
 function readOwnAcronym(
   document: TextDocument,
-  named: OrganizationCandidate,
+  end: number,
+  body: OrganizationFacts,
   expanded: Expanded,
   found: OrganizationCandidate[],
 ): void {
   const { tokens } = document
-  const at = named.endToken + 1
+  const at = end + 1
   const letters = tokens[at]
   if (tokens[at - 1]?.text !== '(' || letters?.kind !== 'word' || tokens[at + 1]?.text !== ')') return
   if (
@@ -66,7 +68,7 @@ function readOwnAcronym(
     letters.text.length > 9
   )
     return
-  const facts = { ...named.organization, acronym: letters.text }
+  const facts = { ...body, acronym: letters.text }
   expanded.set(letters.text, facts)
   found.push(candidate(at, at + 1, 'acronym-of-name', 0.9, facts))
 }

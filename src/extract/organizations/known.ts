@@ -3,6 +3,7 @@ import { ORGANIZATIONS } from '../../lexicon/organizations.ts'
 import type { Token } from '../../text/document.ts'
 import type { OrganizationFacts } from '../candidates.ts'
 import { isCapitalised } from '../places/known.ts'
+import { opensPerson } from '../places/sites.ts'
 import { generic } from './generic.ts'
 
 export interface KnownMention {
@@ -77,7 +78,9 @@ function matchMetonym(tokens: readonly Token[], i: number): KnownMention | undef
   const { endToken, value } = match
   const last = tokens[endToken - 1]!
   if (!isCapitalised(last)) return undefined
-  if (endToken === i + 1 && followedBySurname(tokens, endToken)) return undefined
+  // "la présidente de la Douma ⟦Elena …⟧": another's whole name.
+  const led = ARTICLES.has(tokens[i - 1]?.normal ?? '') && opensPerson(tokens, endToken)
+  if (endToken === i + 1 && !led && followedBySurname(tokens, endToken)) return undefined
   const { name, kind, country } = value
   const organization = { name, acronym: null, kind, country, metonym: true }
   return { endToken, organization, confidence: 0.92, rule: 'metonym' }

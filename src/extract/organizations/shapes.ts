@@ -80,6 +80,8 @@ function lowerHead(
   }
   const name = nameAfterOf(tokens, i + 1)
   if (name < 0 || !isCapitalised(tokens[name]!)) return undefined
+  // "la fédération de Russie" is a state.
+  if (knownPlaceAt(tokens, i)) return undefined
   const place = knownPlaceAt(tokens, name)
   const end = place ? place.endToken : withPlace(tokens, nameEnd(tokens, name))
   return shaped(i, end, kind, place?.place.country ?? null, 0.72, 'head-of-place')
@@ -128,8 +130,30 @@ function capitalHead(
   // At the start of a sentence the capital says nothing.
   const base = strong ? 0.85 : phrase.proper ? 0.75 : 0.62
   const confidence = starts && !phrase.proper ? (strong ? 0.6 : 0.35) : base
-  return shaped(i, phrase.endToken, kind, country, confidence, 'head-phrase')
+  return shaped(
+    i,
+    phrase.endToken,
+    scope(tokens, i, phrase.endToken, kind),
+    country,
+    confidence,
+    'head-phrase',
+  )
 }
+
+/** What in a body's name reaches beyond one state. */
+const WORLDWIDE =
+  /^(?:inter\p{L}+|trans\p{L}+|multi\p{L}+|panafricain|mondia|global|europ|euro-|afri|asi|amér|améri|arabe|islamique|nations|pays|états|peuples|continent|africain|union|unies|francophon|commonwealth|lusophon|hispano|ibéro|ibero|nordique|balt|bénélux|benelux|scandinav|méditerran|caspienne|pacifique|atlantique|caraïb|antill|sahel|golfe|océan|mer|maghreb|centrafricain|ouest-africain|régiona|sous-régiona|bilatéra|conjoint|mixte|association|réfugiés|olympique|humanité)/u
+
+/** "Commission électorale", "Conseil des ethnies": of one state, unless its name reaches further. */
+function scope(tokens: readonly Token[], i: number, end: number, kind: OrganizationType): OrganizationType {
+  if (kind !== 'international' || !DOMESTIC.test(tokens[i]!.normal)) return kind
+  for (let t = i + 1; t < end; t++) if (WORLDWIDE.test(tokens[t]!.normal)) return kind
+  return 'government'
+}
+
+/** Heads that states have as well as unions of states. */
+const DOMESTIC =
+  /^(?:conseil|comité|commission|agence|programme|mission|cour|bureau|tribunal|office|autorité|secrétariat|haut-commissariat)$/
 
 const CLUBS: ReadonlySet<string> = new Set(
   'AS,FC,AC,SC,RC,OGC,HBC,FFC,BC,CS,RB,AJ,EA,SM,CF,SK,FK,USM,JSK,MC,ES,TP,HC,ASC,ASSE,LOSC,VfL,VfB'.split(

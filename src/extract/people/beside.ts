@@ -16,8 +16,9 @@ export function namesAfter(context: PeopleContext, names: Names, phrase: RolePhr
   const apart = /^[,(–—]$/.test(mark)
   const left = leftOf(context, phrase)
   if (apart && bearerInOffice(context, names, phrase)) return null
-  if (apart && phrase.determiner >= 0 && names.ending.has(left) && context.sameSentence(left - 1, left))
-    return null
+  // "remis par X ⟦au ministre⟧, Y": what "au" leads to is another.
+  const close = phrase.determiner >= 0 && !/^aux?$/.test(tokens[phrase.determiner]!.normal)
+  if (apart && close && names.ending.has(left) && context.sameSentence(left - 1, left)) return null
   if (apart && (isBareApposition(context, names, phrase) || isListed(context, names, phrase))) return null
   const at = apart ? phrase.end + 1 : phrase.end
   const mention = names.opening.get(at) ?? nameAfterCopula(context, names, phrase)

@@ -54,6 +54,11 @@ function readPart(
   if (token.kind === 'punctuation') return token.text === ',' ? readContinued(context, office, draft, i) : i
   if (token.kind !== 'word' || token.clitic) return i
   if (OF.has(token.normal)) return readOf(context, draft, i)
+  // "porte-parole ⟦en matière de transports⟧"
+  if (token.normal === 'en' && context.tokens[i + 1]?.normal === 'matière') {
+    const end = readOf(context, draft, i + 2)
+    return end > i + 2 ? end : i
+  }
   if (BOUND.has(token.normal) && BOUND_TAILS.has(context.tokens[i + 1]?.normal ?? '')) return i + 2
   // "chargé des relations ⟦avec le Parlement⟧"
   if (token.normal === 'avec' && context.tokens[i - 1]?.normal === 'relations')
@@ -109,7 +114,7 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
     if (draft.drops.some(([, end]) => end === i)) draft.drops.push([i, i + 1])
     return readAdjective(context, draft, i + 1, next)
   }
-  if (!draft.complement) return i
+  if (!draft.complement) return readBodyBeside(context, draft, i)
   // "aux affaires politiques et ⟦à la consolidation⟧ de la paix"
   if (/^(?:à|aux|au|pour)$/.test(next.normal)) {
     const end = readSeat(context, office, draft, i + 1, true)
@@ -132,6 +137,20 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
     /(?:al|aux|ales|ale|ennes?|ens|[ée]es?|és|iques?|ines?|aires?|ères?|istes?|ifs?|ives?)$/.test(next.normal)
     ? i + 2
     : i
+}
+
+/** "le président du Sénégal ⟦et de l'Union africaine⟧": of a state and of a body at once. */
+function readBodyBeside(context: PeopleContext, draft: RoleDraft, i: number): number {
+  const { tokens } = context
+  const first = i + 1
+  if (draft.countries.length !== 1 || !OF.has(tokens[first]?.normal ?? '')) return i
+  const at = ARTICLES.has(tokens[first + 1]?.normal ?? '') ? first + 2 : first + 1
+  const body = context.known[at]
+  if (body?.type !== 'organization' || body.organization.kind !== 'international') return i
+  if (body.firstToken > at || !context.sameSentence(i, at)) return i
+  draft.beside = { first, end: body.endToken, organization: body.organization.name }
+  draft.drops.push([i, body.endToken])
+  return body.endToken
 }
 
 /** "de la Défense", "du Kremlin", "des Affaires étrangères", "de Malte". */
@@ -174,7 +193,7 @@ function readSides(context: PeopleContext, draft: RoleDraft, i: number, start: n
 
 /** "le médiateur ⟦de l'organisation⟧" is that of the body named last. */
 function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start: number): number {
-  const { tokens, document } = context
+  const { tokens } = context
   draft.supranational = true
   draft.complement = true
   let at = i - 1
@@ -185,7 +204,7 @@ function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start:
   const after = tokens[start + 1]
   const alone = after?.kind !== 'word' || !context.sameSentence(start, start + 1)
   if (named?.type !== 'organization' || !isMeant(named) || !alone) return start + 1
-  const name = document.source.slice(tokens[named.firstToken]!.start, tokens[named.endToken - 1]!.end)
+  const name = context.textOf(named.firstToken, named.endToken)
   const article = tokens[named.firstToken - 1]?.normal ?? ''
   const contracted = {
     le: 'du ',

@@ -58,6 +58,11 @@ export class PeopleContext {
     return token?.sentence === sentence ? token : undefined
   }
 
+  /** What the source has from one token up to another. */
+  textOf(first: number, end: number): string {
+    return this.document.source.slice(this.tokens[first]!.start, this.tokens[end - 1]!.end)
+  }
+
   /** Gender of a given name, "Jean-Pierre" by its parts; undefined if it is none. */
   given(i: number): Gender | null | undefined {
     const { word, normal } = this.tokens[i]!

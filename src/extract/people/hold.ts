@@ -45,11 +45,11 @@ export function hold(
     if (!given.country && (phrase.office.lemma === 'collègue' || isOfSameState(context, phrase)))
       country ??= antecedent.role.country
   }
+  if (title === 'ministre' && !tail && phrase.determiner >= 0) title += portfolioBefore(context, phrase.first)
   if (tail) {
     country = tail.countries[0] ?? country
     organization ??= tail.organization
-    if (tail.complement)
-      title += ` ${context.document.source.slice(context.tokens[tail.start]!.start, context.tokens[tail.end - 1]!.end)}`
+    if (tail.complement) title += ` ${context.textOf(tail.start, tail.end)}`
   }
   const start = context.tokens[phrase.first]!.start
   const end = context.tokens[phrase.end - 1]!.end
@@ -72,6 +72,21 @@ export function hold(
   }
   const counterpartOf = phrase.office.lemma === 'homologue' ? (antecedent?.role.country ?? null) : null
   return { mention, phrase, role, supranational, counterpartOf }
+}
+
+/** "le ministère turc ⟦des Affaires étrangères⟧ a démenti que le ministre X …": what the minister's ministry is for. */
+function portfolioBefore(context: PeopleContext, first: number): string {
+  const { tokens, document } = context
+  const { firstToken } = document.sentences[tokens[first]!.sentence]!
+  let at = first - 1
+  while (at >= firstToken && first - at < 40 && context.known[at]?.type !== 'organization') at--
+  const body = at >= firstToken ? context.known[at] : undefined
+  if (body?.type !== 'organization' || body.organization.kind !== 'ministry') return ''
+  let start = body.firstToken + 1
+  if (adjectiveCountry(tokens[start]?.normal ?? '') !== undefined) start++
+  let { endToken } = body
+  if (adjectiveCountry(tokens[endToken - 1]!.normal) !== undefined) endToken--
+  return start < endToken ? ` ${context.textOf(start, endToken)}` : ''
 }
 
 /** "le premier ministre du Québec … son homologue ⟦fédéral⟧": of another level of one state. */

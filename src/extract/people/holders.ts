@@ -140,7 +140,10 @@ export function attachRoles(
     if (given.length === 0) antecedents.pass(phrase)
     for (const one of given) {
       const holding = hold(context, inner.reach(phrase), one, antecedents.of(phrase))
-      if (holding) holdings.push({ ...holding, phrase })
+      if (!holding) continue
+      holdings.push({ ...holding, phrase })
+      if (phrase.beside)
+        holdings.push({ ...holding, phrase, role: { ...holding.role, ...phrase.beside, country: null } })
     }
     const last = holdings[holdings.length - 1]
     if (last?.phrase === phrase) antecedents.keep(last)

@@ -16,10 +16,15 @@ export function isFreeSingle(context: PeopleContext, i: number): boolean {
   return token.shape !== 'Initial' && !token.tags.has('Determiner') && !NOT_PERSON_WORDS.has(token.normal)
 }
 
+const LANDS = /^(?:île|pays|province|région|commune|ville|village)$/
+
 /** "le président du cabinet ⟦Roux⟧", "du parti politique ⟦Ennahda⟧": the name is a body's; not after "chef de cabinet". */
-export function bearsName({ tokens }: PeopleContext, roster: Roster, first: number): boolean {
+export function bearsName(context: PeopleContext, roster: Roster, first: number): boolean {
+  const { tokens } = context
   const before = tokens[first - 1]!
   if (before.shape !== 'lower' || roster.taken[first - 1] === 1) return false
+  // "le maire ⟦de la ville⟧ Jean Roux": a given name and a surname after a land or town are its leader's.
+  if (LANDS.test(before.normal) && context.isGiven(first) && context.isCapital(first + 1)) return false
   return (
     HOSTS.has(before.normal) ||
     (/^(?:parti|mouvement|groupe|front)$/.test(tokens[first - 2]?.normal ?? '') &&

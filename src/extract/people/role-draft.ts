@@ -9,6 +9,8 @@ export interface RoleDraft {
   /** Token ranges that the title leaves out. */
   drops: (readonly [first: number, end: number])[]
   organization: string | null
+  /** "le président du Sénégal ⟦et de l'Union africaine⟧": a body led beside the state. */
+  beside?: { readonly first: number; readonly end: number; readonly organization: string }
   supranational: boolean
   complement: boolean
 }

@@ -1,9 +1,10 @@
-import type { Office } from '../../lexicon/offices.ts'
+import { type Office, officeFor } from '../../lexicon/offices.ts'
 import type { Token } from '../../text/document.ts'
 import { readComplements } from './complements.ts'
 import type { PeopleContext } from './context.ts'
 import type { RoleDraft } from './role-draft.ts'
 import { mayStandBare, readHead } from './title-head.ts'
+import { ARTICLES, isPortfolio, OF } from './title-nouns.ts'
 import { titleText } from './title-text.ts'
 import { COMING, FORMER, isDeterminer, NEWNESS } from './title-words.ts'
 
@@ -25,6 +26,8 @@ export interface RolePhrase {
   readonly eitherOf: readonly string[]
   /** One body or movement led or served, by name. */
   readonly organization: string | null
+  /** "le président du Sénégal ⟦et de l'Union africaine⟧": the same office of a body beside the state. */
+  readonly beside: { readonly title: string; readonly organization: string } | null
   /** An organisation with no country stands in it: its holder speaks for no state. */
   readonly supranational: boolean
   /** "de la Défense", "de l'ONU": what the title is without its nationality is more than its head. */
@@ -69,15 +72,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     return null
   const determiner = head.glued ? i : isDeterminer(before) ? first - 1 : -1
   if (determiner < 0 && !mayStandBare(context, first, i, head.office)) return null
-  const draft: RoleDraft = {
-    end: head.end,
-    countries: [],
-    eitherOf: [],
-    drops: [],
-    organization: null,
-    supranational: false,
-    complement: false,
-  }
+  const draft = emptyDraft(head.end)
   readBodyLed(context, i, draft)
   readComplements(context, head.office, draft)
   if (/ élue?$/.test(head.office.singular)) status = 'designate'
@@ -96,9 +91,68 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     eitherOf: draft.eitherOf,
     // A minister of "la Francophonie" serves his state.
     organization: minister ? null : draft.organization,
+    beside: draft.beside
+      ? {
+          title: `${head.office.singular} ${context.textOf(draft.beside.first, draft.beside.end)}`,
+          organization: draft.beside.organization,
+        }
+      : null,
     supranational: draft.supranational && !minister,
     complement: draft.complement,
     title: titleText(context, kept, i, head, draft),
+  }
+}
+
+/**
+ * "le ministre de la Défense et ⟦celui de la Justice⟧, X": the office of the title before it, for another portfolio,
+ * body or country; null if no such title starts at token `i`.
+ */
+export function readRepeated(
+  context: PeopleContext,
+  i: number,
+  before: RolePhrase | undefined,
+): RolePhrase | null {
+  const { tokens } = context
+  if (!/^cel(?:ui|le)$/.test(tokens[i]!.normal) || !before || !OF.has(tokens[i + 1]?.normal ?? ''))
+    return null
+  if (!context.sameSentence(before.first, i) || before.office.plural || before.office.kind === 'person')
+    return null
+  const at = ARTICLES.has(tokens[i + 2]?.normal ?? '') ? i + 3 : i + 2
+  if (!context.sameSentence(i, at)) return null
+  const named = context.known[at] !== undefined && !context.isGiven(at)
+  if (!named && !isPortfolio(tokens[at])) return null
+  const gender = tokens[i]!.normal === 'celle' ? 'f' : 'm'
+  const office = { ...before.office, singular: officeFor(before.office, gender), gender } as const
+  const draft = emptyDraft(i + 1)
+  readComplements(context, office, draft)
+  if (draft.end === i + 1) return null
+  return {
+    first: i,
+    opening: i,
+    end: draft.end,
+    headEnd: i + 1,
+    determiner: i,
+    office,
+    status: before.status,
+    countries: draft.countries,
+    eitherOf: draft.eitherOf,
+    organization: draft.organization,
+    beside: null,
+    supranational: draft.supranational,
+    complement: draft.complement,
+    title: titleText(context, i, i, { office, end: i + 1, former: false }, draft),
+  }
+}
+
+function emptyDraft(end: number): RoleDraft {
+  return {
+    end,
+    countries: [],
+    eitherOf: [],
+    drops: [],
+    organization: null,
+    supranational: false,
+    complement: false,
   }
 }
 

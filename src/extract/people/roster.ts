@@ -1,7 +1,7 @@
 import { HONORIFICS, type Honorific } from '../../lexicon/honorifics.ts'
 import { OFFICES } from '../../lexicon/offices.ts'
 import type { PeopleContext } from './context.ts'
-import { type RolePhrase, readRole } from './roles.ts'
+import { type RolePhrase, readRepeated, readRole } from './roles.ts'
 
 export interface FormOfAddress {
   readonly first: number
@@ -34,7 +34,7 @@ export function readRoster(context: PeopleContext): Roster {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]!
       if (token.kind !== 'word') continue
-      const role = readRole(context, i)
+      const role = readRole(context, i) ?? readRepeated(context, i, roles.at(-1))
       if (role) {
         roles.push(role)
         if (role.end < sentence.endToken && !roleBefore.has(role.end)) roleBefore.set(role.end, role)

@@ -69,8 +69,7 @@ export function readNoun(
   if (candidate && candidate.firstToken >= start - 1) {
     const home = partyHome(context, candidate)
     if (home) {
-      const { tokens, document } = context
-      draft.organization ??= document.source.slice(tokens[candidate.firstToken]!.start, tokens[home - 1]!.end)
+      draft.organization ??= context.textOf(candidate.firstToken, home)
       return home
     }
     if (candidate.type === 'organization') {

@@ -29,7 +29,7 @@ const WEAK_FORMS: ReadonlySet<string> = new Set(['salvador', 'hollande'])
 const LOWER_HEADS: ReadonlySet<string> = new Set(
   (
     'mer,océan,golfe,île,îles,détroit,bande,lac,mont,monts,pays,péninsule,archipel,plateau,canal,fleuve,désert,' +
-    'cordillère,royaume,république,territoires,territoire,plaine,corne,vallée,région,province,principauté,' +
+    'cordillère,royaume,république,fédération,territoires,territoire,plaine,corne,vallée,région,province,principauté,' +
     'grand-duché,sultanat,état,états,massif,bassin,delta,montagnes,oblast,canton,continent,monde,sous-continent,' +
     'pas,passage,tunnel,triangle,zone,croissant,corridor,col,puy,empire,district,banlieue,métropole,système,fermes,triangle'
   ).split(','),

@@ -77,9 +77,11 @@ export function siteAt(tokens: readonly Token[], i: number): Site | undefined {
   return { endToken: nameEnd(tokens, name), name, rule: 'site-of-name' }
 }
 
-function opensPerson(tokens: readonly Token[], at: number): boolean {
+/** A given name with what may be a surname. */
+export function opensPerson(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return (
+    at < tokens.length &&
     givenName(plainName(tokens[at]!.normal)) !== undefined &&
     next?.sentence === tokens[at]!.sentence &&
     isCapitalised(next)

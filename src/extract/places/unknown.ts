@@ -3,6 +3,7 @@ import { REGIONS } from '../../lexicon/regions.ts'
 import type { Token } from '../../text/document.ts'
 import { contextBefore, personBefore } from './context.ts'
 import { isCapitalised } from './known.ts'
+import { opensPerson } from './sites.ts'
 
 export interface UnknownPlace {
   readonly endToken: number
@@ -53,7 +54,10 @@ function fromContext(
   if (context === null) return undefined
   const end = runEnd(tokens, i)
   if (end < 0) return undefined
-  if (context === 'noun') return place(end, 'place-noun', 0.8)
+  // "le gouverneur de la province Karim Traoré"
+  const bare =
+    tokens[i - 1]!.shape === 'lower' && !/^(?:de|du|des|d'|la|le|l'|les)$/.test(tokens[i - 1]!.normal)
+  if (context === 'noun') return bare && opensPerson(tokens, i) ? undefined : place(end, 'place-noun', 0.8)
   if (surnames.has(tokens[end - 1]!.normal) || tokens[i]!.shape === 'UPPER') return undefined
   if (context === 'preposition') {
     const into = tokens[i - 1]!.normal === 'en' || end > i + 1

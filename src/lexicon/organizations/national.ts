@@ -18,7 +18,7 @@ parliament|GB|Chambre des lords, Chambre des Lords|
 parliament|-|Chambre des représentants, Chambre des Représentants|
 parliament|-|Chambre des députés, Chambre des Députés|
 parliament|-|Chambre des conseillers|
-parliament|-|Conseil de la Fédération, Conseil de la fédération|
+parliament|RU|Conseil de la fédération, Conseil de la Fédération|
 parliament|-|Conseil de la nation|
 parliament|-|Sénat, sénat?|
 parliament|-|Parlement|
@@ -104,7 +104,7 @@ government|CA|Affaires mondiales Canada|
 government|CN|Conseil des affaires d'État, Conseil des Affaires d'État|
 government|CN|Comité permanent du Bureau politique|
 government|KP|Commission des affaires d'État, Commission des affaires de l'État|
-government|KP|Comité pour la réunification pacifique de la patrie|
+government|KP|Comité pour la réunification pacifique de la patrie, Comité pour la réunification pacifique de la Corée, Comité pour la réunification pacifique|
 government|IR|Conseil des gardiens de la Constitution, Conseil des gardiens|
 government|IR|Organisation iranienne de l'énergie atomique|OIEA
 government|PS|Autorité palestinienne, Autorité nationale palestinienne|

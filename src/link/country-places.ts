@@ -1,0 +1,102 @@
+import type { RolePhrase } from '../extract/people/roles.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { CountryPoint } from './country-points.ts'
+
+const HOSTING = new Set(['recevoir', 'accueillir', 'inviter', 'saluer'])
+/** Verbs whose object is where somebody goes. */
+const GOES = new Set(['visiter', 'gagner', 'rejoindre', 'parcourir', 'quitter'])
+
+/** Whose an office is, by where the article says that its holder acts. */
+export class CountryPlaces {
+  readonly #document: TextDocument
+  readonly #points: readonly CountryPoint[]
+
+  constructor(document: TextDocument, points: readonly CountryPoint[]) {
+    this.#document = document
+    this.#points = points
+  }
+
+  /** "une visite ⟦en Inde⟧, à l'invitation de son homologue": who invites is at home. */
+  inviting({ determiner, first, office }: RolePhrase): string | null {
+    const { tokens, sentences } = this.#document
+    if (office.plural) return null
+    let at = determiner >= 0 ? determiner : first
+    if (/^(?:de|d')$/.test(tokens[at - 1]?.normal ?? '')) at--
+    else if (!/^(?:du|de|d')$/.test(tokens[at]?.normal ?? '')) return null
+    const led = tokens[at - 1]?.normal === 'invitation' && tokens[at - 2]?.normal === "l'"
+    if (!led || !/^(?:à|sur)$/.test(tokens[at - 3]?.normal ?? '')) return null
+    const { firstToken, endToken } = sentences[tokens[first]!.sentence]!
+    const codes = new Set(
+      this.#points
+        .filter(({ token }) => token >= firstToken && token < endToken && this.isLocative(token))
+        .map(({ code }) => code),
+    )
+    return codes.size === 1 ? [...codes][0]! : null
+  }
+
+  /** "au Sri Lanka … Il ⟦y⟧ rencontrera le président": the place of the sentence before. */
+  visited(token: number): string | null {
+    const { tokens, sentences } = this.#document
+    const sentence = sentences[tokens[token]!.sentence]!
+    let y = token - 1
+    while (y >= sentence.firstToken && tokens[y]!.normal !== 'y') y--
+    if (y < sentence.firstToken || token - y > 8) return null
+    const before = sentences[sentence.index - 1]
+    const from = before?.paragraph === sentence.paragraph ? before.firstToken : sentence.firstToken
+    const place = this.#points.findLast(
+      (p) => p.token >= from && p.token < y && (this.isLocative(p.token) || this.isGoal(p.token)),
+    )
+    return place?.code ?? null
+  }
+
+  /** "sera reçu ⟦à Pékin⟧ par le vice-président": who receives is at home. */
+  hosting(token: number): string | null {
+    const { tokens, sentences } = this.#document
+    const sentence = sentences[tokens[token]!.sentence]!
+    for (let i = token - 1; i >= sentence.firstToken && i > token - 14; i--) {
+      if (/^(?:,|;|:)$/.test(tokens[i]!.text)) return null
+      const group = this.#document.verbGroups[this.#document.groupOf[i] ?? -1]
+      if (!group) continue
+      if (!HOSTING.has(group.lemma) || group.voice !== 'passive') return null
+      const place = this.#points.findLast((p) => p.token > i && p.token < token && this.isLocative(p.token))
+      return place?.code ?? null
+    }
+    return null
+  }
+
+  /** "a visité ⟦Achgabat⟧" */
+  private isGoal(token: number): boolean {
+    const { tokens, verbGroups, groupOf } = this.#document
+    const article = /^(?:le|la|l'|les)$/.test(tokens[token - 1]?.normal ?? '')
+    return GOES.has(verbGroups[groupOf[token - (article ? 2 : 1)] ?? -1]?.lemma ?? '')
+  }
+
+  isLocative(token: number): boolean {
+    const before = this.#document.tokens[token - 1]?.normal
+    const article = before === 'la' || before === "l'" ? this.#document.tokens[token - 2]?.normal : before
+    return /^(?:à|a|en|au|aux)$/.test(article ?? '')
+  }
+
+  /** "À Bamako, le Premier ministre …": the place that opens the sentence. */
+  opening(token: number): string | null {
+    const { tokens, sentences } = this.#document
+    const first = sentences[tokens[token]!.sentence]!.firstToken
+    if (!/^(?:à|a|en|au|aux)$/.test(tokens[first]!.normal)) return null
+    const point = this.#points.find((p) => p.token > first && p.token <= first + 2)
+    return point && point.endToken <= token ? point.code : null
+  }
+
+  /** "Corée du Sud. Le président …": the sentence before is a country's name. */
+  label(token: number): string | null {
+    const { tokens, sentences } = this.#document
+    const sentence = sentences[tokens[token]!.sentence]!
+    for (let back = 1; back <= 4; back++) {
+      const before = sentences[sentence.index - back]
+      if (!before) return null
+      const point = this.#points.find((p) => p.token === before.firstToken && !p.city)
+      if (point && before.endToken - point.endToken <= 1) return point.code
+      if (before.paragraph !== sentence.paragraph) return null
+    }
+    return null
+  }
+}
