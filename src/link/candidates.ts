@@ -32,13 +32,27 @@ export class Candidates<T extends Named> {
     }
   }
 
-  of(words: readonly string[]): T[] {
+  /** Those of which a name may be part: each of its words is among theirs, so the one that fewest have finds them. */
+  holding(words: readonly string[]): T[] {
+    return this.#found(words, (groups) => groups.slice(0, 1))
+  }
+
+  /** Those that may have the same full name: two words in common at least, so not only the one that most have. */
+  alike(words: readonly string[]): T[] {
+    return this.#found(words, (groups) => (groups.length > 1 ? groups.slice(0, -1) : groups))
+  }
+
+  /** `choose` among the groups that share one of the words, the smallest first. */
+  #found(words: readonly string[], choose: (groups: Set<T>[][]) => Set<T>[][]): T[] {
     const own = withoutParticles(words)
     if (own.some(isInitial)) return [...this.#order.keys()]
+    const groups = own.map((word) => spellingKeys(word).flatMap((key) => this.#byKey.get(key) ?? []))
+    if (groups.length > 1) groups.sort((a, b) => sizeOf(a) - sizeOf(b))
     const found = new Set(this.#abbreviated)
-    for (const word of own) {
-      for (const key of spellingKeys(word)) for (const one of this.#byKey.get(key) ?? []) found.add(one)
-    }
+    for (const sharing of choose(groups).flat()) for (const one of sharing) found.add(one)
     return [...found].sort((a, b) => this.#order.get(a)! - this.#order.get(b)!)
   }
 }
+
+const sizeOf = (sets: readonly ReadonlySet<unknown>[]): number =>
+  sets.reduce((sum, { size }) => sum + size, 0)

@@ -31,7 +31,7 @@ export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
       continue
     }
     const known = full
-      .of(words)
+      .alike(words)
       .find((cluster) => sameFullName(words, cluster.words) && agree(cluster, mention))
     const cluster = known ?? open(mention, words)
     if (known) add(known, mention, words)
@@ -46,7 +46,7 @@ export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
   const all = new Candidates(clusters)
   for (const mention of partial) {
     const words = withoutDoubles(mention.words)
-    const home = homeOf(all.of(words), mention, words)
+    const home = homeOf(all.holding(words), mention, words)
     const cluster = home ?? open(mention, words)
     if (home) add(home, mention, words)
     else clusters.push(cluster)
@@ -101,7 +101,7 @@ function joinParts(clusters: PersonCluster[]): void {
   for (let i = clusters.length - 1; i >= 0; i--) {
     const cluster = clusters[i]!
     const hosts = all
-      .of(cluster.words)
+      .holding(cluster.words)
       .filter(
         (other) =>
           other !== cluster &&

@@ -65,17 +65,23 @@ describe('candidates for a name', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 30 }), name, (names, words) => {
         const all = names.map((of) => ({ words: of }))
+        const candidates = new Candidates(all)
         const same = ({ words: of }: { words: readonly string[] }) =>
-          sameFullName(words, of) || sameFullName(of, words) || partOf(words, of) !== null
-        expect(new Candidates(all).of(words).filter(same)).toEqual(all.filter(same))
+          sameFullName(words, of) || sameFullName(of, words)
+        const holds = ({ words: of }: { words: readonly string[] }) => partOf(words, of) !== null
+        expect(candidates.alike(words).filter(same)).toEqual(all.filter(same))
+        expect(candidates.holding(words).filter(holds)).toEqual(all.filter(holds))
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 
   it('are few among many names', () => {
     const called = (i: number) => `${(i + 40).toString(36)}kou${(i + 40).toString(36)}`
     const all = Array.from({ length: 2000 }, (_, i) => ({ words: ['awa', called(i)] }))
-    expect(new Candidates(all).of([called(9)]).length).toBeLessThan(200)
+    const candidates = new Candidates(all)
+    expect(candidates.holding([called(9)]).length).toBeLessThan(200)
+    expect(candidates.holding(['awa', called(9)]).length).toBeLessThan(200)
+    expect(candidates.alike(['awa', called(9)]).length).toBeLessThan(200)
   })
 })
