@@ -4,7 +4,7 @@ import { PhraseTable } from './lookup.ts'
  * Forms of address that stand before a name and belong to no title. form|gender|plural
  * A form with a capital in the table needs one in the text ("Me" is a lawyer, "me" a pronoun).
  *
- * After the usage manuals (Imprimerie nationale) and the press of the Arab world, Africa and Asia.
+ * After the usage manuals (Imprimerie nationale) and the press of the Arab world, Africa and Asia (Cambodian, Malay and Burmese titles of honour among them).
  */
 const TABLE = `
 M.|m|
@@ -83,13 +83,44 @@ sœur|f|
 camarade|-|
 U|m|
 Daw|f|
+Sao|-|
 Khun|-|
+Samdech|m|
+Samdech Techo|m|
+Samdech Akka Moha Sena Padei Techo|m|
+Samdech Moha Borvor Thipadei|m|
+Samdech Akka Moha Ponhea Chakrei|m|
+Samdech Ponhea Chakrei|m|
+Samdech Vibol Sena Pheakdei|m|
+Samdech Pichey Sena|m|
+Samdech Krâlahom|m|
+Samdech Kralahom|m|
+Samdech Kittipritbandit|f|
+Samdech Rattha Sapheaphi Thipadei|m|
+Samdech Moha Rathsapheathika Thipadei|f|
+Lok Chumteav|f|
+Oknha|m|
+Neak Oknha|m|
 Datuk|m|
 Datuk Seri|m|
+Datuk Sri|m|
+Dato|m|
+Dato Seri|m|
+Dato Sri|m|
+Datin|f|
+Datin Seri|f|
 Tan Sri|m|
 Tun|m|
+Tengku|m|
+Pehin|m|
+Bapak|m|
 Shri|m|
+Shrimati|f|
 Smt|f|
+Mawlana|m|
+Maulana|m|
+Alhaji|m|
+Alhadji|m|
 `
 
 export interface Honorific {

@@ -1,5 +1,6 @@
 import { plainName } from '../../lexicon/fold.ts'
 import { PARTICLES } from '../../lexicon/name-words.ts'
+import { isPublicFigure } from '../../lexicon/public-figures.ts'
 import { isVietnameseSurname } from '../../lexicon/surnames-first.ts'
 import type { PeopleContext } from './context.ts'
 import type { Roster } from './roster.ts'
@@ -115,6 +116,8 @@ function runEnd(context: PeopleContext, roster: Roster, first: number, end: numb
       last++
       continue
     }
+    // "Vladimir zelensky": surnames in small letters, as translating programs leave them.
+    if (last === first + 1 && context.isGiven(first) && isPublicFigure(token.normal)) return last + 1
     const after = particlesEnd(context, roster, first, last, end)
     // "X ⟦le Chef⟧ de l'État": a title starts.
     if (after === last || roster.taken[after - 1] === 1) break
