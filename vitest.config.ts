@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
+    // Whoever runs the tests: messages are in English where a test doesn't ask for another language.
+    env: { LANG: 'en_US.UTF-8', LC_MESSAGES: '', LC_ALL: '' },
     coverage: {
       include: ['src/**/*.ts'],
       // The command line is tested as users run it, in a process of its own; pages in a browser.

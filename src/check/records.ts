@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { compareBriefs } from '../diff/compare.ts'
 import { briefsIn } from '../diff/read-briefs.ts'
-import { type Article, type ArticleOrFault, InputFault } from '../input/article.ts'
+import { type Article, type ArticleOrFault, InputFault, reasonOf } from '../input/article.ts'
 import { withoutExtension } from '../input/formats.ts'
 import { safeJson } from '../render/sanitize.ts'
 import type { Brief } from '../schema/brief.ts'
@@ -34,7 +34,7 @@ export async function checkRecords(
   const keep = (brief: Brief | undefined) => brief && lines.push(safeJson(brief))
 
   for await (const read of articles) {
-    const id = read instanceof InputFault ? read.input : read.id
+    const id = read.id
     const pinned = old.get(id)?.shift()
     try {
       if (read instanceof InputFault) throw read
@@ -46,7 +46,7 @@ export async function checkRecords(
     } catch (cause) {
       keep(pinned)
       put(id, 'failed', {
-        error: cause instanceof InputFault ? `${cause.reason}; ${cause.remedy}` : String(cause),
+        error: cause instanceof InputFault ? reasonOf(cause) : String(cause),
       })
     }
   }

@@ -1,4 +1,5 @@
 import { showDifference } from '../diff/show.ts'
+import { type Say, sayIn } from '../messages/message.ts'
 import { forLines, forTerminal, safeJson } from '../render/sanitize.ts'
 import { type Theme, themeOf } from '../render/theme.ts'
 import type { Checked, Status } from './snapshots.ts'
@@ -15,9 +16,9 @@ export interface Run {
 }
 
 /** Pure: what a reporter prints of a run. */
-export const REPORT: Readonly<Record<ReporterName, (run: Run, theme: Theme) => string>> = {
-  default: (run, theme) => `${[...blocks(run, theme), summary(run, theme)].join('\n\n')}\n`,
-  github: (run) => `${[...annotations(run), summary(run, PLAIN)].join('\n')}\n`,
+export const REPORT: Readonly<Record<ReporterName, (run: Run, theme: Theme, say: Say) => string>> = {
+  default: (run, theme, say) => `${[...blocks(run, theme, say), summary(run, theme, say)].join('\n\n')}\n`,
+  github: (run) => `${[...annotations(run), summary(run, PLAIN, ENGLISH)].join('\n')}\n`,
   junit,
   json: ({ results, updated }) => {
     const files = results.map(({ fresh: _, difference, ...rest }) => ({ ...rest, ...difference }))
@@ -25,6 +26,8 @@ export const REPORT: Readonly<Record<ReporterName, (run: Run, theme: Theme) => s
   },
 }
 
+/** Reports for programs don't change with the language. */
+const ENGLISH = sayIn('en')
 const PLAIN = themeOf({ width: 100, colors: 0, unicode: true })
 const ORDER: readonly Status[] = ['same', 'different', 'new', 'obsolete', 'failed']
 const COLOR = { same: 'green', different: 'red', new: 'yellow', obsolete: 'yellow', failed: 'red' } as const
@@ -36,48 +39,45 @@ function countsOf(results: readonly Checked[]): Record<Status, number> {
 }
 
 /** "3 same, 1 different" */
-function summary({ results, updated }: Run, { paint }: Theme): string {
+function summary({ results, updated }: Run, { paint }: Theme, say: Say): string {
   const counts = countsOf(results)
   const told = ORDER.filter((status) => counts[status] > 0).map((status) =>
-    paint[COLOR[status]](`${counts[status]} ${updated ? DONE[status] : status}`),
+    paint[COLOR[status]](say(`check.${updated ? DONE[status] : status}`, { count: counts[status] })),
   )
-  const remedy =
-    counts.different + counts.new + counts.obsolete > 0 && !updated
-      ? '; --update accepts what is found now'
-      : ''
+  const remedy = counts.different + counts.new + counts.obsolete > 0 && !updated ? say('check.accept') : ''
   return told.join(', ') + paint.dim(remedy)
 }
 
-const DONE: Readonly<Record<Status, string>> = {
+const DONE = {
   same: 'same',
   different: 'updated',
   new: 'written',
   obsolete: 'removed',
   failed: 'failed',
-}
+} as const
 
-const TOLD: Readonly<Record<Status, string>> = {
-  same: '',
-  different: 'differs from its snapshot',
-  new: 'has no snapshot yet',
-  obsolete: 'is the snapshot of no article',
-  failed: 'failed',
-}
+const TOLD = {
+  same: 'check.isSame',
+  different: 'check.isDifferent',
+  new: 'check.isNew',
+  obsolete: 'check.isObsolete',
+  failed: 'check.isFailed',
+} as const
 
-function linesOf({ status, difference, error }: Checked, theme: Theme): string[] {
+function linesOf({ status, difference, error }: Checked, theme: Theme, say: Say): string[] {
   if (error !== null) return [forTerminal(error)]
-  if (difference === null) return status === 'different' ? ['the snapshot is no brief of this version'] : []
-  const lines = showDifference(difference, theme)
-  return lines.length > 0 ? lines : ['the same facts in another form (order or white space of the JSON)']
+  if (difference === null) return status === 'different' ? [say('check.noBrief')] : []
+  const lines = showDifference(difference, theme, say)
+  return lines.length > 0 ? lines : [say('check.form')]
 }
 
-function blocks({ results }: Run, theme: Theme): string[] {
+function blocks({ results }: Run, theme: Theme, say: Say): string[] {
   return results
     .filter(({ status }) => status !== 'same')
     .map((checked) =>
       [
-        `${theme.paint.bold(forTerminal(checked.path))} ${theme.paint[COLOR[checked.status]](TOLD[checked.status])}`,
-        ...linesOf(checked, theme).map((line) => `  ${line}`),
+        `${theme.paint.bold(forTerminal(checked.path))} ${theme.paint[COLOR[checked.status]](say(TOLD[checked.status]))}`,
+        ...linesOf(checked, theme, say).map((line) => `  ${line}`),
       ].join('\n'),
     )
 }
@@ -88,7 +88,7 @@ function annotations({ results }: Run): string[] {
     .filter(({ status }) => status !== 'same')
     .map((checked) => {
       const level = checked.status === 'new' || checked.status === 'obsolete' ? 'warning' : 'error'
-      const message = [TOLD[checked.status], ...linesOf(checked, PLAIN)].join('\n')
+      const message = [ENGLISH(TOLD[checked.status]), ...linesOf(checked, PLAIN, ENGLISH)].join('\n')
       return `::${level} file=${property(checked.path)},title=brief check::${data(message)}`
     })
 }
@@ -103,8 +103,8 @@ function junit({ results }: Run): string {
     const name = `name="${xml(checked.path)}" classname="brief.check"`
     if (checked.status === 'same') return `    <testcase ${name}/>`
     const tag = checked.status === 'failed' ? 'error' : 'failure'
-    const body = xml(linesOf(checked, PLAIN).join('\n'))
-    return `    <testcase ${name}>\n      <${tag} message="${xml(TOLD[checked.status])}">${body}</${tag}>\n    </testcase>`
+    const body = xml(linesOf(checked, PLAIN, ENGLISH).join('\n'))
+    return `    <testcase ${name}>\n      <${tag} message="${xml(ENGLISH(TOLD[checked.status]))}">${body}</${tag}>\n    </testcase>`
   })
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { compareBriefs, type Difference } from '../diff/compare.ts'
 import { briefsIn } from '../diff/read-briefs.ts'
-import { type Article, type ArticleOrFault, InputFault } from '../input/article.ts'
+import { type Article, type ArticleOrFault, InputFault, reasonOf } from '../input/article.ts'
 import { dayOf } from '../input/day.ts'
 import { withoutExtension } from '../input/formats.ts'
 import { safeJson } from '../render/sanitize.ts'
@@ -41,7 +41,7 @@ export function checkArticle(
     fresh: null,
     ...more,
   })
-  if (read instanceof InputFault) return result('failed', { error: `${read.reason}; ${read.remedy}` })
+  if (read instanceof InputFault) return result('failed', { error: reasonOf(read) })
   try {
     const snapshot = snapshotOf(path)
     const old = existsSync(snapshot)

@@ -3,6 +3,7 @@ import { expandInputs } from '../input/expand.ts'
 import type { Limits } from '../input/limits.ts'
 import { readArticles, STDIN } from '../input/read.ts'
 import { FIELD_NAMES } from '../input/records.ts'
+import { message } from '../messages/message.ts'
 import { UsageError } from './errors.ts'
 import type { Reporter } from './reporter.ts'
 import { failed } from './work.ts'
@@ -17,7 +18,7 @@ export class Corpus {
 
   constructor(inputs: readonly string[], reporter: Reporter, limits: Limits) {
     if (inputs.length === 0 && process.stdin.isTTY) {
-      throw new UsageError('nothing to read; name files or folders, or pipe an article in')
+      throw new UsageError(message('usage.nothing'))
     }
     this.#inputs = inputs.length > 0 ? inputs : [STDIN]
     this.#reporter = reporter

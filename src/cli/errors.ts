@@ -1,5 +1,6 @@
 import { InputFault } from '../input/article.ts'
 import { codeOf } from '../input/expand.ts'
+import { type Message, message, tell, type Value } from '../messages/message.ts'
 
 /** Exit status of the program. */
 export const DONE = 0
@@ -8,32 +9,37 @@ export const REPORTED = 1
 /** It could not run: a wrong flag, nothing to read. */
 export const COULD_NOT_RUN = 2
 
-/** A mistake of the user's: one line that says what is wrong and what to do. */
+/** A mistake of the user's: one line that says what is wrong and what to do; `Error.message` has it in English. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  readonly told: Message
+
+  constructor(told: Message, options?: ErrorOptions) {
+    super(tell(told, 'en'), options)
+    this.told = told
+  }
 }
 
 /** The output cannot be written to, now or later: the disk is full, a folder may not be written to. Ends the run. */
 export class OutputFault extends UsageError {}
 
 /** What is wrong with all that is written, by the system's name for it, and what to do. */
-const ENDING: Readonly<Record<string, string>> = {
-  ENOSPC: 'free some space, or name another place',
-  EDQUOT: 'free some space, or name another place',
-  EIO: 'check the disk',
-  EROFS: 'name a place that can be written to',
-  EACCES: 'give yourself permission to write there',
-  EPERM: 'give yourself permission to write there',
-  EMFILE: 'raise the limit of open files (ulimit -n)',
+const ENDING: Readonly<Record<string, Message>> = {
+  ENOSPC: message('do.space'),
+  EDQUOT: message('do.space'),
+  EIO: message('do.disk'),
+  EROFS: message('do.writable'),
+  EACCES: message('do.mayWrite'),
+  EPERM: message('do.mayWrite'),
+  EMFILE: message('do.openFiles'),
 }
 
 /** The fault of a file, or of standard output, that the system does not let be written. */
-export function outputFault(path: string, cause: unknown): UsageError {
+export function outputFault(path: Value, cause: unknown): UsageError {
   const code = codeOf(cause)
-  const told = `${path}: cannot be written (${code})`
-  return Object.hasOwn(ENDING, code)
-    ? new OutputFault(`${told}; ${ENDING[code]}`, { cause })
-    : new UsageError(`${told}; check the folder`, { cause })
+  const ending = Object.hasOwn(ENDING, code) ? ENDING[code] : undefined
+  const told = message('usage.output', { path, code, remedy: ending ?? message('do.checkFolder') })
+  return ending ? new OutputFault(told, { cause }) : new UsageError(told, { cause })
 }
 
 /** The result of `work`; what is wrong with an input becomes a mistake of the user's. */
@@ -41,7 +47,7 @@ export function asUsage<T>(work: () => T): T {
   try {
     return work()
   } catch (fault) {
-    throw fault instanceof InputFault ? new UsageError(fault.message) : fault
+    throw fault instanceof InputFault ? new UsageError(fault.told, { cause: fault }) : fault
   }
 }
 

@@ -9,6 +9,6 @@ export async function loadLexicon(paths: readonly string[]): Promise<UserLexicon
   try {
     return await readLexicons(paths)
   } catch (fault) {
-    throw fault instanceof InputFault ? new UsageError(fault.message) : fault
+    throw fault instanceof InputFault ? new UsageError(fault.told) : fault
   }
 }

@@ -1,52 +1,69 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help, Option } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
+import { LANGUAGES, type Language, languageAsked, languageOfLocale } from '../messages/language.ts'
+import { commanderMessage, helpWords } from './commander-words.ts'
 import { COMMANDS } from './commands/index.ts'
 import { hasConfig } from './config/find.ts'
-import { COULD_NOT_RUN, DONE, isUsageError } from './errors.ts'
+import { COULD_NOT_RUN, DONE } from './errors.ts'
 import { Reporter } from './reporter.ts'
 
 /** What a worker thread runs. */
 export { createWork } from './work.ts'
 
-const reporter = new Reporter()
-
 /** The program with the command that the arguments name first; with all of them if they name none. */
-async function createProgram(args: readonly string[]): Promise<Command> {
+async function createProgram(
+  args: readonly string[],
+  configured: boolean,
+  reporter: Reporter,
+): Promise<Command> {
+  const { say } = reporter
   const program = new Command('brief')
-    .description('who met whom, where, when, and who said what: facts from French diplomatic news')
-    .version(pkg.version)
-    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
-    .option('--debug', 'show stack traces')
+    .description(say('about.brief'))
+    .version(pkg.version, '-V, --version', say('flag.version'))
+    .helpOption('-h, --help', say('flag.help'))
+    .helpCommand('help [command]', say('flag.help'))
+    .configureHelp(helpWords(say, Help))
+    .addOption(new Option('--lang <language>', say('flag.lang')).choices(LANGUAGES))
+    .option('--no-color', say('flag.noColor'))
+    .option('--debug', say('flag.debug'))
     .on('option:debug', () => {
       reporter.debug = true
     })
     .hook('preAction', async (_, command) => {
-      if (command.name() === 'config' || !hasConfig(process.cwd())) return
+      if (command.name() === 'config' || !configured) return
       const { applyConfig } = await import('./config/apply.ts')
-      await applyConfig(command)
+      await applyConfig(command, reporter)
     })
     .exitOverride()
-    .configureOutput({ outputError: (text) => reporter.usage(text.replace(/^error: /, '')) })
-  const named = args.find((arg) => !arg.startsWith('-')) ?? ''
+    .configureOutput({ outputError: (text) => reporter.told(commanderMessage(text)) })
+  const named = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang') ?? ''
   const loaders = Object.hasOwn(COMMANDS, named) ? [COMMANDS[named]!] : Object.values(COMMANDS)
   for (const load of loaders) (await load())(program, reporter)
   return program
 }
 
+/** The language of messages: that of --lang, else of the configuration, else of the locale. */
+async function languageOf(args: readonly string[], configured: boolean): Promise<Language> {
+  const asked = languageAsked(args)
+  if (asked) return asked
+  const set = configured ? await (await import('./config/apply.ts')).languageSet() : undefined
+  return set ?? languageOfLocale(process.env)
+}
+
 /** Runs the program. */
 export async function main(argv: readonly string[]): Promise<void> {
+  const args = argv.slice(2)
+  const configured = hasConfig(process.cwd())
+  const reporter = new Reporter(await languageOf(args, configured))
   try {
-    const program = await createProgram(argv.slice(2))
+    const program = await createProgram(args, configured, reporter)
     await program.parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === DONE ? DONE : COULD_NOT_RUN
-    } else if (isUsageError(error)) {
-      reporter.usage(error.message)
-      process.exitCode = COULD_NOT_RUN
-    } else {
-      reporter.bug(error)
-      process.exitCode = COULD_NOT_RUN
+      return
     }
+    reporter.fatal(error)
+    process.exitCode = COULD_NOT_RUN
   }
 }

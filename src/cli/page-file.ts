@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { message } from '../messages/message.ts'
 import { writeFileWhole } from './output/atomic-file.ts'
 import { Output } from './output/stream.ts'
 import type { Reporter } from './reporter.ts'
@@ -33,7 +34,7 @@ function openInBrowser(path: string, reporter: Reporter): Promise<void> {
   return new Promise((done) => {
     const browser = spawn(command, [...args, path], { detached: true, stdio: 'ignore' })
     browser.once('error', () => {
-      reporter.note(`no browser could be opened; the page is ${path}`)
+      reporter.note(message('run.noBrowser', { path }))
       done()
     })
     browser.once('spawn', () => {

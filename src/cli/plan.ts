@@ -1,3 +1,5 @@
+import type { Language } from '../messages/language.ts'
+import { message } from '../messages/message.ts'
 import type { Format } from '../render/index.ts'
 import type { Part } from '../schema/brief.ts'
 import type { ExtractOptions } from './commands/extract.ts'
@@ -14,7 +16,12 @@ export interface Plan {
 }
 
 /** The flags, made whole by what they leave open; throws a UsageError where two do not go together. */
-export async function planOf(options: ExtractOptions, many: boolean, lexicons: string[]): Promise<Plan> {
+export async function planOf(
+  options: ExtractOptions,
+  many: boolean,
+  lexicons: string[],
+  language: Language,
+): Promise<Plan> {
   const { output, only, date, maxSeconds, offsets, keepText, bom } = options
   const folder = output !== undefined && (await import('./output/targets.ts')).isFolder(output)
   const terminal = output === undefined && process.stdout.isTTY
@@ -22,7 +29,7 @@ export async function planOf(options: ExtractOptions, many: boolean, lexicons: s
     options.format ?? formatByName(output) ?? (terminal ? 'table' : many && !folder ? 'ndjson' : 'json')
   check(options, format, folder, many)
   const screen = await screenOf(process.stdout, process.env, options.color && output === undefined)
-  const page = { screen, many: many && !folder, bom }
+  const page = { screen, many: many && !folder, bom, language }
   const parts = format === 'csv' ? only : [null]
   return {
     format,
@@ -62,22 +69,20 @@ function check(
   many: boolean,
 ): void {
   if (format === 'html' && many && !folder) {
-    throw new UsageError('a page shows one article; name a folder with --output DIR/, or use brief report')
+    throw new UsageError(message('usage.htmlMany'))
   }
   if (format === 'html' && (offsets ?? 'utf16') !== 'utf16') {
-    throw new UsageError('--offsets is for data; a page shows none')
+    throw new UsageError(message('usage.htmlOffsets'))
   }
   if (format === 'csv' && only.length > 1 && !folder) {
-    throw new UsageError(
-      'a CSV table holds one kind of fact; name it with --only, or a folder with --output DIR/',
-    )
+    throw new UsageError(message('usage.csvParts'))
   }
-  if (bom && format !== 'csv') throw new UsageError('--bom is for CSV; add --format csv')
+  if (bom && format !== 'csv') throw new UsageError(message('usage.bom'))
   if (errorsInline && format !== 'ndjson') {
-    throw new UsageError('--errors-inline is for ndjson; add --format ndjson')
+    throw new UsageError(message('usage.errorsInline'))
   }
   if (resume && (output === undefined || folder || format !== 'ndjson')) {
-    throw new UsageError('--resume goes on with an ndjson file; name it with --output briefs.ndjson')
+    throw new UsageError(message('usage.resume'))
   }
-  if (byNul && filesFrom === undefined) throw new UsageError('-0 is for lists of files; add --files-from -')
+  if (byNul && filesFrom === undefined) throw new UsageError(message('usage.null'))
 }

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Article, type ArticleOrFault, InputFault } from '../input/article.ts'
+import { message, tell } from '../messages/message.ts'
 import { Threads } from './threads.ts'
-import { failed, type Outcome, type WorkOrder } from './work.ts'
+import { broken, failed, type Outcome, type WorkOrder } from './work.ts'
 
 /** A batch holds so many articles at most, or so many characters: enough to pay for the way to a thread and back. */
 const BATCH = { articles: 64, characters: 1 << 17 }
@@ -60,13 +61,7 @@ async function* batchesOf(articles: AsyncIterator<ArticleOrFault>): AsyncGenerat
   if (batch.length > 0) yield batch
 }
 
-function crash(id: string, error: unknown): Outcome {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  return {
-    id,
-    error: `its thread ended, and ended again (${message})`,
-    bug: true,
-    absent: false,
-    stack: stack ?? '',
-  }
+function crash(id: string, cause: unknown): Outcome {
+  const told = message('run.thread', { told: cause instanceof Error ? cause.message : String(cause) })
+  return { ...broken(id, cause, message('run.bug', { id, told })), error: tell(told, 'en') }
 }

@@ -1,4 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress'
+import type { Language } from '../messages/language.ts'
+import { sayIn } from '../messages/message.ts'
 
 /** Shows on a terminal how far a long run has come: counts, rate and time left. */
 export class Progress {
@@ -7,12 +9,15 @@ export class Progress {
   readonly #started = performance.now()
 
   /** `total` is null where nobody knows how much there is. */
-  constructor(stream: NodeJS.WriteStream, total: number | null) {
+  constructor(stream: NodeJS.WriteStream, total: number | null, language: Language) {
     this.#stream = stream
+    const say = sayIn(language)
+    // The names between braces are those of the bar.
+    const rate = '{rate}'
     const format =
       total === null
-        ? '{value} articles | {rate}/s'
-        : '{bar} {value}/{total} | {rate}/s | {eta_formatted} left'
+        ? say('run.progress', { done: '{value}', rate })
+        : say('run.progressOf', { bar: '{bar}', done: '{value}/{total}', rate, time: '{eta_formatted}' })
     this.#bar = new SingleBar(
       { stream, format, clearOnComplete: true, hideCursor: true, fps: 5 },
       Presets.shades_grey,

@@ -1,40 +1,55 @@
+import { EN, type MessageKey } from '../messages/catalogue.ts'
+import type { Language } from '../messages/language.ts'
+import { type Message, message, type Say, sayIn, tell } from '../messages/message.ts'
 import { forLines, forTerminal } from '../render/sanitize.ts'
+import type { Warning } from '../text/document.ts'
+import { isUsageError } from './errors.ts'
 import type { Failed } from './work.ts'
 
-/** All that is told on standard error: one line each, stack traces only on --debug. */
+/** All that is told on standard error: one line each, in the user's language, stack traces only on --debug. */
 export class Reporter {
+  readonly language: Language
+  /** What says messages in the user's language. */
+  readonly say: Say
   debug = false
   /** Errors alone, no warnings. */
   quiet = false
 
-  failed({ id, error, bug, stack }: Failed): void {
-    if (bug) this.#bug(id, error, stack)
-    else this.#line(`${id}: ${error}`, stack)
+  constructor(language: Language) {
+    this.language = language
+    this.say = sayIn(language)
+  }
+
+  failed({ told, bug, stack }: Failed): void {
+    if (bug) this.#bug(told, stack)
+    else this.#line(told, stack)
   }
 
   /** Doubts about a whole document. */
-  warning(id: string, message: string): void {
-    if (!this.quiet) this.#line(`warning: ${id}: ${message}`)
+  warning(id: string, { code, message: told }: Pick<Warning, 'code' | 'message'>): void {
+    const key = `warning.${code}`
+    const known = Object.hasOwn(EN, key) ? { key: key as MessageKey, params: { told } } : told
+    if (!this.quiet) this.#line(message('run.warning', { id, told: known }))
   }
 
-  bug(error: unknown): void {
-    const told = error instanceof Error ? error.message : String(error)
-    this.#bug('brief', told, error instanceof Error ? (error.stack ?? '') : '')
+  /** Ends the run: the user's mistake, or a bug. */
+  fatal(error: unknown): void {
+    if (isUsageError(error)) this.#line(error.told)
+    else this.#bug(bugIn('brief', error), error instanceof Error ? (error.stack ?? '') : '')
   }
 
-  usage(message: string): void {
-    this.#line(message)
+  /** What a person must know. */
+  told(told: Message): void {
+    this.#line(told)
   }
 
   /** What a person may like to know, and no program needs. */
-  note(message: string): void {
-    if (!this.quiet) this.#line(message)
+  note(told: Message): void {
+    if (!this.quiet) this.#line(told)
   }
 
-  #bug(id: string, error: string, stack: string): void {
-    // A brief that breaks its contract says so, and of which article, in its own words.
-    const where = error.includes('(a bug in brief)') ? error : `${id}: a bug in brief: ${error}`
-    this.#line(`${where}; please report it${this.debug ? '' : ' with the trace that --debug shows'}`, stack)
+  #bug(told: Message, stack: string): void {
+    this.#line(message(this.debug ? 'run.report' : 'run.reportTrace', { told }), stack)
   }
 
   /** Where nobody can be told, the exit status still tells. */
@@ -45,8 +60,15 @@ export class Reporter {
     } catch {}
   }
 
-  #line(message: string, stack = ''): void {
+  #line(told: Message, stack = ''): void {
     const trace = this.debug && stack !== '' ? `${forLines(stack)}\n` : ''
-    this.#write(`brief: ${forTerminal(message)}\n${trace}`)
+    this.#write(`brief: ${forTerminal(tell(told, this.language))}\n${trace}`)
   }
+}
+
+/** What is told of a bug that an article, or the program as a whole, met. */
+export function bugIn(id: string, cause: unknown): Message {
+  const told = cause instanceof Error ? cause.message : String(cause)
+  // A brief that breaks its contract says so, and of which article, in its own words.
+  return told.includes('(a bug in brief)') ? message('run.raw', { told }) : message('run.bug', { id, told })
 }

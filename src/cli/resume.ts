@@ -4,13 +4,12 @@ import {
   existsSync,
   fstatSync,
   ftruncateSync,
-  lstatSync,
   openSync,
   readSync,
   realpathSync,
 } from 'node:fs'
 import { type ArticleOrFault, InputFault } from '../input/article.ts'
-import { partOf } from './output/atomic-file.ts'
+import { partOf, statsOf } from './output/atomic-file.ts'
 
 const NEWLINE = 10
 const CHUNK = 1 << 16
@@ -27,7 +26,7 @@ export interface Earlier {
 
 /** Makes the partial output of an earlier run fit to be gone on with: a line that was cut off goes. */
 export function openEarlier(output: string): Earlier {
-  const path = lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(output) : output
+  const path = statsOf(output)?.isSymbolicLink() ? realpathSync(output) : output
   const part = partOf(path)
   if (!existsSync(part)) {
     if (!existsSync(path)) return { lines: 0, ids: [][Symbol.iterator]() }
@@ -88,7 +87,7 @@ export async function* remaining(
 ): AsyncGenerator<ArticleOrFault> {
   let next = ids.next()
   for await (const article of articles) {
-    const id = article instanceof InputFault ? article.input : article.id
+    const id = article.id
     if (next.done || next.value !== id) {
       yield article
       continue

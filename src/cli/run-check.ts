@@ -8,6 +8,7 @@ import { formatOf } from '../input/formats.ts'
 import type { Limits } from '../input/limits.ts'
 import { readArticles } from '../input/read.ts'
 import { FIELD_NAMES } from '../input/records.ts'
+import { message } from '../messages/message.ts'
 import { themeOf } from '../render/theme.ts'
 import type { Brief } from '../schema/brief.ts'
 import { briefOf } from './brief-of.ts'
@@ -23,7 +24,7 @@ import { screenOf } from './screen.ts'
 export async function runCheck(
   named: readonly string[],
   options: CheckOptions,
-  _reporter: Reporter,
+  reporter: Reporter,
 ): Promise<number> {
   const inputs = named.length > 0 ? named : ['.']
   const lexicon = await loadLexicon(options.lexicon ?? [])
@@ -31,10 +32,10 @@ export async function runCheck(
   const records: string[] = []
   const results: Checked[] = []
   for (const source of (await expandInputs(inputs)).sources) {
-    if (source === 'stdin') throw new UsageError('a snapshot stands beside a file: name files or folders')
+    if (source === 'stdin') throw new UsageError(message('usage.checkStdin'))
     if (source instanceof InputFault) {
-      if (source.reason === 'no article in this folder') continue
-      throw new UsageError(source.message)
+      if (source.reason.key === 'input.noArticle') continue
+      throw new UsageError(source.told)
     }
     // JSON beside an article tells of it, and other ndjson in a folder may be anything: briefs, say.
     const format = formatOf(source.path, 'auto')
@@ -49,12 +50,11 @@ export async function runCheck(
   for (const folder of inputs.filter(isFolder)) {
     for (const obsolete of await obsoleteIn(folder, paths)) results.push(obsolete)
   }
-  if (results.length === 0)
-    throw new UsageError(`${inputs.join(' ')}: no article to check; name a folder with articles`)
+  if (results.length === 0) throw new UsageError(message('usage.checkNothing', { paths: inputs.join(' ') }))
   if (options.update) results.forEach(update)
   const theme = themeOf(await screenOf(process.stdout, process.env, options.color))
   const run = { results, updated: options.update ?? false }
-  await new Output(process.stdout).write(REPORT[options.reporter](run, theme))
+  await new Output(process.stdout).write(REPORT[options.reporter](run, theme, reporter.say))
   const bad = results.filter(({ status }) => status !== 'same')
   return bad.some(({ status }) => !options.update || status === 'failed') ? REPORTED : DONE
 }
@@ -72,7 +72,7 @@ async function checkFile(
     }
     return results
   } catch (fault) {
-    throw fault instanceof InputFault ? new UsageError(fault.message) : fault
+    throw fault instanceof InputFault ? new UsageError(fault.told) : fault
   }
 }
 

@@ -22,7 +22,7 @@ export async function runDiff(
   before: string,
   after: string,
   options: DiffOptions,
-  _reporter: Reporter,
+  { say }: Reporter,
 ): Promise<number> {
   const differences = differencesOf(read(before), read(after))
   const theme = themeOf(await screenOf(process.stdout, process.env, options.color))
@@ -30,10 +30,10 @@ export async function runDiff(
     const title = theme.paint.bold(forTerminal(article))
     return [
       only
-        ? `${title} ${theme.paint.dim(`only in ${forTerminal(only === 'before' ? before : after)}`)}`
+        ? `${title} ${theme.paint.dim(say('diff.onlyIn', { name: forTerminal(only === 'before' ? before : after) }))}`
         : title,
     ]
-      .concat(showDifference(difference, theme).map((line) => `  ${line}`))
+      .concat(showDifference(difference, theme, say).map((line) => `  ${line}`))
       .join('\n')
   })
   const text = options.format === 'json' ? safeJson(differences, 2) : blocks.join('\n\n')
@@ -45,7 +45,7 @@ function read(path: string): Map<string, Brief> {
   try {
     return readBriefs(path)
   } catch (fault) {
-    throw fault instanceof InputFault ? new UsageError(fault.message) : fault
+    throw fault instanceof InputFault ? new UsageError(fault.told) : fault
   }
 }
 

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { type Explanation, explainBrief } from '../explain/evidence.ts'
 import { findSentence } from '../explain/sentence.ts'
+import { message, type Say } from '../messages/message.ts'
 import { forTerminal, safeJson } from '../render/sanitize.ts'
 import { type Theme, themeOf } from '../render/theme.ts'
 import { briefOf } from './brief-of.ts'
@@ -9,10 +10,11 @@ import { asUsage, DONE, UsageError } from './errors.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { Output } from './output/stream.ts'
 import { readOne } from './read-one.ts'
+import type { Reporter } from './reporter.ts'
 import { screenOf } from './screen.ts'
 
 /** Prints why each fact is there. */
-export async function runExplain(path: string, options: ExplainOptions): Promise<number> {
+export async function runExplain(path: string, options: ExplainOptions, { say }: Reporter): Promise<number> {
   const lexicon = await loadLexicon(options.lexicon ?? [])
   const article = await readOne(path, options)
   const brief = asUsage(() => briefOf(article, options, lexicon))
@@ -20,8 +22,9 @@ export async function runExplain(path: string, options: ExplainOptions): Promise
   const explanations = explainBrief(brief, options.only, offset)
   const screen = await screenOf(process.stdout, process.env, options.color)
   const theme = themeOf(screen)
-  const blocks = explanations.map((one) => block(one, article.text, screen.width, theme))
-  if (blocks.length === 0) blocks.push(theme.paint.dim(offset === null ? 'No fact.' : 'No fact stands here.'))
+  const blocks = explanations.map((one) => block(one, article.text, screen.width, theme, say))
+  if (blocks.length === 0)
+    blocks.push(theme.paint.dim(say(offset === null ? 'explain.noFact' : 'explain.noFactHere')))
   const text = options.format === 'json' ? safeJson(explanations, 2) : blocks.join('\n\n')
   await new Output(process.stdout).write(`${text}\n`)
   return DONE
@@ -30,19 +33,19 @@ export async function runExplain(path: string, options: ExplainOptions): Promise
 function offsetOf(at: At, text: string): number {
   if ('offset' in at) {
     if (at.offset < text.length) return at.offset
-    throw new UsageError(`--at ${at.offset}: the text ends at ${text.length}`)
+    throw new UsageError(message('usage.atEnd', { offset: String(at.offset), end: String(text.length) }))
   }
   const lines = text.split('\n')
   const line = lines[at.line - 1]
   if (line === undefined)
-    throw new UsageError(`--at ${at.line}:${at.column}: the text has ${lines.length} lines`)
+    throw new UsageError(message('usage.atLines', { place: `${at.line}:${at.column}`, count: lines.length }))
   const before = lines.slice(0, at.line - 1).reduce((sum, { length }) => sum + length + 1, 0)
   return before + Math.min(Math.max(at.column - 1, 0), line.length)
 }
 
-function block(fact: Explanation, source: string, width: number, theme: Theme): string {
+function block(fact: Explanation, source: string, width: number, theme: Theme, say: Say): string {
   const { paint } = theme
-  const head = `${paint.bold(forTerminal(fact.title))} ${paint.dim(`${fact.id}, rule`)} ${paint.cyan(fact.rule)}`
+  const head = `${paint.bold(forTerminal(fact.title))} ${paint.dim(say('explain.rule', { id: fact.id }))} ${paint.cyan(fact.rule)}`
   const fields = Object.entries(fact.fields).filter(
     ([name, value]) => value !== '' && !/^(?:rule|mentions|evidence|text|words|name|trigger)$/.test(name),
   )

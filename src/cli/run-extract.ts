@@ -2,6 +2,7 @@ import { InputFault } from '../input/article.ts'
 import { expandInputs } from '../input/expand.ts'
 import { formatOf } from '../input/formats.ts'
 import { readArticles, STDIN } from '../input/read.ts'
+import { message } from '../messages/message.ts'
 import type { ExtractOptions } from './commands/extract.ts'
 import { COULD_NOT_RUN, DONE, OutputFault, REPORTED, UsageError } from './errors.ts'
 import { loadLexicon } from './load-lexicon.ts'
@@ -33,7 +34,7 @@ export async function runExtract(
   const { sources, many: listed } = await expandInputs(inputs)
   const records = inputs.some((input) => formatOf(input, options.inputFormat) === 'ndjson')
   const many = listed || options.filesFrom !== undefined || records
-  const plan = await planOf(options, many, lexicons)
+  const plan = await planOf(options, many, lexicons, reporter.language)
   const { textField: text, idField: id, dateField: date } = options
   const read = readArticles(sources, {
     ...options,
@@ -57,7 +58,7 @@ export async function runExtract(
   const total = records ? null : sources.length
   if (showsProgress(options, many, total)) {
     const { Progress } = await import('./progress.ts')
-    run.progress = new Progress(process.stderr, total)
+    run.progress = new Progress(process.stderr, total, reporter.language)
   }
   try {
     const end = await run.take(outcomes)
@@ -66,7 +67,7 @@ export async function runExtract(
   } catch (fault) {
     const keep = fault instanceof OutputFault && target.resumable
     await target.abandon(keep)
-    if (keep) reporter.note('--resume goes on from where it came')
+    if (keep) reporter.note(message('run.resumeCame'))
     throw fault
   }
 }
@@ -84,7 +85,7 @@ async function conclude(
   if (options.verbose || end === 'stopped') reporter.note(run.summary(end))
   if (end === 'stopped') {
     await run.target.abandon(true)
-    if (run.target.resumable) reporter.note('--resume goes on from there')
+    if (run.target.resumable) reporter.note(message('run.resumeThere'))
     return run.signalStatus
   }
   if (end === 'strict') {
@@ -105,7 +106,7 @@ function showsProgress(options: ExtractOptions, many: boolean, total: number | n
 
 async function checkEncoding(name: string | undefined): Promise<void> {
   if (name === undefined || (await import('../input/encodings.ts')).isEncoding(name)) return
-  throw new UsageError(`--encoding: "${name}" is no known encoding; give a name like utf-8 or windows-1252`)
+  throw new UsageError(message('usage.encoding', { name }))
 }
 
 /** What the arguments and --files-from name; standard input if that is nothing. */
@@ -118,14 +119,12 @@ async function inputsOf(
     try {
       return [...args, ...(await readFileList(filesFrom, byNul ?? false))]
     } catch (fault) {
-      throw fault instanceof InputFault ? new UsageError(fault.message) : fault
+      throw fault instanceof InputFault ? new UsageError(fault.told) : fault
     }
   }
   if (args.length > 0) return [...args]
   if (process.stdin.isTTY) {
-    throw new UsageError(
-      'nothing to read; name files or folders, or pipe an article in (see brief extract --help)',
-    )
+    throw new UsageError(message('usage.nothingExtract'))
   }
   return [STDIN]
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { message } from '../messages/message.ts'
 import { ReportCollector } from '../report/collect.ts'
 import { reportPage } from '../report/page.ts'
 import type { Brief } from '../schema/brief.ts'
@@ -58,7 +59,7 @@ function namesIn(path: string): string[] {
       .map((line) => line.replace(/#.*/, '').trim())
       .filter((name) => name !== '')
   } catch (cause) {
-    throw new UsageError(`${path}: cannot be read; check the path`, { cause })
+    throw new UsageError(message('usage.unread', { path }), { cause })
   }
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts'
 import { viewPage } from '../view/page.ts'
 import { briefOf } from './brief-of.ts'
 import type { ViewOptions } from './commands/view.ts'
@@ -18,9 +19,7 @@ export async function runView(
   let page: string | null = null
   for await (const article of corpus) {
     if (page !== null) {
-      throw new UsageError(
-        'a page shows one article; for several, use brief extract --format html --output FOLDER/',
-      )
+      throw new UsageError(message('usage.viewMany'))
     }
     const brief = corpus.attempt(() => briefOf(article, options, lexicon))
     if (brief) page = viewPage(brief, article.text)

@@ -1,3 +1,4 @@
+import { type Message, message } from '../messages/message.ts'
 import { safeJson } from '../render/sanitize.ts'
 import { OutputFault, UsageError } from './errors.ts'
 import type { Target } from './output/targets.ts'
@@ -64,7 +65,8 @@ export class Run {
     if ('error' in outcome) {
       this.fail(outcome)
       if (this.#options.errorsInline) {
-        await this.target.line(`${safeJson({ id: outcome.id, error: outcome.error })}\n`)
+        const { id, at, error } = outcome
+        await this.target.line(`${safeJson(at === null ? { id, error } : { id, at, error })}\n`)
       }
       return
     }
@@ -74,7 +76,9 @@ export class Run {
       await this.target.put(outcome.id, outcome.pages)
     } catch (fault) {
       if (!(fault instanceof UsageError) || fault instanceof OutputFault) throw fault
-      this.fail({ id: outcome.id, error: fault.message, bug: false, absent: false, stack: fault.stack ?? '' })
+      const told = message('run.named', { id: outcome.id, told: fault.told })
+      const { message: error, stack = '' } = fault
+      this.fail({ id: outcome.id, at: null, error, told, bug: false, absent: false, stack })
       return
     }
     this.counts.done++
@@ -82,12 +86,13 @@ export class Run {
   }
 
   /** "stopped after 1,200 articles (3 failed), 4.1 s, 290/s" */
-  summary(end: End): string {
+  summary(end: End): Message {
     const { done, failed } = this.counts
     const seconds = (performance.now() - this.#started) / 1000
-    const count = (this.#before + done + failed).toLocaleString('en')
-    const told = `${end === 'stopped' ? 'stopped after ' : ''}${count} article${count === '1' ? '' : 's'}`
-    return `${told} (${failed} failed), ${seconds.toFixed(1)} s, ${Math.round((done + failed) / seconds)}/s`
+    const count = message('run.articles', { count: this.#before + done + failed })
+    const articles = end === 'stopped' ? message('run.stopped', { articles: count }) : count
+    const rate = Math.round((done + failed) / seconds)
+    return message('run.summary', { articles, failed, seconds: Math.round(10 * seconds) / 10, rate })
   }
 
   fail(failure: Failed): void {

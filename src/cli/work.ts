@@ -1,8 +1,11 @@
-import { type Article, InputFault } from '../input/article.ts'
+import { type Article, InputFault, reasonOf } from '../input/article.ts'
+import type { Message } from '../messages/message.ts'
 import { createRenderer, type Format, type Renderer, type RenderOptions } from '../render/index.ts'
 import type { Part } from '../schema/brief.ts'
+import type { Warning } from '../text/document.ts'
 import { type BriefOptions, briefOf } from './brief-of.ts'
 import { loadLexicon } from './load-lexicon.ts'
+import { bugIn } from './reporter.ts'
 
 /** All that turns articles into text. Plain data: it is sent to worker threads as it is. */
 export interface WorkOrder extends BriefOptions {
@@ -18,7 +21,7 @@ export interface Done {
   readonly id: string
   readonly pages: readonly string[]
   /** Doubts about the whole document; those about a passage stand in the brief alone. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Pick<Warning, 'code' | 'message'>[]
   /** How many facts of the parts asked for it holds. */
   readonly facts: number
 }
@@ -26,8 +29,12 @@ export interface Done {
 /** An article that could not be dealt with: the user's to mend, or a bug of this program. */
 export interface Failed {
   readonly id: string
-  /** One line: reason and remedy. */
+  /** The line where a record stands that has an id of its own; else null. */
+  readonly at: string | null
+  /** Reason and remedy, in English, for data. */
   readonly error: string
+  /** All of it, for a person. */
+  readonly told: Message
   readonly bug: boolean
   readonly absent: boolean
   readonly stack: string
@@ -50,17 +57,25 @@ export async function createWork(order: WorkOrder): Promise<Work> {
       return {
         id: article.id,
         pages: renderers.map((renderer) => renderer.item(brief)),
-        warnings: brief.warnings.filter(({ start }) => start === undefined).map(({ message }) => message),
+        warnings: brief.warnings
+          .filter(({ start }) => start === undefined)
+          .map(({ code, message }) => ({ code, message })),
         facts: order.only.reduce((sum, part) => sum + brief[part].length, 0),
       }
     } catch (bug) {
       if (bug instanceof InputFault) return failed(bug)
-      const error = bug instanceof Error ? bug : new Error(String(bug))
-      return { id: article.id, error: error.message, bug: true, absent: false, stack: error.stack ?? '' }
+      return broken(article.id, bug, bugIn(article.id, bug))
     }
   }
 }
 
-export function failed({ input, reason, remedy, absent, stack }: InputFault): Failed {
-  return { id: input, error: `${reason}; ${remedy}`, bug: false, absent, stack: stack ?? '' }
+export function failed(fault: InputFault): Failed {
+  const { id, input, told, absent, stack = '' } = fault
+  return { id, at: id === input ? null : input, error: reasonOf(fault), told, bug: false, absent, stack }
+}
+
+/** An article that a bug of this program kept from its brief. */
+export function broken(id: string, cause: unknown, told: Message): Failed {
+  const { message, stack = '' } = cause instanceof Error ? cause : new Error(String(cause))
+  return { id, at: null, error: message, told, bug: true, absent: false, stack }
 }

@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { InputFault } from '../input/article.ts'
 import { decodeUtf8 } from '../input/decode.ts'
-import { codeOf, statOf } from '../input/expand.ts'
+import { absentFault, codeOf, statOf } from '../input/expand.ts'
+import { message } from '../messages/message.ts'
 import { type Brief, BriefSchema, PARTS } from '../schema/brief.ts'
 
-const REMEDY = 'give what brief extract wrote as JSON or ndjson'
+const REMEDY = message('do.briefs')
 
 /** The briefs of a JSON or ndjson file by the ids of their articles; those of a folder by their files as well. */
 export function readBriefs(path: string): Map<string, Brief> {
   const stats = statOf(path)
   if (stats instanceof InputFault) throw stats
-  if (!stats) throw new InputFault(path, 'no such file or folder', 'check the path', { absent: true })
+  if (!stats) throw absentFault(path)
   if (!stats.isDirectory()) return new Map(briefsIn(path).map((brief) => [brief.document.id, brief]))
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
   const briefs = new Map<string, Brief>()
@@ -30,7 +31,9 @@ export function briefsIn(path: string): Brief[] {
     text = decodeUtf8(path, readFileSync(path))
   } catch (cause) {
     if (cause instanceof InputFault) throw cause
-    throw new InputFault(path, `cannot be read (${codeOf(cause)})`, 'check the file', { cause })
+    throw new InputFault(path, message('input.unread', { code: codeOf(cause) }), message('do.file'), {
+      cause,
+    })
   }
   try {
     const value: unknown = JSON.parse(text)
@@ -46,7 +49,9 @@ export function briefsIn(path: string): Brief[] {
       try {
         return checkedBrief(place, JSON.parse(line))
       } catch (cause) {
-        throw cause instanceof InputFault ? cause : new InputFault(place, 'no brief', REMEDY, { cause })
+        throw cause instanceof InputFault
+          ? cause
+          : new InputFault(place, message('input.briefLine'), REMEDY, { cause })
       }
     })
 }
@@ -58,5 +63,6 @@ function checkedBrief(place: string, value: unknown): Brief {
   const parsed = z.safeParse(BriefSchema, whole)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new InputFault(place, `no brief (${issue?.path.join('.') || 'its top'})`, REMEDY)
+  const at = issue?.path.join('.') || message('input.top')
+  throw new InputFault(place, message('input.noBrief', { place: at }), REMEDY)
 }

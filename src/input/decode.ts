@@ -1,34 +1,35 @@
+import { message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
 
 /** So many bytes are looked at to tell text from other data. */
 const SNIFFED = 8_192
-const SAVE_AS_TEXT = 'save it as plain text in UTF-8'
-const GIVE_TEXT = 'give an article with text in it'
+const SAVE_AS_TEXT = message('do.saveText')
+const GIVE_TEXT = message('do.giveText')
 
 /**
  * The bytes of an input as text, without a byte order mark. `encoding` is what the user says they are in; without
  * it they are UTF-8 if they can be, else UTF-16 or what a detector says.
  */
 export async function decode(input: string, bytes: Uint8Array, encoding?: string): Promise<string> {
-  if (bytes.length === 0) throw new InputFault(input, 'the file is empty', GIVE_TEXT)
+  if (bytes.length === 0) throw new InputFault(input, message('input.empty'), GIVE_TEXT)
   if (encoding) return checked(input, (await import('./encodings.ts')).decodeAs(bytes, encoding))
   const wide = utf16Of(bytes)
   if (wide) return checked(input, new TextDecoder(wide).decode(bytes))
-  if (isBinary(bytes)) throw new InputFault(input, 'this is binary data, not text', SAVE_AS_TEXT)
+  if (isBinary(bytes)) throw new InputFault(input, message('input.binary'), SAVE_AS_TEXT)
   return checked(input, utf8Of(bytes) ?? (await decodeDetected(input, bytes)))
 }
 
 /** As `decode`, for what is written for this program: UTF-8 and nothing else. */
 export function decodeUtf8(input: string, bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new InputFault(input, 'the file is empty', GIVE_TEXT)
-  if (isBinary(bytes)) throw new InputFault(input, 'this is binary data, not text', SAVE_AS_TEXT)
+  if (bytes.length === 0) throw new InputFault(input, message('input.empty'), GIVE_TEXT)
+  if (isBinary(bytes)) throw new InputFault(input, message('input.binary'), SAVE_AS_TEXT)
   const text = utf8Of(bytes)
-  if (text === null) throw new InputFault(input, 'the text is not in UTF-8', SAVE_AS_TEXT)
+  if (text === null) throw new InputFault(input, message('input.notUtf8'), SAVE_AS_TEXT)
   return checked(input, text)
 }
 
 function checked(input: string, text: string): string {
-  if (text.trim() === '') throw new InputFault(input, 'the text is blank', GIVE_TEXT)
+  if (text.trim() === '') throw new InputFault(input, message('input.blank'), GIVE_TEXT)
   return text
 }
 
@@ -65,12 +66,12 @@ async function decodeDetected(input: string, bytes: Uint8Array): Promise<string>
   const { decodeAs, detectEncoding } = await import('./encodings.ts')
   const encoding = detectEncoding(bytes)
   if (!encoding) {
-    throw new InputFault(input, 'the encoding of the text cannot be told', 'name it with --encoding')
+    throw new InputFault(input, message('input.noEncoding'), message('do.encoding'))
   }
   const text = decodeAs(bytes, encoding)
   const controls = text.match(/[^\P{Cc}\s]/gu)?.length ?? 0
   if (controls > text.length / 100) {
-    throw new InputFault(input, 'this is binary data, not text', SAVE_AS_TEXT)
+    throw new InputFault(input, message('input.binary'), SAVE_AS_TEXT)
   }
   return text
 }

@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import { message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
 import { EXTENSIONS, formatOf, withoutExtension } from './formats.ts'
 
@@ -30,10 +31,14 @@ export async function expandInputs(args: readonly string[]): Promise<Expansion> 
       many = true
       for (const file of await filesMatching(arg)) sources.push(file)
     } else if (stats) sources.push({ path: arg })
-    else sources.push(new InputFault(arg, 'no such file or folder', 'check the path', { absent: true }))
+    else sources.push(absentFault(arg))
   }
   return { sources, many }
 }
+
+/** A path at which nothing stands. */
+export const absentFault = (path: string): InputFault =>
+  new InputFault(path, message('input.absent'), message('do.path'), { absent: true })
 
 /** What stands at a path, if anything does. */
 export function statOf(path: string): Stats | InputFault | undefined {
@@ -41,7 +46,7 @@ export function statOf(path: string): Stats | InputFault | undefined {
     return statSync(path, { throwIfNoEntry: false })
   } catch (cause) {
     // ENAMETOOLONG, ENOTDIR below a file, a folder that may not be entered
-    return new InputFault(path, `cannot be looked up (${codeOf(cause)})`, 'check the path', {
+    return new InputFault(path, message('input.notFound', { code: codeOf(cause) }), message('do.path'), {
       absent: true,
       cause,
     })
@@ -53,8 +58,12 @@ async function filesIn(folder: string): Promise<(Source | InputFault)[]> {
   const found = await glob(`**/*.{${EXTENSIONS.join(',')}}{,.gz}`, { cwd: folder, caseSensitiveMatch: false })
   const articles = withoutCompanions(found)
   if (articles.length === 0) {
-    const remedy = `brief reads files that end in ${EXTENSIONS.map((e) => `.${e}`).join(', ')}`
-    return [new InputFault(folder, 'no article in this folder', remedy, { absent: true })]
+    const endings = EXTENSIONS.map((e) => `.${e}`).join(', ')
+    return [
+      new InputFault(folder, message('input.noArticle'), message('do.folderReads', { endings }), {
+        absent: true,
+      }),
+    ]
   }
   return articles.sort(byCodeUnits).map((path) => ({ path: join(folder, path) }))
 }
@@ -75,7 +84,7 @@ async function filesMatching(pattern: string): Promise<(Source | InputFault)[]> 
   const { glob } = await import('tinyglobby')
   const found = await glob(pattern.replaceAll('\\', '/'), { absolute: isAbsolute(pattern) })
   if (found.length === 0) {
-    return [new InputFault(pattern, 'no file matches', 'check the pattern', { absent: true })]
+    return [new InputFault(pattern, message('input.noMatch'), message('do.pattern'), { absent: true })]
   }
   return found.sort(byCodeUnits).map((path) => ({ path }))
 }

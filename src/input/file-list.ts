@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
 import { codeOf } from './expand.ts'
 import { LIMITS } from './limits.ts'
@@ -11,7 +12,7 @@ export async function readFileList(path: string, byNul: boolean): Promise<string
     text = (path === '-' ? await readStdin(LIMITS) : await readFile(path)).toString('utf8')
   } catch (cause) {
     if (cause instanceof InputFault) throw cause
-    throw new InputFault(path, `the list of files cannot be read (${codeOf(cause)})`, 'check its path', {
+    throw new InputFault(path, message('input.list', { code: codeOf(cause) }), message('do.itsPath'), {
       absent: true,
       cause,
     })

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { convert } from 'html-to-text'
 import { parseHTML } from 'linkedom'
+import { message } from '../messages/message.ts'
 import { type Article, InputFault } from './article.ts'
 import { dayOf } from './day.ts'
 
@@ -25,7 +26,7 @@ export function parsePage(input: string, html: string): Article {
   for (const part of document.querySelectorAll(BESIDE)) part.remove()
   const found = new Readability(document as never, { charThreshold: 0 }).parse()
   const body = plainText(found?.content ?? '')
-  if (body === '') throw new InputFault(input, 'no article found in this page', 'give its text as plain text')
+  if (body === '') throw new InputFault(input, message('input.noPage'), message('do.givePlain'))
   const title = found?.title?.trim() || null
   return {
     id: input,

@@ -3,12 +3,14 @@ import { LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod/mini'
 import { type LexiconInput, LexiconSchema, type UserRuleEntry } from '../lexicon/user/entries.ts'
 import { UserLexicon } from '../lexicon/user/lexicon.ts'
+import { EN, type MessageKey } from '../messages/catalogue.ts'
+import { type Message, message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
 import { decodeUtf8 } from './decode.ts'
 import { codeOf } from './expand.ts'
 import { inDepth } from './in-depth.ts'
 
-const FORM = 'see docs/lexicon.md for the form of a lexicon'
+const FORM = message('lexicon.form')
 
 /** Reads lexicon files, in the order given, into one lexicon. Throws an InputFault that names file and line. */
 export async function readLexicons(paths: readonly string[]): Promise<UserLexicon> {
@@ -22,9 +24,8 @@ export async function readLexicons(paths: readonly string[]): Promise<UserLexico
       try {
         compile([rule])
       } catch (cause) {
-        throw new InputFault(paths[i]!, `the rule "${rule.match}" names no word`, 'write one into it', {
-          cause,
-        })
+        const reason = message('lexicon.rule', { match: rule.match })
+        throw new InputFault(paths[i]!, reason, message('lexicon.word'), { cause })
       }
     }
   })
@@ -37,7 +38,7 @@ function readLexicon(path: string): LexiconInput {
   try {
     bytes = readFileSync(path)
   } catch (cause) {
-    throw new InputFault(path, `the lexicon cannot be read (${codeOf(cause)})`, 'check its path', {
+    throw new InputFault(path, message('lexicon.unread', { code: codeOf(cause) }), message('do.itsPath'), {
       absent: true,
       cause,
     })
@@ -54,7 +55,8 @@ export function parseLexicon(path: string, text: string): LexiconInput {
   const fault = document.errors[0]
   if (fault) {
     const { line } = lines.linePos(fault.pos[0])
-    throw new InputFault(`${path}:${line}`, sentence(fault.message), 'write YAML or JSON')
+    const reason = message('lexicon.yaml', { told: sentence(fault.message) })
+    throw new InputFault(`${path}:${line}`, reason, message('lexicon.writeYaml'))
   }
   const value = document.toJS({ maxAliasCount: 100 }) as unknown
   const parsed = LexiconSchema.safeParse(value ?? {})
@@ -66,13 +68,12 @@ export function parseLexicon(path: string, text: string): LexiconInput {
   const line = lineOf(document, keys, lines)
   const place = pathText(issue.path)
   if (issue.code === 'unrecognized_keys') {
-    throw new InputFault(
-      `${path}:${line}`,
-      `"${issue.keys[0]}" is no key ${place === '' ? 'of a lexicon' : `of ${place}`}`,
-      FORM,
-    )
+    const key = issue.keys[0]!
+    const reason = place === '' ? message('lexicon.key', { key }) : message('lexicon.keyOf', { key, place })
+    throw new InputFault(`${path}:${line}`, reason, FORM)
   }
-  throw new InputFault(`${path}:${line}`, `${place || 'the lexicon'} is not right`, remedyOf(issue.message))
+  const reason = message('lexicon.wrong', { place: place || message('lexicon.whole') })
+  throw new InputFault(`${path}:${line}`, reason, REMEDIES.get(issue.message) ?? FORM)
 }
 
 /** Of what may be one of several forms, the faults of the form that fits best. */
@@ -105,10 +106,14 @@ function pathText(keys: readonly PropertyKey[]): string {
     .replace(/^\./, '')
 }
 
-/** Our own remedies start with a verb; zod's messages do not. */
-function remedyOf(message: string): string {
-  return message.startsWith('write ') ? message : FORM
-}
+/** Remedies by their English words, which the schema of lexicons gives. */
+const REMEDIES = new Map<string, Message>(
+  Object.entries(EN).flatMap(([key, text]) =>
+    key.startsWith('lexicon.') && typeof text === 'string'
+      ? [[text, { key: key as MessageKey, params: {} }] as const]
+      : [],
+  ),
+)
 
 const sentence = (message: string) =>
   message.charAt(0).toLowerCase() + message.slice(1).replace(/(?<![.:\s])[.:\s]+$/, '')

@@ -1,4 +1,5 @@
 import { getHeapStatistics } from 'node:v8'
+import { message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
 
 /** What one document may take. */
@@ -23,28 +24,19 @@ export const mostUnpacked = (packed: number): number => Math.max(ALWAYS_UNPACKED
 const BYTES_PER_CHARACTER = 500
 
 export function tooLarge(input: string, { maxBytes }: Limits): InputFault {
-  const most = `${(maxBytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`
-  return new InputFault(
-    input,
-    `is larger than ${maxBytes < 100_000 ? `${maxBytes} bytes` : most}`,
-    'cut it into articles, or raise --max-bytes',
-  )
+  const size =
+    maxBytes < 100_000
+      ? message('input.bytes', { count: String(maxBytes) })
+      : message('input.megabytes', { count: Math.round(maxBytes / 100_000) / 10 })
+  return new InputFault(input, message('input.large', { size }), message('do.cutBytes'))
 }
 
 export function unpacksTooFar(input: string): InputFault {
-  return new InputFault(
-    input,
-    `unpacks to more than ${MOST_UNPACKED} times its size`,
-    'if you trust it, unpack it first (gunzip)',
-  )
+  return new InputFault(input, message('input.bomb', { times: MOST_UNPACKED }), message('do.gunzip'))
 }
 
 export function tooSlow(input: string, seconds: number): InputFault {
-  return new InputFault(
-    input,
-    `took more than ${seconds} second${seconds === 1 ? '' : 's'}`,
-    'cut it into articles, or raise --max-seconds',
-  )
+  return new InputFault(input, message('input.slow', { count: seconds }), message('do.cutSeconds'))
 }
 
 /** The fault of a text that would need more memory than this process may have, and so end the run; else null. */
@@ -55,7 +47,7 @@ export function memoryFault(input: string, text: string): InputFault | null {
   const megabytes = Math.ceil(needed / 1_000_000)
   return new InputFault(
     input,
-    `its ${text.length.toLocaleString('en')} characters may need ${megabytes.toLocaleString('en')} MB of memory`,
-    `cut it into articles, or set NODE_OPTIONS=--max-old-space-size=${megabytes}`,
+    message('input.memory', { characters: text.length, megabytes }),
+    message('do.cutMemory', { megabytes: String(megabytes) }),
   )
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts'
 import { type ArticleOrFault, InputFault } from './article.ts'
 import { decode, utf16Of } from './decode.ts'
 import { type Limits, tooLarge } from './limits.ts'
@@ -29,8 +30,7 @@ export async function* parseLines(
       yield fault
     }
   }
-  if (reader.number === 0)
-    yield new InputFault(input, 'the input is empty', 'give a JSON object on each line')
+  if (reader.number === 0) yield new InputFault(input, message('input.noLine'), message('do.giveLines'))
 }
 
 function textOf(bytes: Uint8Array): string | null {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { type Message, message } from '../messages/message.ts'
 import { type ArticleOrFault, InputFault, plainArticle } from './article.ts'
 import { decode } from './decode.ts'
 import { codeOf, type Source } from './expand.ts'
@@ -22,12 +23,12 @@ export interface ReadOptions {
   readonly limits: Limits
 }
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  EACCES: 'give yourself permission to read it',
-  EPERM: 'give yourself permission to read it',
-  ENOENT: 'it was there a moment ago: run brief again',
-  EISDIR: 'name the files in it',
-  EMFILE: 'raise the limit of open files (ulimit -n)',
+const REMEDIES: Readonly<Record<string, Message>> = {
+  EACCES: message('do.permission'),
+  EPERM: message('do.permission'),
+  ENOENT: message('do.again'),
+  EISDIR: message('do.nameFiles'),
+  EMFILE: message('do.openFiles'),
 }
 
 /** The articles of the sources, in their order; what cannot be read comes as a fault in its place. */
@@ -62,7 +63,7 @@ async function readWhole(id: string, source: Source, options: ReadOptions): Prom
   const { encoding, fields, limits } = options
   const text = await decode(id, await bytesOf(source, limits), encoding)
   const within = <T>(parse: () => T): T =>
-    inTime(id, limits.maxSeconds, () => inDepth(id, 'give its text as plain text', parse))
+    inTime(id, limits.maxSeconds, () => inDepth(id, message('do.givePlain'), parse))
   const piped = source === 'stdin' && options.inputFormat === 'auto'
   switch (piped ? formatOfPiped(id, text) : formatOf(id, options.inputFormat)) {
     case 'html': {
@@ -85,11 +86,7 @@ function formatOfPiped(id: string, text: string): KnownFormat {
   const start = text.slice(0, 1_000).trimStart()
   if (/^<(?:!doctype html|html)\b/i.test(start)) return 'html'
   if (!/^\[?\s*\{\s*"/.test(start)) return 'text'
-  throw new InputFault(
-    id,
-    'this looks like JSON',
-    'say what it is with --input-format (json, ndjson or text)',
-  )
+  throw new InputFault(id, message('input.json?'), message('do.format'))
 }
 
 async function bytesOf(source: Source, limits: Limits): Promise<Uint8Array> {
@@ -127,12 +124,9 @@ async function checked(article: ArticleOrFault, { repair }: ReadOptions): Promis
 function systemFault(input: string, cause: unknown): InputFault {
   const code = codeOf(cause)
   if (/^Z_[A-Z_]+$/.test(code)) {
-    return new InputFault(input, `cannot be unpacked (${code})`, 'check that the .gz file is whole', {
-      cause,
-    })
+    return new InputFault(input, message('input.unpacked', { code }), message('do.whole'), { cause })
   }
   if (!/^E[A-Z0-9]+$/.test(code)) throw cause
-  return new InputFault(input, `cannot be read (${code})`, REMEDIES[code] ?? 'check the file and the disk', {
-    cause,
-  })
+  const remedy = REMEDIES[code] ?? message('do.fileAndDisk')
+  return new InputFault(input, message('input.unread', { code }), remedy, { cause })
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../messages/language.ts'
 import type { Brief, Part } from '../schema/brief.ts'
 import { PARTS } from '../schema/brief.ts'
 import { safeJson } from './sanitize.ts'
@@ -25,6 +26,8 @@ export interface RenderOptions {
   readonly many: boolean
   /** Whether a table for spreadsheets begins with a byte order mark. */
   readonly bom?: boolean | undefined
+  /** Of headings and the like, where people read (default: English). Data don't change with it. */
+  readonly language?: Language | undefined
 }
 
 /** Turns briefs into the text of one output. Pure: it prints nothing. */

@@ -1,11 +1,15 @@
+import type { MessageKey } from '../messages/catalogue.ts'
+import type { Say } from '../messages/message.ts'
 import type { Brief, Part } from '../schema/brief.ts'
 import { cut, type Row } from './grid.ts'
 import { forTerminal as clean } from './sanitize.ts'
 import type { Theme } from './theme.ts'
 
-interface Context {
+/** What a table is made for. */
+export interface Context {
   readonly theme: Theme
   readonly width: number
+  readonly say: Say
 }
 
 type Meeting = Brief['meetings'][number]
@@ -28,11 +32,11 @@ export const SECTIONS: Readonly<Record<Part, (brief: Brief, context: Context) =>
   people: ({ people }, context) =>
     table(
       context,
-      ['Name', 'Country', 'Role', 'Mentions'],
+      ['name', 'country', 'role', 'mentions'],
       people.map((person) => [
         context.theme.paint.bold(clean(person.name)),
         country(person.country, context),
-        orDash(context, person.roles.map(roleTitle).join('; ')),
+        orDash(context, person.roles.map((role) => roleTitle(role, context)).join('; ')),
         String(person.mentions.length),
       ]),
     ),
@@ -41,7 +45,7 @@ export const SECTIONS: Readonly<Record<Part, (brief: Brief, context: Context) =>
       context,
       organizations.map(({ name, acronym, type, country: code, mentions }) => ({
         name: acronym && acronym !== name ? `${name} (${acronym})` : name,
-        notes: [type === 'other' ? null : type, code],
+        notes: [type === 'other' ? null : context.say(`organization.${type}`), code],
         times: mentions.length,
       })),
     ),
@@ -50,33 +54,35 @@ export const SECTIONS: Readonly<Record<Part, (brief: Brief, context: Context) =>
       context,
       places.map(({ name, type, country: code, mentions }) => ({
         name,
-        notes: type === 'country' ? [code] : [type, code],
+        notes: type === 'country' ? [code] : [context.say(`place.${type}`), code],
         times: mentions.length,
       })),
     ),
   dates: ({ dates }, context) =>
     table(
       context,
-      ['Expression', 'Value', 'From', 'To', 'Type'],
+      ['expression', 'value', 'from', 'to', 'type'],
       dates.map((date) => [
         clean(date.text),
         date.value ? context.theme.paint.bold(clean(date.value)) : orDash(context, ''),
         orDash(context, date.earliest ?? ''),
         orDash(context, date.latest ?? ''),
-        date.type === 'date' ? date.type : context.theme.paint.dim(date.type),
+        date.type === 'date'
+          ? context.say('date.date')
+          : context.theme.paint.dim(context.say(`date.${date.type}`)),
       ]),
     ),
   meetings: ({ meetings }, context) =>
     table(
       context,
-      ['Meeting', 'Status', 'Who', 'Parties', 'Where', 'When'],
+      ['meeting', 'status', 'who', 'parties', 'where', 'when'],
       meetings.map((meeting) => meetingCells(meeting, context)),
       meetings.map((meeting) => evidence(meeting, context)),
     ),
   quotes: ({ quotes }, context) =>
     table(
       context,
-      ['Speaker', 'Words'],
+      ['speaker', 'words'],
       quotes.map((quote) => [
         quote.speaker ? context.theme.paint.bold(clean(quote.speaker.name)) : orDash(context, ''),
         words(quote, context),
@@ -84,10 +90,12 @@ export const SECTIONS: Readonly<Record<Part, (brief: Brief, context: Context) =>
     ),
 }
 
-function table({ theme }: Context, heads: string[], rows: string[][], below: string[] = []): Row[] {
+type Head = MessageKey extends infer Key ? (Key extends `head.${infer Name}` ? Name : never) : never
+
+function table({ theme, say }: Context, heads: Head[], rows: string[][], below: string[] = []): Row[] {
   if (rows.length === 0) return []
   return [
-    heads.map((head) => theme.paint.dim(head)),
+    heads.map((head) => theme.paint.dim(say(`head.${head}`))),
     ...rows.flatMap((row, i) => (below[i] ? [row, below[i]] : [row])),
   ]
 }
@@ -106,9 +114,8 @@ function inline(
   return [[texts.join(paint.dim(` ${dot} `))]]
 }
 
-function roleTitle({ title, status }: Brief['people'][number]['roles'][number]): string {
-  const note = { current: '', former: ' (former)', designate: ' (designate)' }[status]
-  return clean(title) + note
+function roleTitle({ title, status }: Brief['people'][number]['roles'][number], { say }: Context): string {
+  return status === 'current' ? clean(title) : say(`role.${status}`, { title: clean(title) })
 }
 
 let countryNames: Intl.DisplayNames | undefined
@@ -123,8 +130,8 @@ function country(code: string | null, context: Context): string {
 function meetingCells(meeting: Meeting, context: Context): string[] {
   const { paint } = context.theme
   return [
-    paint.bold(meeting.kind),
-    paint[STATUS_COLORS[meeting.status]](meeting.status),
+    paint.bold(context.say(`kind.${meeting.kind}`)),
+    paint[STATUS_COLORS[meeting.status]](context.say(`status.${meeting.status}`)),
     orDash(context, meeting.participants.map(({ name }) => clean(name)).join(', ')),
     orDash(context, meeting.parties.map(clean).join(', ')),
     orDash(context, clean(meeting.place?.name ?? '')),
@@ -142,15 +149,15 @@ function evidence({ evidence: { start, text }, trigger }: Meeting, { theme, widt
   return paint.dim((skipped > 0 ? ellipsis : '') + shown)
 }
 
-function words(quote: Quote, { theme }: Context): string {
+function words(quote: Quote, { theme, say }: Context): string {
   const { paint, dot, quote: inMarks, ellipsis } = theme
   const text = quote.spans.map((span) => clean(span.text)).join(` ${ellipsis} `)
   const notes = [
-    quote.kind,
-    ...(quote.negated ? ['negated'] : []),
+    say(`quote.${quote.kind}`),
+    ...(quote.negated ? [say('page.negated')] : []),
     ...(quote.cue ? [clean(quote.cue.text)] : []),
-    ...(quote.addressee ? [`to ${clean(quote.addressee.name)}`] : []),
-    ...(quote.source ? [`via ${clean(quote.source.name)}`] : []),
+    ...(quote.addressee ? [say('page.to', { name: clean(quote.addressee.name) })] : []),
+    ...(quote.source ? [say('page.via', { name: clean(quote.source.name) })] : []),
   ]
   return `${quote.kind === 'indirect' ? text : inMarks(text)}\n${paint.dim(notes.join(` ${dot} `))}`
 }

@@ -12,7 +12,9 @@ const CITIES = ['Paris', 'Lomé', 'Accra', 'Dakar', 'Hanoï', 'Bamako', 'Oslo']
 const lines = Array.from({ length: COUNT }, (_, i) => {
   const city = CITIES[i % CITIES.length]
   const text = `Le ministre Jean Dubois est arrivé à ${city} le ${(i % 27) + 1} mai. `.repeat((i % 5) + 1)
-  return i % 10 === 3 ? '{"id":' : JSON.stringify({ id: `${city} "${i}"`, text })
+  return i % 10 === 3
+    ? `{"id":${i % 20 === 3 ? `"broken ${i}", oops` : ''}`
+    : JSON.stringify({ id: `${city} "${i}"`, text })
 })
 const input = join(folder, 'news.ndjson')
 writeFileSync(input, lines.join('\n'))

@@ -2,16 +2,18 @@ import { Chalk } from 'chalk'
 import { describe, expect, it } from 'vitest'
 import { compareBriefs } from '../../src/diff/compare.ts'
 import { showDifference } from '../../src/diff/show.ts'
+import { sayIn } from '../../src/messages/message.ts'
 import { themeOf } from '../../src/render/theme.ts'
 import type { Brief } from '../../src/schema/brief.ts'
 import { sampleBrief } from '../support/sample.ts'
 
+const ENGLISH = sayIn('en')
 const theme = themeOf({ width: 100, colors: 0, unicode: true })
 
 function linesAfter(change: (brief: Brief) => void): string[] {
   const changed = sampleBrief()
   change(changed)
-  return showDifference(compareBriefs(sampleBrief(), changed), theme).map((line) =>
+  return showDifference(compareBriefs(sampleBrief(), changed), theme, ENGLISH).map((line) =>
     line.replace(/ {2,}/g, ' '),
   )
 }
@@ -96,8 +98,8 @@ describe('what changed between two briefs', () => {
   it('is coloured by what became of the fact', () => {
     const colored = { ...theme, paint: new Chalk({ level: 1 }) }
     const gone = { ...sampleBrief(), meetings: [] }
-    expect(showDifference(compareBriefs(sampleBrief(), gone), colored)[0]?.startsWith('\u001b[31m−')).toBe(
-      true,
-    )
+    expect(
+      showDifference(compareBriefs(sampleBrief(), gone), colored, ENGLISH)[0]?.startsWith('\u001b[31m−'),
+    ).toBe(true)
   })
 })

@@ -8,6 +8,7 @@ import { expandInputs } from '../../src/input/expand.ts'
 import { LIMITS } from '../../src/input/limits.ts'
 import { type ReadOptions, readArticles } from '../../src/input/read.ts'
 import { FIELD_NAMES } from '../../src/input/records.ts'
+import { tell } from '../../src/messages/message.ts'
 import { temporaryFolder } from '../support/run.ts'
 
 const TEXT = 'La ministre a été reçue à Lomé le 3 mai. « L’œuvre est commune », a-t-elle déclaré.'
@@ -28,7 +29,7 @@ async function read(path: string, options: Partial<ReadOptions> = {}) {
     limits: LIMITS,
     ...options,
   })) {
-    found.push(article instanceof InputFault ? article.reason : article)
+    found.push(article instanceof InputFault ? tell(article.reason, 'en') : article)
   }
   return found
 }

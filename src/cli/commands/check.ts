@@ -14,26 +14,25 @@ export interface CheckOptions extends Limits {
 }
 
 export function addCheckCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('check')
-    .description('hold the briefs of articles against the snapshots beside them')
-    .argument('[inputs...]', 'folders, files or globs (default: this folder)')
-    .option('-u, --update', 'write snapshots as they are found now, remove those without an article')
+    .description(say('about.check'))
+    .argument('[inputs...]', say('check.inputs'))
+    .option('-u, --update', say('check.update'))
     .addOption(
-      new Option('-r, --reporter <name>', 'how to tell what differs').choices(REPORTERS).default('default'),
+      new Option('-r, --reporter <name>', say('check.reporter')).choices(REPORTERS).default('default'),
     )
-    .option('-d, --date <day>', 'day of publication of articles that have none', parseDay)
-    .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
-    .addOption(maxBytes())
-    .addOption(maxSeconds())
+    .option('-d, --date <day>', say('flag.dateOfOthers'), parseDay(say))
+    .option('--lexicon <file...>', say('flag.lexicon'))
+    .addOption(maxBytes(say))
+    .addOption(maxSeconds(say))
     .addHelpText(
       'after',
       `
-The snapshot of a.txt is a.brief.json beside it; the day of publication is that of the article,
-of a.json beside it ("date"), or of the snapshot. That of the records of a.ndjson is a.brief.ndjson, a brief a line; ndjson is
-checked where it is named or has a snapshot. Exits 1 where anything differs, is new or obsolete.
+${say('help.check')}
 
-Examples:
+${say('help.examples')}
   brief check fixtures/
   brief check fixtures/ --update
   brief check fixtures/ --reporter github`,

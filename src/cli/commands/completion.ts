@@ -6,14 +6,15 @@ import { COMMANDS } from './index.ts'
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
 export function addCompletionCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('completion')
-    .description('print the completion script of a shell')
-    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .description(say('about.completion'))
+    .addArgument(new Argument('<shell>', say('completion.shell')).choices(SHELLS))
     .addHelpText(
       'after',
       `
-Examples:
+${say('help.examples')}
   source <(brief completion bash)       # in ~/.bashrc
   source <(brief completion zsh)        # in ~/.zshrc
   brief completion fish | source        # in ~/.config/fish/config.fish`,

@@ -3,17 +3,17 @@ import { safeJson } from '../../render/sanitize.ts'
 import { Output } from '../output/stream.ts'
 import type { Reporter } from '../reporter.ts'
 
-export function addConfigCommand(program: Command, _reporter: Reporter): void {
+export function addConfigCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('config')
-    .description('print the configuration that holds here, and whence')
+    .description(say('about.config'))
     .addHelpText(
       'after',
       `
-brief.config.json, .yaml, .ts or .js, or the "brief" key of package.json, in this folder or the nearest
-one above it, sets flags that the command line leaves open. Keys are long flags in camel case.
+${say('help.config')}
 
-Examples:
+${say('help.examples')}
   echo '{"offsets": "codepoints", "lexicon": ["names.yaml"]}' > brief.config.json
   brief config`,
     )
@@ -21,7 +21,11 @@ Examples:
       const { loadConfig } = await import('../config/load.ts')
       const { configKeys } = await import('../config/apply.ts')
       const config = loadConfig(process.cwd())
-      const told = { file: config?.path ?? null, values: config?.values ?? {}, keys: await configKeys() }
+      const told = {
+        file: config?.path ?? null,
+        values: config?.values ?? {},
+        keys: await configKeys(reporter),
+      }
       await new Output(process.stdout).write(`${safeJson(told, 2)}\n`)
     })
 }

@@ -7,20 +7,19 @@ export interface DiffOptions {
 }
 
 export function addDiffCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('diff')
-    .description('what changed between two briefs, or two folders of them, fact by fact')
-    .argument('<before>', 'JSON or ndjson of briefs, or a folder')
-    .argument('<after>', 'the same, later')
-    .addOption(
-      new Option('-f, --format <name>', 'text (the default) or json').choices(['text', 'json'] as const),
-    )
+    .description(say('about.diff'))
+    .argument('<before>', say('diff.before'))
+    .argument('<after>', say('diff.after'))
+    .addOption(new Option('-f, --format <name>', say('flag.textOrJson')).choices(['text', 'json'] as const))
     .addHelpText(
       'after',
       `
-Exits 1 where anything differs.
+${say('help.diff')}
 
-Examples:
+${say('help.examples')}
   brief diff monday.brief.json tuesday.brief.json
   brief diff briefs-0.1/ briefs-0.2/ --format json`,
     )

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { MEASURES, type Measure } from '../../eval/tally.ts'
+import type { Say } from '../../messages/message.ts'
 import type { Reporter } from '../reporter.ts'
 
 export interface EvalOptions {
@@ -16,21 +17,20 @@ export interface Bar {
 }
 
 export function addEvalCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('eval')
-    .description('score briefs against annotated articles')
-    .argument('<gold>', 'folder of pairs NAME.txt, NAME.json (or NAME.ann of brat)')
-    .addOption(
-      new Option('-f, --format <name>', 'table on a terminal, else json').choices(['table', 'json'] as const),
-    )
-    .option('--min <name=score>', 'exit 1 if the F1 of this measure is lower (may be repeated)', parseBar, [])
-    .option('--errors', 'list each thing that is missed or wrong')
+    .description(say('about.eval'))
+    .argument('<gold>', say('eval.gold'))
+    .addOption(new Option('-f, --format <name>', say('flag.tableOrJson')).choices(['table', 'json'] as const))
+    .option('--min <name=score>', say('eval.min'), parseBar(say), [])
+    .option('--errors', say('eval.errors'))
     .addHelpText(
       'after',
       `
-Measures: ${MEASURES.join(', ')}.
+${say('help.eval', { measures: MEASURES.join(', ') })}
 
-Examples:
+${say('help.examples')}
   brief eval fixtures/scored --errors
   brief eval fixtures/scored --min people.name=0.9 --min dates.value=0.9
   brief eval fixtures/scored --format json | jq '.scores["quotes.speaker"].f1'`,
@@ -45,13 +45,17 @@ Examples:
     })
 }
 
-function parseBar(value: string, earlier: readonly Bar[]): Bar[] {
-  const [name = '', figure = ''] = value.split('=')
-  const measure = MEASURES.find((known) => known === name.trim())
-  const least = Number(figure)
-  if (!measure) throw new InvalidArgumentError(`"${name}" is none of ${MEASURES.join(', ')}.`)
-  if (figure.trim() === '' || !(least >= 0 && least <= 1)) {
-    throw new InvalidArgumentError('Give a score from 0 to 1, like people.name=0.9.')
+const parseBar =
+  (say: Say) =>
+  (value: string, earlier: readonly Bar[]): Bar[] => {
+    const [name = '', figure = ''] = value.split('=')
+    const measure = MEASURES.find((known) => known === name.trim())
+    const least = Number(figure)
+    if (!measure) {
+      throw new InvalidArgumentError(say('value.noneOf', { value: name, names: MEASURES.join(', ') }))
+    }
+    if (figure.trim() === '' || !(least >= 0 && least <= 1)) {
+      throw new InvalidArgumentError(say('value.bar'))
+    }
+    return [...earlier, { measure, least }]
   }
-  return [...earlier, { measure, least }]
-}

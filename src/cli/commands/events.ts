@@ -13,29 +13,26 @@ export interface EventsOptions extends Limits {
 }
 
 export function addEventsCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('events')
-    .description('code who did what to whom: rows by the PLOVER ontology, CAMEO root codes beside')
-    .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+    .description(say('about.events'))
+    .argument('[inputs...]', say('flag.inputs'))
     .addOption(
-      new Option('-f, --format <name>', 'csv on a terminal, else ndjson').choices([
-        'csv',
-        'ndjson',
-        'json',
-      ] as const),
+      new Option('-f, --format <name>', say('events.format')).choices(['csv', 'ndjson', 'json'] as const),
     )
-    .option('-d, --date <day>', 'day of publication of articles that have none', parseDay)
-    .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
-    .addOption(maxBytes())
-    .addOption(maxSeconds())
-    .option('-o, --output <file>', 'write to this file (.csv, .ndjson or .json tells the format)')
-    .option('--force', 'overwrite what is there')
+    .option('-d, --date <day>', say('flag.dateOfOthers'), parseDay(say))
+    .option('--lexicon <file...>', say('flag.lexicon'))
+    .addOption(maxBytes(say))
+    .addOption(maxSeconds(say))
+    .option('-o, --output <file>', say('events.output'))
+    .option('--force', say('flag.force'))
     .addHelpText(
       'after',
       `
-One row for each actor, action and target; docs/events.md tells the columns and types.
+${say('help.events')}
 
-Examples:
+${say('help.examples')}
   brief events seeds/000.txt --date 2018-10-23
   brief events news/ --output events.csv
   brief events news/ --format ndjson | jq -r 'select(.duplicateOf == null) | [.source, .type, .target] | @tsv'`,

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Limits } from '../../input/limits.ts'
+import type { Say } from '../../messages/message.ts'
 import { PARTS, type Part } from '../../schema/brief.ts'
 import type { Reporter } from '../reporter.ts'
 import { parseDay, parseParts } from './extract.ts'
@@ -17,37 +18,45 @@ export interface ExplainOptions extends Limits {
   readonly color: boolean
 }
 
-export function addExplainCommand(program: Command, _reporter: Reporter): void {
+export function addExplainCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('explain')
-    .description('why each fact is there: its rule, and its words in their sentence')
-    .argument('<file>', 'an article, or - for standard input')
-    .option('--at <place>', 'facts at this place alone: line:column, or an offset', parseAt)
-    .option('-d, --date <day>', 'day of publication (YYYY-MM-DD)', parseDay)
-    .option('--only <parts>', `explain only some of ${PARTS.join(', ')}`, parseParts, [...PARTS])
-    .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
-    .addOption(maxBytes())
-    .addOption(maxSeconds())
+    .description(say('about.explain'))
+    .argument('<file>', say('flag.file'))
+    .option('--at <place>', say('explain.at'), parseAt(say))
+    .option('-d, --date <day>', say('flag.date'), parseDay(say))
+    .option('--only <parts>', say('explain.only', { parts: PARTS.join(', ') }), parseParts(say), [...PARTS])
+    .option('--lexicon <file...>', say('flag.lexicon'))
+    .addOption(maxBytes(say))
+    .addOption(maxSeconds(say))
     .addOption(
-      new Option('-f, --format <name>', 'how to tell it').choices(['text', 'json'] as const).default('text'),
+      new Option('-f, --format <name>', say('explain.format'))
+        .choices(['text', 'json'] as const)
+        .default('text'),
     )
     .addHelpText(
       'after',
       `
-Examples:
+${say('help.examples')}
   brief explain seeds/000.txt --only meetings
   brief explain seeds/000.txt --at 3:15
   brief explain seeds/000.txt --at 240`,
     )
     .action(async (file: string, options: ExplainOptions) => {
       const { runExplain } = await import('../run-explain.ts')
-      process.exitCode = await runExplain(file, { ...program.opts<{ color: boolean }>(), ...options })
+      process.exitCode = await runExplain(
+        file,
+        { ...program.opts<{ color: boolean }>(), ...options },
+        reporter,
+      )
     })
 }
 
-function parseAt(value: string): At {
-  const [, first, second] = /^(\d{1,9})(?::(\d{1,9}))?$/.exec(value) ?? []
-  if (first === undefined)
-    throw new InvalidArgumentError('Give line:column, like 3:15, or an offset, like 240.')
-  return second === undefined ? { offset: Number(first) } : { line: Number(first), column: Number(second) }
-}
+const parseAt =
+  (say: Say) =>
+  (value: string): At => {
+    const [, first, second] = /^(\d{1,9})(?::(\d{1,9}))?$/.exec(value) ?? []
+    if (first === undefined) throw new InvalidArgumentError(say('value.at'))
+    return second === undefined ? { offset: Number(first) } : { line: Number(first), column: Number(second) }
+  }

@@ -16,24 +16,25 @@ export interface ReportOptions extends Limits {
 }
 
 export function addReportCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('report')
-    .description('many articles as one page: timeline, network, calendar, counts and tables')
-    .argument('[inputs...]', 'files, folders, globs, or - for standard input')
-    .option('-d, --date <day>', 'day of publication of articles that have none', parseDay)
-    .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
-    .addOption(maxBytes())
-    .addOption(maxSeconds())
-    .option('-o, --output <file>', 'write the page to this file')
-    .option('--pages <folder>', 'write a page for each article too, and link to its evidence')
-    .option('--apart <file>', 'names (one a line) whose people are not merged across articles')
-    .option('--title <text>', 'title of the page', 'Report')
-    .option('--force', 'overwrite what is there')
-    .option('--open', 'show the page in the browser')
+    .description(say('about.report'))
+    .argument('[inputs...]', say('flag.inputs'))
+    .option('-d, --date <day>', say('flag.dateOfOthers'), parseDay(say))
+    .option('--lexicon <file...>', say('flag.lexicon'))
+    .addOption(maxBytes(say))
+    .addOption(maxSeconds(say))
+    .option('-o, --output <file>', say('flag.page'))
+    .option('--pages <folder>', say('report.pages'))
+    .option('--apart <file>', say('report.apart'))
+    .option('--title <text>', say('report.title'), 'Report')
+    .option('--force', say('flag.force'))
+    .option('--open', say('flag.open'))
     .addHelpText(
       'after',
       `
-Examples:
+${say('help.examples')}
   brief report news/ --output report.html
   brief report news/ --output report.html --pages pages/ --open
   brief report news.ndjson --title "May 2024" --output may.html`,

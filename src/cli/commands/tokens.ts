@@ -8,20 +8,19 @@ export interface TokensOptions extends Limits {
   readonly color: boolean
 }
 
-export function addTokensCommand(program: Command, _reporter: Reporter): void {
+export function addTokensCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('tokens')
-    .description('show the tokens of an article, their tags and readings')
-    .argument('<file>', 'an article, or - for standard input')
-    .addOption(
-      new Option('-f, --format <name>', 'table on a terminal, else json').choices(['table', 'json'] as const),
-    )
-    .addOption(maxBytes())
-    .addOption(maxSeconds())
+    .description(say('about.tokens'))
+    .argument('<file>', say('flag.file'))
+    .addOption(new Option('-f, --format <name>', say('flag.tableOrJson')).choices(['table', 'json'] as const))
+    .addOption(maxBytes(say))
+    .addOption(maxSeconds(say))
     .addHelpText(
       'after',
       `
-Examples:
+${say('help.examples')}
   brief tokens seeds/000.txt
   brief tokens seeds/000.txt --format json | jq -r '.sentences[].tokens[] | select(.tags | length > 0) | .text'`,
     )

@@ -13,21 +13,22 @@ export interface ViewOptions extends Limits {
 }
 
 export function addViewCommand(program: Command, reporter: Reporter): void {
+  const { say } = reporter
   program
     .command('view')
-    .description('one article and its brief as a page that works without a network')
-    .argument('[input]', 'a file, or - for standard input')
-    .option('-d, --date <day>', 'day of publication of an article that has none', parseDay)
-    .option('--lexicon <file...>', 'your own people, organisations, places and titles (YAML or JSON)')
-    .addOption(maxBytes())
-    .addOption(maxSeconds())
-    .option('-o, --output <file>', 'write the page to this file')
-    .option('--force', 'overwrite what is there')
-    .option('--open', 'show the page in the browser')
+    .description(say('about.view'))
+    .argument('[input]', say('flag.input'))
+    .option('-d, --date <day>', say('flag.dateOfOthers'), parseDay(say))
+    .option('--lexicon <file...>', say('flag.lexicon'))
+    .addOption(maxBytes(say))
+    .addOption(maxSeconds(say))
+    .option('-o, --output <file>', say('flag.page'))
+    .option('--force', say('flag.force'))
+    .option('--open', say('flag.open'))
     .addHelpText(
       'after',
       `
-Examples:
+${say('help.examples')}
   brief view seeds/000.txt --date 2018-10-23 --open
   brief view talks.txt --output talks.html
   brief extract news/ --format html --output pages/`,

@@ -1,6 +1,7 @@
 import { createJiti } from 'jiti'
 import { type Loader, lilconfigSync } from 'lilconfig'
 import { parse } from 'yaml'
+import { message } from '../../messages/message.ts'
 import { UsageError } from '../errors.ts'
 import { CONFIG_FILES } from './find.ts'
 
@@ -27,13 +28,13 @@ export function loadConfig(folder: string): Config | null {
   try {
     found = search.search(folder)
   } catch (cause) {
-    const told = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
-    throw new UsageError(`the configuration cannot be read: ${told}`, { cause })
+    const told = cause instanceof Error ? cause.message.split('\n')[0]! : String(cause)
+    throw new UsageError(message('config.unread', { told }), { cause })
   }
   if (!found || found.isEmpty) return null
   const { config, filepath } = found
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-    throw new UsageError(`${filepath}: a configuration is an object with the names of flags as its keys`)
+    throw new UsageError(message('config.object', { path: filepath }))
   }
   return { path: filepath, values: config as Record<string, unknown> }
 }

@@ -8,9 +8,11 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { message } from '../../messages/message.ts'
 import { outputFault, UsageError } from '../errors.ts'
 
 /** So many characters are gathered before they are written. */
@@ -39,18 +41,16 @@ export class AtomicFile {
 
   /** Throws a UsageError if the file exists and is not to be overwritten, or cannot be made. */
   constructor(path: string, { force, append = false, resumable = false }: FileOptions) {
-    const found = lstatSync(path, { throwIfNoEntry: false })
+    const found = statsOf(path)
     this.#path = found?.isSymbolicLink() && existsSync(path) ? realpathSync(path) : path
-    const stats = lstatSync(this.#path, { throwIfNoEntry: false })
-    if (stats?.isDirectory()) throw new UsageError(`${path}: is a folder; name a file`)
+    const stats = statsOf(this.#path)
+    if (stats?.isDirectory()) throw new UsageError(message('usage.isFolder', { path }))
     this.#part = stats && !stats.isFile() ? null : partOf(this.#path)
     if (stats?.isFile() && !force && !append) {
-      throw new UsageError(`${path}: exists already; --force overwrites it`)
+      throw new UsageError(message('usage.exists', { path }))
     }
     if (this.#part && !force && !append && existsSync(this.#part)) {
-      throw new UsageError(
-        `${this.#part}: left by a run that was stopped; ${resumable ? '--resume goes on, ' : ''}--force starts afresh`,
-      )
+      throw new UsageError(message(resumable ? 'usage.partResume' : 'usage.part', { path: this.#part }))
     }
     try {
       mkdirSync(dirname(this.#path), { recursive: true })
@@ -103,6 +103,15 @@ export class AtomicFile {
     } catch (cause) {
       throw outputFault(this.#path, cause)
     }
+  }
+}
+
+/** What stands at a path; throws a UsageError where nothing can: below a file, say. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch (cause) {
+    throw outputFault(path, cause)
   }
 }
 

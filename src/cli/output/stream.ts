@@ -1,4 +1,5 @@
 import { codeOf } from '../../input/expand.ts'
+import { message } from '../../messages/message.ts'
 import type { Renderer } from '../../render/index.ts'
 import { outputFault } from '../errors.ts'
 import type { Target } from './targets.ts'
@@ -27,7 +28,8 @@ export class Output {
     })
     if (!fault) return
     this.closed = true
-    if (!/^(?:EPIPE|ERR_STREAM_DESTROYED)$/.test(codeOf(fault))) throw outputFault('standard output', fault)
+    if (!/^(?:EPIPE|ERR_STREAM_DESTROYED)$/.test(codeOf(fault)))
+      throw outputFault(message('usage.stdout'), fault)
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { message } from '../../messages/message.ts'
 import type { Format, Renderer } from '../../render/index.ts'
 import type { Part } from '../../schema/brief.ts'
 import { UsageError } from '../errors.ts'
@@ -122,7 +123,7 @@ class FolderTarget implements Target {
     const name = fileNameFor(id, EXTENSIONS[this.#options.format])
     // Systems differ on whether "A.json" and "a.json" are one file.
     if (this.#taken.has(name.toLowerCase())) {
-      throw new UsageError(`the file ${name} is that of another article; give articles ids of their own`)
+      throw new UsageError(message('usage.taken', { name }))
     }
     this.#taken.add(name.toLowerCase())
     writeFileWhole(join(this.#folder, name), renderer.open + pages[0]! + renderer.close, this.#options)

@@ -1,0 +1,25 @@
+/** What the library of the command line says of its own accord (see src/cli/commander-words.ts). */
+export const commander = {
+  'commander.usage': 'Usage:',
+  'commander.options': 'Options:',
+  'commander.global': 'Global Options:',
+  'commander.arguments': 'Arguments:',
+  'commander.commands': 'Commands:',
+  'commander.command': '[command]',
+  'commander.default': 'default:',
+  'commander.choices': 'choices:',
+  'commander.invalid': "option '{flags}' argument '{value}' is invalid. {told}",
+  'commander.invalidArgument': "command-argument value '{value}' is invalid for argument '{name}'. {told}",
+  'commander.allowed': 'Allowed choices are {choices}.',
+  'commander.missingArgument': "missing required argument '{name}'",
+  'commander.missingValue': "option '{flags}' argument missing",
+  'commander.unknownOption': "unknown option '{flag}'",
+  'commander.unknownCommand': "unknown command '{name}'",
+  'commander.excess': {
+    one: "too many arguments for '{name}'. Expected {count} argument but got {got}.",
+    other: "too many arguments for '{name}'. Expected {count} arguments but got {got}.",
+  },
+  'commander.both': '{told}{hint}',
+  'commander.meant': ' (Did you mean {name}?)',
+  'commander.meantOne': ' (Did you mean one of {names}?)',
+} as const

@@ -1,0 +1,6 @@
+export { commander } from './commander.ts'
+export { flags } from './flags.ts'
+export { help } from './help.ts'
+export { inputs } from './inputs.ts'
+export { pages } from './pages.ts'
+export { usage } from './usage.ts'
