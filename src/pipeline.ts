@@ -13,6 +13,8 @@ import { type DocumentInput, readDocument } from './text/read.ts'
 export interface ExtractOptions {
   /** The user's own names and titles. */
   readonly lexicon?: UserLexicon | null
+  /** Note what rules refuse (`document.rejected`). */
+  readonly rejections?: boolean
 }
 
 /** A document with all that was found in it. */
@@ -32,6 +34,7 @@ export function extract(input: DocumentInput, options: ExtractOptions = {}): Bri
 export function analyse(input: DocumentInput, options: ExtractOptions = {}): Analysis {
   const even = evenText(input.text)
   const document = readDocument({ ...input, text: even.text }, options.lexicon ?? null)
+  if (options.rejections) document.rejected = []
   tagDocument(document)
   const dates = extractDates(document)
   const entities = extractNames(document, dates)

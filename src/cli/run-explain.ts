@@ -1,11 +1,15 @@
-import stringWidth from 'string-width'
 import { type Explanation, explainBrief } from '../explain/evidence.ts'
-import { findSentence } from '../explain/sentence.ts'
-import { message, type Say } from '../messages/message.ts'
+import { type Rejection, rejectionsIn } from '../explain/rejections.ts'
+import { type Stretch, underlined } from '../explain/underlined.ts'
+import type { Article } from '../input/article.ts'
+import { inTime } from '../input/in-time.ts'
+import { message, type Say, sayIn } from '../messages/message.ts'
+import { analyse } from '../pipeline.ts'
 import { forTerminal, safeJson } from '../render/sanitize.ts'
 import { type Theme, themeOf } from '../render/theme.ts'
-import { briefOf } from './brief-of.ts'
+import { toBrief } from '../schema/build.ts'
 import type { At, ExplainOptions } from './commands/explain.ts'
+import { documentOf } from './document-of.ts'
 import { asUsage, DONE, UsageError } from './errors.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { Output } from './output/stream.ts'
@@ -13,22 +17,38 @@ import { readOne } from './read-one.ts'
 import type { Reporter } from './reporter.ts'
 import { screenOf } from './screen.ts'
 
-/** Prints why each fact is there. */
+/** Prints why each fact is there, and what was taken for one and rejected. */
 export async function runExplain(path: string, options: ExplainOptions, { say }: Reporter): Promise<number> {
-  const lexicon = await loadLexicon(options.lexicon ?? [])
   const article = await readOne(path, options)
-  const brief = asUsage(() => briefOf(article, options, lexicon))
   const offset = options.at === undefined ? null : offsetOf(options.at, article.text)
-  const explanations = explainBrief(brief, options.only, offset)
+  const { facts, rejected } = await explain(article, options, offset)
   const screen = await screenOf(process.stdout, process.env, options.color)
-  const theme = themeOf(screen)
-  const blocks = explanations.map((one) => block(one, article.text, screen.width, theme, say))
-  if (blocks.length === 0)
-    blocks.push(theme.paint.dim(say(offset === null ? 'explain.noFact' : 'explain.noFactHere')))
-  const text = options.format === 'json' ? safeJson(explanations, 2) : blocks.join('\n\n')
+  const page: Page = { source: article.text, width: screen.width, theme: themeOf(screen), say }
+  const text =
+    options.format === 'json'
+      ? safeJson({ facts, rejected: rejected.map(asData) }, 2)
+      : asText(facts, rejected, offset, page)
   await new Output(process.stdout).write(`${text}\n`)
   return DONE
 }
+
+async function explain(article: Article, options: ExplainOptions, offset: number | null) {
+  const lexicon = await loadLexicon(options.lexicon ?? [])
+  const document = documentOf(article, options.date)
+  return asUsage(() =>
+    inTime(article.id, options.maxSeconds, () => {
+      const analysis = analyse(document, { lexicon, rejections: options.rejected })
+      const brief = toBrief(analysis.document, analysis, analysis.even)
+      return {
+        facts: explainBrief(brief, options.only, offset),
+        rejected: rejectionsIn(analysis, options.only, offset),
+      }
+    }),
+  )
+}
+
+/** A rejection as data: the reason by its name and in English. */
+const asData = (rejection: Rejection) => ({ ...rejection, message: sayIn('en')(`why.${rejection.reason}`) })
 
 function offsetOf(at: At, text: string): number {
   if ('offset' in at) {
@@ -43,44 +63,47 @@ function offsetOf(at: At, text: string): number {
   return before + Math.min(Math.max(at.column - 1, 0), line.length)
 }
 
-function block(fact: Explanation, source: string, width: number, theme: Theme, say: Say): string {
-  const { paint } = theme
-  const head = `${paint.bold(forTerminal(fact.title))} ${paint.dim(say('explain.rule', { id: fact.id }))} ${paint.cyan(fact.rule)}`
+interface Page {
+  readonly source: string
+  readonly width: number
+  readonly theme: Theme
+  readonly say: Say
+}
+
+function asText(
+  facts: readonly Explanation[],
+  rejected: readonly Rejection[],
+  offset: number | null,
+  page: Page,
+): string {
+  const { paint } = page.theme
+  const none = paint.dim(page.say(offset === null ? 'explain.noFact' : 'explain.noFactHere'))
+  const told = facts.length > 0 ? facts.map((fact) => factBlock(fact, page)) : [none]
+  return [...told, ...rejected.map((rejection) => rejectionBlock(rejection, page))].join('\n\n')
+}
+
+function factBlock(fact: Explanation, page: Page): string {
+  const { paint } = page.theme
+  const note = page.say('explain.rule', { id: fact.id })
+  const head = `${paint.bold(forTerminal(fact.title))} ${paint.dim(note)} ${paint.cyan(fact.rule)}`
   const fields = Object.entries(fact.fields).filter(
     ([name, value]) => value !== '' && !/^(?:rule|mentions|evidence|text|words|name|trigger)$/.test(name),
   )
   const told = fields.map(([name, value]) => `  ${paint.dim(`${name}:`)} ${forTerminal(value)}`)
   const spans = fact.spans
     .filter(({ as }) => as !== 'evidence')
-    .flatMap((span) => underlined(span, source, width - 4, theme).map((line) => `    ${line}`))
+    .flatMap((span) => shown(span, `${span.as} ${paint.dim(`(${span.rule})`)}`, page))
   return [head, ...told, ...spans].join('\n')
 }
 
-/** The sentence around a stretch, as much of it as has room, and below it a line under the stretch. */
-function underlined(
-  { start, end, as, rule }: Explanation['spans'][number],
-  source: string,
-  width: number,
-  { paint, ellipsis }: Theme,
-): string[] {
-  const sentence = findSentence(source, start, end)
-  const room = Math.max(width - (end - start), 20)
-  const from = Math.max(sentence.start, start - Math.floor(room / 2))
-  const to = Math.min(sentence.end, end + Math.floor(room / 2) - 2)
-  const before = (from > sentence.start ? ellipsis : '') + oneLine(source.slice(from, start))
-  const words = oneLine(source.slice(start, end))
-  const after = oneLine(source.slice(end, to)) + (to < sentence.end ? ellipsis : '')
-  const indent = ' '.repeat(stringWidth(before))
-  const line = '^'.repeat(Math.max(1, Math.min(stringWidth(words), width)))
-  return [
-    `${paint.dim(before)}${paint.bold(words)}${paint.dim(after)}`,
-    `${indent}${paint.cyan(line)} ${as} ${paint.dim(`(${rule})`)}`,
-  ]
+/** "Mars rejected as a date, rule time-word" */
+function rejectionBlock({ part, rule, reason, ...span }: Rejection, page: Page): string {
+  const { say, theme } = page
+  const { paint } = theme
+  const what = `${say('explain.rejected')}: ${say(`one.${part}`)}`
+  const head = `${paint.bold(forTerminal(span.text))} ${paint.red(what)} ${paint.dim(`(${rule})`)}`
+  return [head, `  ${say(`why.${reason}`)}`, ...shown(span, '', page)].join('\n')
 }
 
-/** As for a terminal, the white space at its ends kept. */
-function oneLine(text: string): string {
-  const inner = forTerminal(text)
-  if (inner === '') return text === '' ? '' : ' '
-  return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`
-}
+const shown = (span: Stretch, note: string, { source, width, theme }: Page): string[] =>
+  underlined(span, note, source, width - 4, theme).map((line) => `    ${line}`.trimEnd())

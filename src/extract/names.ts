@@ -1,5 +1,6 @@
 import { buildPeople } from '../link/build-people.ts'
 import type { TextDocument } from '../text/document.ts'
+import { reject } from '../text/rejected.ts'
 import type { NameCandidate, OrganizationCandidate, PlaceCandidate } from './candidates.ts'
 import type { DateMention, Entity, EntityIndex, Mention, Organization, Person, Place } from './mentions.ts'
 import { articleName } from './organizations/article-name.ts'
@@ -9,7 +10,7 @@ import { PeopleContext } from './people/context.ts'
 import { findPeople } from './people/find.ts'
 import type { NameMention } from './people/mention.ts'
 import { findPlaces } from './places/index.ts'
-import { settle } from './settle.ts'
+import { ACCEPTED, settle } from './settle.ts'
 import { findUserNames } from './user-names.ts'
 
 /** Finds and links the people, organisations and places of a document. */
@@ -26,6 +27,7 @@ export function extractNames(document: TextDocument, _dates: readonly DateMentio
         ? staysInOrganization(document.tokens, inner, outer)
         : false,
   )
+  if (document.rejected) rejectLosers(document, [...candidates, ...claims], settled)
   const places = new Map<string, Place>()
   const organizations = new Map<string, Organization>()
   const at: ({ entity: Entity; mention: Mention } | undefined)[] = []
@@ -50,6 +52,26 @@ export function extractNames(document: TextDocument, _dates: readonly DateMentio
     organizations: [...organizations.values()],
     places: [...places.values()],
     at: (token) => at[token],
+  }
+}
+
+interface Named {
+  readonly type: 'person' | 'place' | 'organization'
+  readonly rule: string
+  readonly confidence: number
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+const PARTS = { person: 'people', place: 'places', organization: 'organizations' } as const
+
+/** Notes the candidates that gave way to another kind of name, or that were no more than guesses. */
+function rejectLosers(document: TextDocument, all: readonly Named[], settled: readonly Named[]): void {
+  const winners = new Set(settled)
+  for (const loser of all) {
+    if (winners.has(loser)) continue
+    const { type, rule, confidence, firstToken, endToken } = loser
+    reject(document, PARTS[type], rule, confidence < ACCEPTED ? 'unsure' : 'overlap', firstToken, endToken)
   }
 }
 

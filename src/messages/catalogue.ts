@@ -13,6 +13,7 @@ export const EN = {
   ...en.flags,
   ...en.pages,
   ...en.commander,
+  ...en.why,
 } as const
 export const FR: Translated<typeof EN> = {
   ...fr.inputs,
@@ -21,6 +22,7 @@ export const FR: Translated<typeof EN> = {
   ...fr.flags,
   ...fr.pages,
   ...fr.commander,
+  ...fr.why,
 }
 
 export type MessageKey = keyof typeof EN

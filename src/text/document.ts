@@ -1,5 +1,6 @@
 import type { UserLexicon } from '../lexicon/user/lexicon.ts'
 import type { VerbForm, VerbGroup } from '../tags/verb.ts'
+import type { Rejected } from './rejected.ts'
 import type { Span } from './span.ts'
 import type { Word } from './vocabulary.ts'
 
@@ -101,4 +102,6 @@ export interface TextDocument {
   warnings: Warning[]
   /** The names and titles that a user adds to the built-in tables. */
   lexicon: UserLexicon | null
+  /** What rules looked at and refused, for who asks why; null where nobody does, so that it costs nothing. */
+  rejected: Rejected[] | null
 }

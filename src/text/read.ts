@@ -35,6 +35,7 @@ export function readDocument(input: DocumentInput, lexicon: UserLexicon | null =
     groupOf: new Int32Array(0),
     warnings: [],
     lexicon,
+    rejected: null,
   }
   pairQuotations(document)
   return document

@@ -84,12 +84,45 @@ describe('explain', () => {
 
   it('tells what stands at a place', () => {
     const ids = (at: string) =>
-      JSON.parse(run('explain', 'x.txt', '--at', at, '-f', 'json').stdout).map(({ id }: { id: string }) => id)
+      JSON.parse(run('explain', 'x.txt', '--at', at, '-f', 'json').stdout).facts.map(
+        ({ id }: { id: string }) => id,
+      )
     expect(ids('1:38')).toContain('place-1')
     expect(ids('14')).toEqual(['person-1'])
     expect(run('explain', 'x.txt', '--at', '9:1')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/has 1 lines/),
+      stderr: expect.stringMatching(/has 1 line/),
+    })
+  })
+
+  it('tells what was rejected and why, underlined, in the language of the user; or leaves it out', () => {
+    const input = 'La planète mars est rouge.'
+    const explain = (...args: string[]) => brief(['explain', '-', ...args], { input }).stdout
+    expect(explain('--only', 'dates')).toBe(
+      [
+        'No fact.\n',
+        'mars rejected: date (time-word)',
+        '  a word of dates, in no form that dates have',
+        `    ${input}`,
+        '               ^^^^\n',
+      ].join('\n'),
+    )
+    expect(explain('--lang', 'fr', '--only', 'dates')).toContain('mars rejeté: date')
+    expect(explain('--no-rejected', '--only', 'dates')).toBe('No fact.\n')
+    expect(explain('--at', '1:3', '--only', 'dates')).toBe('No fact stands here.\n')
+    expect(JSON.parse(explain('--lang', 'fr', '-f', 'json', '--at', '12'))).toEqual({
+      facts: [],
+      rejected: [
+        {
+          part: 'dates',
+          rule: 'time-word',
+          reason: 'no-form',
+          start: 11,
+          end: 15,
+          text: 'mars',
+          message: 'a word of dates, in no form that dates have',
+        },
+      ],
     })
   })
 })

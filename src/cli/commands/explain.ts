@@ -15,6 +15,7 @@ export interface ExplainOptions extends Limits {
   readonly only: readonly Part[]
   readonly lexicon?: readonly string[]
   readonly format: 'text' | 'json'
+  readonly rejected: boolean
   readonly color: boolean
 }
 
@@ -28,6 +29,7 @@ export function addExplainCommand(program: Command, reporter: Reporter): void {
     .option('-d, --date <day>', say('flag.date'), parseDay(say))
     .option('--only <parts>', say('explain.only', { parts: PARTS.join(', ') }), parseParts(say), [...PARTS])
     .option('--lexicon <file...>', say('flag.lexicon'))
+    .option('--no-rejected', say('explain.noRejected'))
     .addOption(maxBytes(say))
     .addOption(maxSeconds(say))
     .addOption(

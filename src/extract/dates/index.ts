@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document.ts'
+import { reject } from '../../text/rejected.ts'
 import type { DateMention } from '../mentions.ts'
 import { settleDocumentDay } from './document-day.ts'
 import type { Parsed } from './expression.ts'
@@ -16,6 +17,7 @@ export function extractDates(document: TextDocument): DateMention[] {
   for (const parsed of found) {
     const mention = toMention(document, parsed, told, mentions)
     if (mention) mentions.push(mention)
+    else reject(document, 'dates', parsed.rule, 'no-such-day', parsed.start, parsed.end)
   }
   return mentions
 }
@@ -34,10 +36,24 @@ export function findExpressions(document: TextDocument): Parsed[] {
       if (token.kind !== 'word' && token.kind !== 'number') continue
       if (!reader.mayStart(i)) continue
       const parsed = readExpression(reader, i)
-      if (!parsed) continue
+      if (!parsed) {
+        if (document.rejected && looksLikeDate(reader, i)) {
+          const reason = token.kind === 'number' ? 'bare-number' : 'no-form'
+          reject(document, 'dates', 'time-word', reason, i, i + 1)
+        }
+        continue
+      }
       found.push(parsed)
       i = parsed.end - 1
     }
   }
   return found
+}
+
+/** A month, day of the week, season, "hier", or a number that could be a year or a day with its month. */
+function looksLikeDate(reader: Reader, i: number): boolean {
+  const { month, weekday, season, relative, short } = reader.look(i)
+  if (month !== undefined) return !short
+  if ([weekday, season, relative].some((reading) => reading !== undefined)) return true
+  return reader.isNumber(i) && (reader.year(i) !== null || /^\d{1,2}[./-]\d{1,2}/.test(reader.word(i)))
 }

@@ -68,7 +68,7 @@ function hasCounterpart(scene: Scene, e: Encounter): boolean {
 const ORGANS = /^(?:Assemblée|Sénat|Congrès|Chambre|Parlement|Hémicycle)$/
 
 /** Parties, those of one country's own bodies taken together: a government and a trade union are no two sides. */
-function nations(scene: Scene, parties: readonly string[]): string[] {
+export function nations(scene: Scene, parties: readonly string[]): string[] {
   const found = parties.flatMap((name) => {
     if (ORGANS.test(name)) return []
     const body = scene.entities.organizations.find((o) => o.name === name)
@@ -87,7 +87,7 @@ function nations(scene: Scene, parties: readonly string[]): string[] {
 }
 
 /** Teams of countries that meet: told in a sentence of sport, or in an article of it, and of nobody in office. */
-function isSport(scene: Scene, e: Encounter): boolean {
+export function isSport(scene: Scene, e: Encounter): boolean {
   if (e.parts.some((p) => p.actor.type === 'person' && holdsOffice(scene, p.actor.key))) return false
   const { sentences } = scene.document
   return (

@@ -16,6 +16,7 @@ import type { Actor, Telling } from './model.ts'
 import { readNoun } from './nouns.ts'
 import { readOutcomes } from './outcome.ts'
 import { pairActors } from './pairs.ts'
+import { rejectEncounters, rejectTriggers, rejectUnread } from './refused.ts'
 import { Scene } from './scene.ts'
 import { readSignature } from './signatures.ts'
 import { readTakeUp } from './take-up.ts'
@@ -33,7 +34,10 @@ export function extractMeetings(
   quotes: readonly Quote[],
 ): Meeting[] {
   const scene = new Scene(document, entities, dates, quotes)
-  if (!hasTwoParties(scene)) return []
+  if (!hasTwoParties(scene)) {
+    if (document.rejected) rejectTriggers(scene, () => 'one-party')
+    return []
+  }
   const tellings = scene.history
   const earlier: Actor[][] = []
   for (const sentence of document.sentences) {
@@ -57,9 +61,12 @@ export function extractMeetings(
       }
     }
   }
+  if (document.rejected) rejectUnread(scene, tellings)
   settleHomeParties(scene, tellings)
   shareContext(scene, tellings)
-  const encounters = diplomatic(scene, mergeTellings(tellings))
+  const merged = mergeTellings(tellings)
+  const encounters = diplomatic(scene, merged)
+  if (document.rejected) rejectEncounters(scene, tellings, merged, encounters)
   for (const encounter of encounters) placeByDateline(scene, encounter)
   lendBetween(scene, encounters)
   const outcomes = readOutcomes(scene, encounters)

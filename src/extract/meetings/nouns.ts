@@ -44,7 +44,7 @@ export function readNoun(scene: Scene, i: number, earlier: NounScene['earlier'])
 }
 
 /** A word of a body's or person's name: "Forum des îles du Pacifique", "Mission de l'Union africaine". */
-function insideName(scene: Scene, i: number): boolean {
+export function insideName(scene: Scene, i: number): boolean {
   const found = scene.entities.at(i)
   if (found && found.entity.type !== 'place') return true
   return (

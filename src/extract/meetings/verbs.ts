@@ -25,6 +25,14 @@ export function readVerb(scene: Scene, group: VerbGroup, earlier: VerbScene['ear
   return []
 }
 
+/** Whether a form of a verb is one that can tell of an encounter; null where the verb tells of none. */
+export function mayTell(scene: Scene, group: VerbGroup): boolean | null {
+  const triggers = verbTriggersOf(scene.document, group.lemma).filter(
+    (trigger) => !trigger.weak && isWorthReading(scene, group, trigger),
+  )
+  return triggers.length === 0 ? null : triggers.some((trigger) => fits(scene, trigger, group))
+}
+
 /** A look ahead that spares common verbs the reading: "être" needs a place nearby, "avoir" a telephone. */
 function isWorthReading(scene: Scene, group: VerbGroup, { construction, kind }: VerbTrigger): boolean {
   const from = group.endToken

@@ -2,6 +2,7 @@ import type { PeopleContext } from './context.ts'
 import { judge } from './judge.ts'
 import { findKnown } from './known-names.ts'
 import { type NameMention, nameMention } from './mention.ts'
+import { rejectRuns } from './refused.ts'
 import { type Roster, readRoster } from './roster.ts'
 import { findRuns, type Run } from './runs.ts'
 import { findScoreLines } from './score-lines.ts'
@@ -35,6 +36,7 @@ export function findPeople(context: PeopleContext, given: readonly NameMention[]
     if (!taken.has(run.first)) names.push(nameMention(context, roster, run, 'score-line', 0.75))
   }
   names.push(...findKnown(context, roster, names, open))
+  if (context.document.rejected) rejectRuns(context, roster, open, names)
   names.sort((a, b) => a.start - b.start)
   return { roster, names: names.map((name, i) => shareSurname(name, names[i + 1])) }
 }

@@ -96,7 +96,8 @@ function coordinatedGiven(context: PeopleContext, roster: Roster, run: Run): Ver
     : null
 }
 
-function isBody(context: PeopleContext, run: Run): boolean {
+/** Holds a word of bodies, works or places, or is the name of a body. */
+export function isBody(context: PeopleContext, run: Run): boolean {
   for (let i = run.first; i < run.end; i++) {
     const token = context.tokens[i]!
     if (i === run.first && (context.isGiven(i) || isFirstSurname(plainName(token.normal)))) continue

@@ -5,6 +5,7 @@ import { Context } from './context.ts'
 import type { Draft, Range } from './draft.ts'
 import { indirectQuotes } from './indirect.ts'
 import { markedQuotes } from './marked.ts'
+import { rejectQuotes } from './refused.ts'
 import { relayOf } from './relay.ts'
 import { Speakers } from './speaker.ts'
 
@@ -21,6 +22,7 @@ export function extractQuotes(
   const speakers = new Speakers(context)
   const spoken = drafts.filter((draft) => speakers.of(draft) !== null || !needsSpeaker(draft))
   const said = withoutNested(spoken)
+  if (document.rejected) rejectQuotes(context, drafts, spoken, said)
   return said.map((draft, i) => toQuote(context, draft, speakers, i))
 }
 

@@ -86,6 +86,7 @@ export const pages = {
 
   'explain.noFact': 'No fact.',
   'explain.noFactHere': 'No fact stands here.',
+  'explain.rejected': 'rejected',
   'explain.rule': '{id}, rule',
 
   'eval.counts': '{right} right, {found} found, {gold} annotated',

@@ -88,6 +88,7 @@ export const pages: Translated<typeof en> = {
 
   'explain.noFact': 'Aucun fait.',
   'explain.noFactHere': 'Aucun fait à cet endroit.',
+  'explain.rejected': 'rejeté',
   'explain.rule': '{id}, règle',
 
   'eval.counts': '{right} justes, {found} trouvés, {gold} annotés',
