@@ -144,6 +144,7 @@ export const NOT_ENCOUNTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   rencontre: set('sportive amicale littéraire'),
   rencontres: set('sportives littéraires'),
   forum: set('social'),
+  cérémonie: set('thé mariage baptême graduation remerciements récompenses césars oscars'),
   mission: set('maintien paix militaire'),
   missions: set('maintien paix militaires'),
   message: set('publicitaire'),

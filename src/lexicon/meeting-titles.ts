@@ -24,7 +24,7 @@ représentant représentante représentants représentantes directeur délégué
 négociateur négociatrice négociateurs médiateur médiatrice médiateurs facilitateur facilitatrice coordinateur coordinatrice
 coordonnateur coordonnatrice porte-parole homologue homologues général amiral maréchal colonel gouverneur gouverneure
 diplomate diplomates consul consule chargé chargée chargés plénipotentiaire directeur directrice directeurs speaker
-lieutenant-gouverneur observateur observatrice observateurs maire collègue collègues pair pairs interlocuteur interlocuteurs
+lieutenant-gouverneur observateur observatrice observateurs maire mairesse bourgmestre préfet préfète wali collègue collègues pair pairs interlocuteur interlocuteurs
 interlocutrice guide ayatollah doyen généralissime attaché attachée attachés commandant commandante hôte hôtes invité visiteur
 visiteuse visiteurs
 `),
@@ -36,7 +36,7 @@ délégation délégations gouvernement gouvernements autorités autorité parti
 parlement côté pouvoir régime exécutif junte royaume république état états pays capitale capitales négociateurs
 représentants représentant responsables hauts experts dirigeants officiels émissaires ministère chancellerie ambassade
 opposition rebelles groupe mouvement front coalition parlementaires hommes diplomates militaires milice milices insurgés
-sénateurs élus entrepreneurs médiateurs conseillers troupes forces membres
+douanes douaniers polices états-majors techniciens services sénateurs élus entrepreneurs médiateurs conseillers troupes forces membres
 `)
 
 /** Not parties of an encounter though they have a title. */

@@ -39,6 +39,7 @@ for (const table of [
   'meetings-slots',
   'meetings-dispatches',
   'meetings-speakers',
+  'meetings-agencies',
 ]) {
   testCases(table, MeetingCaseSchema, (brief, { meetings: expected }) => ({
     found: brief.meetings

@@ -68,11 +68,23 @@ function partnerOf(scene: Scene, head: number): Person | undefined {
   if (!met || sentence - met.sentence > 8) return undefined
   const here = new Set<string>()
   for (let k = scene.first(sentence); k < head; k++) {
-    const entity = scene.entities.at(k)?.entity
+    const entity = scene.entities.at(k)?.entity ?? pronounPerson(scene, k)
     if (entity?.type === 'person') here.add(entity.id)
   }
   const others = met.parts.filter((p) => p.actor.type === 'person' && !here.has(p.actor.key))
   return others.length === 1 ? scene.entities.people.find((p) => p.id === others[0]!.actor.key) : undefined
+}
+
+/** Whom "il", "elle" means where the names do not tell: the first person of the sentence before. */
+function pronounPerson(scene: Scene, k: number): Person | undefined {
+  if (!/^(?:il|elle)$/.test(scene.word(k))) return undefined
+  const before = scene.tokens[k]!.sentence - 1
+  if (before < 0) return undefined
+  for (let j = scene.first(before); j < scene.end(before); j++) {
+    const entity = scene.entities.at(j)?.entity
+    if (entity?.type === 'person') return entity
+  }
+  return undefined
 }
 
 /** "le Secrétaire général" without a body is that of the United Nations, where the article names them. */

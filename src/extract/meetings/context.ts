@@ -170,12 +170,27 @@ function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
 function onTheEdge(scene: Scene, gathering: Telling, t: Telling): void {
   if (!/^(?:summit|conference|ceremony)$/.test(gathering.kind)) return
   const { firstToken } = gathering
+  for (const [word, days] of NEIGHBOURS)
+    if ([1, 2, 3].some((n) => scene.word(firstToken - n) === word)) daysFrom(gathering, t, days)
   if (![1, 2, 3, 4].some((n) => scene.word(firstToken - n) === 'marge')) return
   t.beside = gathering
   if (t.kind === 'call' || t.kind === 'correspondence') return
   t.place ??= gathering.place
   t.date ??= gathering.date
   gathering.place ??= t.place
+}
+
+/** "à la ⟦veille⟧ du sommet", "au ⟦lendemain⟧ de la conférence". */
+const NEIGHBOURS = new Map([
+  ['veille', -1],
+  ['lendemain', 1],
+])
+
+/** What is told of the day before or after a gathering of one day. */
+function daysFrom({ date, dateValue }: Telling, t: Telling, days: number): void {
+  if (t.date || !date?.value || dateValue || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return
+  t.date = date
+  t.dateValue = new Date(Date.parse(date.value) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** "en marge de", or "remonte à", between the two. */

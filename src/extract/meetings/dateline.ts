@@ -14,6 +14,8 @@ export function datelineOf(
 ): Place | undefined {
   for (const sentence of document.sentences.slice(0, 5)) {
     if (sentence.kind === 'debris') continue
+    const after = datedPlace(entities, dateAt, sentence)
+    if (after) return after
     for (let i = sentence.firstToken; i < Math.min(sentence.endToken, sentence.firstToken + 4); i++) {
       const found = entities.at(i)
       if (found?.entity.type !== 'place') continue
@@ -25,6 +27,19 @@ export function datelineOf(
     }
   }
   return undefined
+}
+
+/** "29 juillet 2016, Cracovie, Pologne.": a line of its own that begins with the day. */
+function datedPlace(
+  entities: EntityIndex,
+  dateAt: Int32Array,
+  { firstToken, endToken }: TextDocument['sentences'][number],
+): Place | undefined {
+  if (dateAt[firstToken]! < 0 || endToken - firstToken > 10) return undefined
+  let k = firstToken
+  while (k < endToken && dateAt[k]! >= 0) k++
+  const found = entities.at(k + 1)
+  return found?.entity.type === 'place' && found.mention.firstToken === k + 1 ? found.entity : undefined
 }
 
 function hasDate(dateAt: Int32Array, from: number, end: number): boolean {

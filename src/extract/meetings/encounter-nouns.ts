@@ -21,12 +21,15 @@ const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
   ],
   ['créances', (scene, i) => scene.word(i - 1) === 'de' && /^lettres?$/.test(scene.word(i - 2))],
   ['ouverture', (scene, i) => SEATS.has(scene.word(i + 2)) || SEATS.has(scene.word(i + 3))],
+  // "la conférence au sommet": told by its first word.
+  ['sommet', (scene, i) => !isAtSummit(scene, i - 2)],
   ['audience', (scene, i) => !sentenceHas(scene, i, COURT_WORDS)],
   ['audiences', (scene, i) => !sentenceHas(scene, i, COURT_WORDS)],
   ['bilatérale', (scene, i) => DETERMINING.has(scene.word(i - 1))],
   ['trilatérale', (scene, i) => DETERMINING.has(scene.word(i - 1))],
   ['appel', (scene, i) => !isAppeal(scene, i)],
   ['appels', (scene, i) => CHANNEL_WORDS.has(scene.word(i + 1))],
+  ['invitation', (scene, i) => !isOccasion(scene, i)],
   ['contact', (scene, i) => !MANNER.has(scene.word(i - 1))],
   ['contacts', (scene, i) => !MANNER.has(scene.word(i - 1))],
   ['échange', isExchange],
@@ -45,6 +48,17 @@ const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
   ['rencontres', isNoun],
 ])
 
+/** "à l'invitation de X", "sur invitation": why somebody comes, no letter. */
+function isOccasion(scene: Scene, i: number): boolean {
+  const k = scene.word(i - 1) === "l'" ? i - 2 : i - 1
+  return scene.word(k) === 'sur' || (scene.word(k) === 'à' && k === i - 2)
+}
+
+/** "conférence ⟦au sommet⟧", "rencontre au sommet": a summit, by its first word. */
+export const isAtSummit = (scene: Scene, i: number): boolean =>
+  SUMMITS.has(scene.word(i)) && scene.word(i + 1) === 'au' && scene.word(i + 2) === 'sommet'
+
+const SUMMITS = set('conférence réunion rencontre session entretien dialogue')
 const NOTES = set('verbale diplomatique protestation')
 const CALLS = set('fil téléphone')
 const SEATS = set('consulat ambassade')

@@ -78,6 +78,13 @@ function lastBody(at: NounScene): Part[] {
   return []
 }
 
+/** "sont convenus de tenir à X la commission mixte": a session to come is one of the states, whoever agreed on it. */
+export function ofStates({ scene, i, support }: NounScene, parts: Part[], status: Telling['status']): Part[] {
+  if (!/^(?:planned|proposed|postponed)$/.test(status) || !isJoint(scene, i) || parts.length < 2) return parts
+  if (/présider/.test(support.over?.lemma ?? '')) return parts
+  return parts.map((p) => ({ ...p, actor: stateOf(p.actor, scene.entities) }))
+}
+
 function isJoint(scene: Scene, i: number): boolean {
   for (let k = i; k < i + 7; k++) {
     if (/^(?:commissions?|comités?)$/.test(scene.word(k)) && isJointWord(scene.word(k + 1))) return true

@@ -12,13 +12,36 @@ const STATE_OFFICE =
  * names holds that of the dateline's country, if those he meets are of another.
  */
 export function settleHomeParties(scene: Scene, tellings: readonly Telling[]): void {
-  const home = scene.dateline
-  if (!home) return
   for (const t of tellings) {
+    settleOffices(scene, t)
+    const home = scene.dateline
+    if (!home) continue
     const others = new Set([...partiesOf(t.parts), ...t.parties])
     if (others.size === 0 || others.has(home)) continue
     t.parts = t.parts.map((part) => atHome(scene, part, home))
   }
+}
+
+/** Offices of a town or province: whose country it is need not be said where the encounter has a place. */
+const LOCAL_OFFICE =
+  /(?:^|[ -])(?:maire|mairesse|bourgmestre|gouverneure?|préfet|préfète|wali|syndic|président(?:e)? (?:de la|du) (?:région|département|province|conseil (?:régional|départemental|général|d['’]état)|canton|comité populaire)|secrétaire du (?:comité|parti))/i
+
+const SECRETARY = /^(?:vice-)?secrétaire générale?(?: adjointe?)?$/i
+
+/** "le maire X", at Y; "le secrétaire général Z" where the article told of his body: for whom they act. */
+function settleOffices(scene: Scene, t: Telling): void {
+  t.parts = t.parts.map((part) => {
+    if (part.actor.type !== 'person' || part.actor.parties.length > 0) return part
+    const person = scene.entities.people.find((p) => p.id === part.actor.key)
+    const roles = person?.roles.filter((r) => r.status !== 'former' && r.organization === null) ?? []
+    const known = new Set([...partiesOf(t.parts), ...t.parties])
+    const body = roles.some((r) => SECRETARY.test(r.title)) ? scene.lastBody(t.firstToken) : undefined
+    if (body && !body.parties.some((p) => known.has(p)))
+      return { ...part, actor: { ...part.actor, parties: body.parties } }
+    const here = t.place?.country
+    const local = here && !known.has(here) && roles.some((r) => LOCAL_OFFICE.test(r.title))
+    return local ? { ...part, actor: { ...part.actor, parties: [here] } } : part
+  })
 }
 
 function atHome(scene: Scene, part: Part, home: string): Part {

@@ -7,6 +7,7 @@ import { readAttendance } from './attendance.ts'
 import { toMeeting } from './build.ts'
 import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
+import { deliverLetters } from './deliver.ts'
 import { isDiplomatic } from './filter.ts'
 import { readGathering } from './gatherings.ts'
 import { settleHomeParties } from './home-party.ts'
@@ -63,6 +64,7 @@ export function extractMeetings(
   }
   if (document.rejected) rejectUnread(scene, tellings)
   settleHomeParties(scene, tellings)
+  deliverLetters(scene, tellings)
   shareContext(scene, tellings)
   const merged = mergeTellings(tellings)
   const encounters = diplomatic(scene, merged)
@@ -89,7 +91,12 @@ function hasTwoParties(scene: Scene): boolean {
     for (const party of personActor(person, scene.entities).parties) parties.add(party)
   if (parties.size >= 2 || organizations.some((o) => o.kind === 'international')) return true
   for (const o of organizations) if (isParty(o)) parties.add(o.country ?? o.name)
-  return parties.size >= 2 || scene.tokens.some((token, i) => token.text.includes('-') && namesTwo(scene, i))
+  return (
+    parties.size >= 2 ||
+    scene.tokens.some(
+      (token, i) => token.text === 'Corées' || (token.text.includes('-') && namesTwo(scene, i)),
+    )
+  )
 }
 
 /** "russo-turc", "Inde-Russie": two countries in one word. */

@@ -17,7 +17,8 @@ function visitor(at: NounScene): ActorPhrase[] {
   return verb && hasTense(verb) ? subjectOf(scene, verb) : []
 }
 
-const ASIDE = /^(?:lors|cours|occasion|marge|marges|issue|terme|après|avant|pendant|durant|depuis)$/
+const ASIDE =
+  /^(?:veille|lendemain|lors|cours|occasion|marge|marges|issue|terme|après|avant|pendant|durant|depuis)$/
 
 /** "lors d'une rencontre avec X, Y a déclaré", "au cours d'un voyage en Z": the subject of the main clause was there. */
 export function aside(at: NounScene, own: number): ActorPhrase[] {
@@ -65,10 +66,13 @@ function beginsClause(at: NounScene): boolean {
   return at.head.first - at.scene.first(at.sentence) <= 5
 }
 
+/** Words that tell a time by an encounter, beside those that tell of it as an occasion. */
+const NEIGHBOUR = /^(?:veille|lendemain)$/
+
 /** The verb of the clause that an adverbial noun phrase belongs to. */
 export function mainVerbOf(at: NounScene) {
   const { right, head } = at
-  if (!head.heads.some((h) => ASIDE.test(h)) && !ASIDE.test(head.link)) return undefined
+  if (!head.heads.some((h) => ASIDE.test(h) || NEIGHBOUR.test(h)) && !ASIDE.test(head.link)) return undefined
   const verb = right.stop && hasTense(right.stop) && beginsClause(at) ? right.stop : verbBefore(at)
   return verb && hasTense(verb) ? verb : undefined
 }

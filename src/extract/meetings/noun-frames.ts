@@ -101,6 +101,8 @@ function sort(
       if (frame === 'meet' || frame === 'gathering') reading.mediators.push(phrase)
       return
     case 'invitation':
+      // "une invitation du ministre X": the letter itself, not "à l'invitation de".
+      if (frame === 'letter' && near) reading.sides.push(phrase)
       if (frame === 'visit' && phrase.actors[0]?.type === 'person') reading.others.push(phrase)
       return
     case 'à':

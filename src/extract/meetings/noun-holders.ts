@@ -1,11 +1,15 @@
 import { countries } from '../../lexicon/countries.ts'
 import { governorStatusOf, HOST_VERBS, LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
 import type { Place } from '../mentions.ts'
 import { stateOf } from './actors.ts'
 import { readComplements, STOPS } from './complements.ts'
-import type { ActorPhrase } from './model.ts'
+import type { Actor, ActorPhrase } from './model.ts'
+import { COMES } from './noun-support.ts'
 import type { NounScene } from './nouns.ts'
-import { cliticActors } from './pronouns.ts'
+import { cliticActors, personPhrase } from './pronouns.ts'
+import { partnerOf } from './protagonist.ts'
+import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 
 const DATIVE =
@@ -53,7 +57,8 @@ function overSides(at: NounScene, own: number): ActorPhrase[] {
   // "sont convenus de reprendre les négociations entre X et Y": both sides are named.
   if (own >= 2 && !HOST_VERBS.has(verb.lemma) && at.frame.sides.every((p) => p.link === 'entre')) return []
   const found: ActorPhrase[] = []
-  const agents = verb.voice === 'passive' ? [] : subjectOf(scene, verb)
+  const comes = verb.voice === 'active' || verb.lemma === 'attendre'
+  const agents = comes ? subjectOf(scene, verb) : []
   const carries = trigger.frame === 'letter' && /^(?:remettre|transmettre|apporter|porter)$/.test(verb.lemma)
   if (carries && unnamedSender(at))
     found.push(...agents.map((p) => ({ ...p, actors: p.actors.map((a) => stateOf(a, scene.entities)) })))
@@ -64,10 +69,45 @@ function overSides(at: NounScene, own: number): ActorPhrase[] {
     if (p.end <= at.head.first && (p.link === 'à' || p.link === 'avec')) found.push(p)
   }
   if (trigger.frame !== 'visit' && DATIVE.test(verb.lemma)) {
+    found.push(...dativeOf(at, verb))
     for (const p of between.places) if (p.at < at.head.first && p.phrase.link === 'à') found.push(p.phrase)
     found.push(...addressees(at))
   }
   return found
+}
+
+/** "⟦lui⟧ a remis une lettre de X", "Y, ⟦à qui⟧ il a remis un message de X". */
+function dativeOf({ scene, sentence, trigger }: NounScene, verb: VerbGroup): ActorPhrase[] {
+  if (trigger.frame !== 'letter' || verb.reflexive) return []
+  for (let k = verb.firstToken - 1; k > Math.max(scene.first(sentence), verb.firstToken - 8); k--) {
+    if (!/^(?:qui|auquel|laquelle)$/.test(scene.word(k))) continue
+    if (scene.word(k) !== 'auquel' && scene.word(k - 1) !== 'à') break
+    return scene
+      .phrases(sentence)
+      .filter((p) => p.end <= k && k - p.end <= 3)
+      .slice(-1)
+  }
+  for (let k = verb.firstToken; k < verb.head; k++)
+    if (scene.word(k) === 'lui') {
+      const own = subjectOf(scene, verb).flatMap((p) => p.actors)
+      const linked = cliticActors(scene, verb)
+      const other = linked && !own.some((a) => a.key === linked.actors[0]?.key)
+      const clitic = other ? linked : partnerPhrase(scene, verb, sentence, own)
+      return clitic ? [clitic] : []
+    }
+  return []
+}
+
+/** "lui" of whom nothing else says who: the other of those who met last. */
+function partnerPhrase(
+  scene: Scene,
+  verb: VerbGroup,
+  sentence: number,
+  own: readonly Actor[],
+): ActorPhrase | undefined {
+  const actor = partnerOf(scene, sentence, own)
+  const person = actor && scene.entities.people.find((p) => p.id === actor.key)
+  return person && personPhrase(scene, person, verb.firstToken)
 }
 
 /** "propose une rencontre ⟦à Pyongyang⟧", "⟦au Nord⟧": to whom it is offered, where that is a country or its capital. */
@@ -84,9 +124,7 @@ const isSeat = ({ kind, name, country }: Place) =>
 /** "est arrivé à X ⟦pour un sommet⟧ avec Y", "s'est rendu à X pour des entretiens". */
 function comesFor({ head, support, trigger }: NounScene): boolean {
   return (
-    head.link === 'pour' &&
-    /^(?:meet|gathering)$/.test(trigger.frame) &&
-    /^(?:arriver|rendre|venir)$/.test(support.over?.lemma ?? '')
+    head.link === 'pour' && /^(?:meet|gathering)$/.test(trigger.frame) && COMES.has(support.over?.lemma ?? '')
   )
 }
 

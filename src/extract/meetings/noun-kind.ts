@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../mentions.ts'
+import { isAtSummit } from './encounter-nouns.ts'
 import type { Part } from './model.ts'
 import type { NounScene } from './nouns.ts'
 
@@ -8,6 +9,7 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
   // "rendre (une) visite à X", not "se rend à Y, une visite que"
   const paid = support.over?.lemma === 'rendre' && !support.over.reflexive
   if (kind === 'visit' && paid) return 'talks'
+  if (isAtSummit(scene, i)) return 'summit'
   if (kind === 'summit' || kind === 'call') return kind
   for (let k = i + 1; k < i + 7; k++) {
     if (scene.word(k) === 'mixte' || scene.word(k) === 'mixtes') return 'talks'

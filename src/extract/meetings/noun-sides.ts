@@ -1,5 +1,5 @@
 import { fillSides } from './fill.ts'
-import type { ActorPhrase } from './model.ts'
+import type { ActorPhrase, Part } from './model.ts'
 import { aside, mainVerbOf } from './noun-aside.ts'
 import { countryPhrase } from './noun-frames.ts'
 import { invitedVisit, verbSides } from './noun-holders.ts'
@@ -40,6 +40,8 @@ export function nounSides(at: NounScene): Sides {
   if (isAttended(at) && parts.length === 0) {
     for (const p of readSides(at, holders, null, true).parts) parts.push(p)
   } else if (trigger.frame !== 'visit' || parts.length === 0) add(holders, guest)
+  const sent = trigger.frame === 'letter' ? forBearer(at, parts) : undefined
+  if (sent) parts[0] = sent
   const present = readSides(at, frame.present, null, true).parts
   if (at.head.possessive === 'many' && parts.length === 0) {
     const verb = mainVerbOf(at)
@@ -75,6 +77,19 @@ export function nounSides(at: NounScene): Sides {
     parts: [...fillSides(at, parts), ...witnesses, ...(invited && parts.length > 0 ? inviters : [])],
     extra: [],
   }
+}
+
+/** "X a transmis un message du président Y", of whom no country is told: he sends it for the bearer's. */
+function forBearer({ scene, support }: NounScene, parts: readonly Part[]): Part | undefined {
+  const [sender] = parts
+  const { over } = support
+  if (!over || !/^(?:remettre|transmettre|apporter|porter)$/.test(over.lemma)) return undefined
+  if (sender?.actor.type !== 'person' || sender.actor.parties.length > 0) return undefined
+  const bearers = subjectOf(scene, over).flatMap((p) => p.actors)
+  const [bearer] = bearers
+  return bearer && bearer.key !== sender.actor.key
+    ? { ...sender, actor: { ...sender.actor, parties: bearer.parties } }
+    : undefined
 }
 
 /** "qui a assisté à l'entretien": was at one told before, beside those who held it. */

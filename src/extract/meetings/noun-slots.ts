@@ -5,6 +5,7 @@ import { type Complements, readComplements, STOPS } from './complements.ts'
 import type { Telling, Where } from './model.ts'
 import { mainVerbOf, verbBefore } from './noun-aside.ts'
 import { addressees } from './noun-holders.ts'
+import { COMES } from './noun-support.ts'
 import type { NounScene } from './nouns.ts'
 import type { Scene } from './scene.ts'
 import { isAlien, qualifiesNoun, verbDate, verbPlace, where } from './scope.ts'
@@ -92,7 +93,8 @@ function asideDate(at: NounScene): DateMention | null {
   if (head.heads.includes('lors') && scene.dateAt[before]! >= 0 && before >= scene.first(at.sentence))
     return scene.dates[scene.dateAt[before]!]!
   const verb = sameTime(at)
-  if (!verb) return null
+  // "a quitté Y samedi, au terme d'une visite": the day it ended.
+  if (!verb || (at.trigger.frame === 'visit' && verb.lemma === 'quitter')) return null
   const after = readComplements(at.scene, verb.endToken, at.sentence)
   const date = verbDate(at.scene, verb, after) ?? speechDate(at.scene, verb)
   return date && !qualifiesNoun(at.scene, date) ? date : null
@@ -103,6 +105,19 @@ function recallsSpeech(scene: Scene, { lemma, reflexive, tense, endToken }: Verb
   if (lemma === 'exprimer') return reflexive && tense === 'imperfect'
   const said = /^(?:propos|déclarations?|annonces?|remarques?|commentaires?)$/.test(scene.word(endToken + 1))
   return said && /^(?:tenir|faire)$/.test(lemma) && /^(?:ces?|cette|ses)$/.test(scene.word(endToken))
+}
+
+/** "X a annoncé ce matin, ⟦à la veille du sommet⟧": the day after that of the main verb. */
+export function eveDate(at: NounScene): Partial<Telling> | null {
+  const days = at.head.heads.includes('veille') ? 1 : at.head.heads.includes('lendemain') ? -1 : 0
+  const verb = days === 0 ? undefined : mainVerbOf(at)
+  if (!verb) return null
+  const date = verbDate(at.scene, verb, readComplements(at.scene, verb.endToken, at.sentence))
+  if (!isDay(date) || qualifiesNoun(at.scene, date!)) return null
+  const value = new Date(Date.parse(date!.value!) + days * 86_400_000).toISOString().slice(0, 10)
+  const { created } = at.scene.document
+  const status = created && value > created ? 'planned' : 'held'
+  return { date, dateValue: value, status, plain: true }
 }
 
 /** "X a affirmé vendredi … Il s'⟦exprimait⟧ à l'issue d'un entretien": the day of the speech told before. */
@@ -194,6 +209,8 @@ export function nounPlace(at: NounScene): Where | null {
   if (over && trigger.frame !== 'letter' && LIGHT_VERBS.has(over.lemma)) {
     return verbPlace(scene, over, readComplements(scene, over.endToken, at.sentence, STOPS))
   }
+  if (over && at.head.link === 'pour' && COMES.has(over.lemma))
+    return verbPlace(scene, over, readComplements(scene, over.endToken, at.sentence, STOPS))
   const main = trigger.frame === 'meet' ? sameTime(at) : undefined
   return main ? verbPlace(scene, main, readComplements(scene, main.endToken, at.sentence)) : null
 }

@@ -159,11 +159,19 @@ function dateStart(scene: Scene, { firstToken }: DateMention): number {
   return /^(?:avant|après|dès|vers|pour)$/.test(scene.word(article - 1)) ? article - 1 : article
 }
 
+/** Verbs of a journey, which "pour" and the noun of an encounter follow. */
+export const COMES: ReadonlySet<string> = new Set(
+  'arriver rendre venir partir retrouver attendre quitter aller envoler déplacer trouver séjourner revenir retourner atterrir débarquer'.split(
+    ' ',
+  ),
+)
+
 function holds(group: VerbGroup, head: NounHead): boolean {
   if (group.voice === 'passive' && group.tense !== 'past-participle')
-    return head.link === 'à' && WITH_A.has(group.lemma)
+    return (
+      (head.link === 'à' && WITH_A.has(group.lemma)) || (head.link === 'pour' && group.lemma === 'attendre')
+    )
   if (head.link === 'à') return WITH_A.has(group.lemma)
-  if (head.link === 'pour')
-    return /^(?:arriver|rendre|venir|partir|retrouver|réunir|attendre|quitter|inviter)$/.test(group.lemma)
+  if (head.link === 'pour') return COMES.has(group.lemma) || /^(?:réunir|inviter)$/.test(group.lemma)
   return head.link === '' || (LIGHT_VERBS.has(group.lemma) && group.endToken >= head.first - 2)
 }

@@ -4,12 +4,13 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import { channelKind } from './channel.ts'
 import { type Complements, readComplements } from './complements.ts'
 import { isEncounter } from './encounter-nouns.ts'
+import { ofStates } from './fill.ts'
 import type { Actor, Telling, Where } from './model.ts'
 import { type NounFrameReading, readFrame } from './noun-frames.ts'
 import { nounKind } from './noun-kind.ts'
 import { type NounHead, nounHead } from './noun-phrase.ts'
 import { nounSides } from './noun-sides.ts'
-import { closing, nounDate, nounPlace } from './noun-slots.ts'
+import { closing, eveDate, nounDate, nounPlace } from './noun-slots.ts'
 import { nounStatus } from './noun-status.ts'
 import { findSupport, type Support } from './noun-support.ts'
 import type { Scene } from './scene.ts'
@@ -73,7 +74,7 @@ function tell(at: NounScene): Telling[] {
   const support = aside ? { ...at.support, relative: undefined } : at.support
   const verdict = nounStatus(scene, at.i, at.head, at.right, support, date)
   const sides = nounSides(at)
-  const parts = partsOf(sides.parts)
+  const parts = ofStates(at, partsOf(sides.parts), verdict.status)
   const from = at.support.over?.firstToken ?? at.head.first
   if (
     /^(?:perdre|garder|maintenir)$/.test(at.support.over?.lemma ?? '') &&
@@ -104,6 +105,8 @@ function tell(at: NounScene): Telling[] {
     dependent: isDependent(at, parts, sides, place),
     rule: `noun-${isSigning(scene, at.i) ? 'signing' : trigger.frame}`,
   }
+  const eve = date ? null : eveDate(at)
+  if (eve) Object.assign(base, eve)
   const until = closing(at, date)
   if (until) Object.assign(base, until)
   if (trigger.frame === 'visit') return visits(at, base)

@@ -44,6 +44,9 @@ function onlyComma(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): bool
 function opensNextClause(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
   const next = scene.verbAt(phrase.end)
   if (!next || !hasTense(next) || scene.word(phrase.first - 1) === ',') return false
+  // "… que X et Y ont atterri": one person is no subject of a plural.
+  if (next.number === 'plural' && !phrase.plural && phrase.actors.length === 1 && before.link === '')
+    return false
   for (let k = before.first - 1; k >= Math.max(0, before.first - 25); k--) {
     if (scene.tokens[k]!.sentence !== scene.tokens[phrase.first]!.sentence) return false
     const verb = scene.verbAt(k)

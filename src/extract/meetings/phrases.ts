@@ -45,6 +45,8 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (scene.tokens[i]!.kind !== 'word' || scene.dateAt[i]! >= 0) return undefined
   const found = scene.entities.at(i)
   const normal = scene.word(i)
+  const latter = LATTER.has(normal) ? latterPhrase(scene, i, start) : undefined
+  if (latter) return latter
   if (!found && scene.tokens[i]!.shape === 'lower' && !isHead(normal)) return undefined
   if (!found || found.mention.kind === 'demonym' || found.mention.kind === 'role') {
     const title = TITLES.has(normal) || (BODIES.has(normal) && scene.tokens[i]!.shape === 'lower')
@@ -81,6 +83,7 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
 /** "le Nord", "au Sud" where the article tells of both Koreas; "l'organisation", the international body told last. */
 function halfOrBody(scene: Scene, i: number, start: number): ActorPhrase | undefined {
   const { text } = scene.tokens[i]!
+  if (text === 'Corées') return koreas(scene, i, start)
   if (text !== 'Nord' && text !== 'Sud' && text !== 'organisation' && text !== 'bloc') return undefined
   const article = /^(?:le|la|l'|du|au|de)$/.test(scene.word(i - 1))
   if (!article) return undefined
@@ -101,6 +104,58 @@ function halfOrBody(scene: Scene, i: number, start: number): ActorPhrase | undef
     place: null,
     head: text,
     plural: false,
+    teller: false,
+  }
+}
+
+const LATTER = new Set(['celui-ci', 'celle-ci', 'dernier', 'dernière'])
+const FARTHEST = 80
+
+/** "⟦celui-ci⟧ s'était rendu", "⟦cette dernière⟧ a reçu": the person told last. */
+function latterPhrase(scene: Scene, i: number, start: number): ActorPhrase | undefined {
+  const normal = scene.word(i)
+  const two = !normal.endsWith('-ci')
+  if (two && !/^(?:ce|cette)$/.test(scene.word(i - 1))) return undefined
+  const next = scene.tokens[i + 1]
+  if (two && next?.kind === 'word' && next.shape === 'lower' && !scene.verbAt(i + 1) && !isFree(scene, i + 1))
+    return undefined
+  const gender = /^(?:celle-ci|dernière)$/.test(normal) ? 'f' : 'm'
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
+    const at = scene.entities.at(k)
+    if (at?.entity.type !== 'person' || at.mention.kind === 'pronoun') continue
+    if (at.entity.gender !== null && at.entity.gender !== gender) continue
+    return {
+      first: two && i > start ? i - 1 : i,
+      end: i + 1,
+      actors: [personActor(at.entity, scene.entities)],
+      link: '',
+      joined: false,
+      place: null,
+      head: null,
+      plural: false,
+      teller: false,
+    }
+  }
+  return undefined
+}
+
+/** A word that is no noun: "ce dernier ⟦a⟧", "ce dernier ⟦qui⟧", not "ce dernier sommet". */
+function isFree(scene: Scene, k: number): boolean {
+  const { tags } = scene.tokens[k]!
+  return tags.has('Adverb') || tags.has('Preposition') || tags.has('Relative') || tags.has('Conjunction')
+}
+
+/** "les deux Corées", "les Corées". */
+function koreas(scene: Scene, i: number, start: number): ActorPhrase {
+  return {
+    first: leftEdge(scene, i, start),
+    end: i + 1,
+    actors: ['KR', 'KP'].map((code) => countryActor(code, scene.entities)),
+    link: '',
+    joined: false,
+    place: null,
+    head: 'pays',
+    plural: true,
     teller: false,
   }
 }

@@ -30,7 +30,14 @@ export function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person |
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
     const subject = scene
       .phrases(s)
-      .find((p) => p.first < i && p.link === '' && p.actors[0]?.type === 'person' && !isSubordinate(scene, p))
+      .find(
+        (p) =>
+          p.first < i &&
+          p.link === '' &&
+          p.actors[0]?.type === 'person' &&
+          !isSubordinate(scene, p) &&
+          !LATTER.test(scene.word(p.end - 1)),
+      )
     const person = subject && scene.entities.people.find((p) => p.id === subject.actors[0]!.key)
     if (person && person.gender !== other(gender)) return person
   }
@@ -40,6 +47,9 @@ export function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person |
   }
   return undefined
 }
+
+/** "Ce dernier" is said of somebody the text does not go on with. */
+const LATTER = /^(?:celui-ci|celle-ci|derni(?:er|ère))$/
 
 /** A phrase of one person at a token. */
 export function personPhrase(scene: Scene, person: Person, i: number): ActorPhrase {

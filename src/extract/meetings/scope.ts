@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, Place } from '../mentions.ts'
 import { capitalGoal } from './capital.ts'
+import { finiteBefore, relativeStart } from './clauses.ts'
 import { type Complements, isLocative } from './complements.ts'
 import type { ActorPhrase, Where } from './model.ts'
 import { hasTense, type Scene } from './scene.ts'
@@ -176,10 +177,23 @@ export function siteOf(scene: Scene, phrase: ActorPhrase): Where | null {
   return { name, ref: id, country, kind: 'site' }
 }
 
+/** The bounds of a relative clause that closes before the verb: "le sommet⟦, qui se tient jeudi à Y,⟧ X a rencontré". */
+function asideBefore(scene: Scene, group: VerbGroup): readonly [number, number] {
+  const other = finiteBefore(scene, group)
+  const open = other ? relativeStart(scene, other, group.firstToken) : -1
+  if (!other || open < 0) return [-1, -1]
+  let close = other.endToken
+  while (scene.word(close) !== ',') close++
+  return [open, close]
+}
+
 /** Looks to the left of a verb, within its clause: over its subject to the head of the sentence. */
 export function leftOf<T>(scene: Scene, group: VerbGroup, read: (k: number) => T | undefined): T | null {
   const start = scene.first(scene.tokens[group.head]!.sentence)
+  const [open, close] = asideBefore(scene, group)
   for (let k = group.firstToken - 1; k >= Math.max(start, group.firstToken - 60); k--) {
+    if (k < close && k > open) k = open - 1
+    if (k < start) return null
     const found = read(k)
     if (found !== undefined) return found
     const word = scene.word(k)

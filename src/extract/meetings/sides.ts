@@ -28,6 +28,7 @@ export function readSides(
         /^(?:ses|leurs)$/.test(scene.word(phrase.first)) &&
         scene.word(phrase.first + 1) === 'homologues') ||
       scene.word(phrase.first - 1) === 'des' ||
+      [0, 1].some((n) => scene.word(phrase.first + n) === 'autres') ||
       /^(?:plusieurs|certains|quelques)$/.test(scene.word(phrase.first))
     const actors =
       phrase.actors.length > 0 || !phrase.plural || some ? phrase.actors : groupActors(scene, phrase, earlier)

@@ -2,6 +2,7 @@ import { governorStatus } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, MeetingStatus } from '../mentions.ts'
 import { finiteAfter, finiteBefore } from './clauses.ts'
+import { invitationBefore } from './invited.ts'
 import { hasTense, type Scene } from './scene.ts'
 
 /** A status and whether a word says it in so many words. */
@@ -40,6 +41,7 @@ export function verbStatus(scene: Scene, group: VerbGroup, date: DateMention | n
   if (hasTense(group)) return finiteStatus(scene, group, date, over !== undefined)
   if (group.tense === 'past-participle') return say('held', false)
   if (group.negated) return say('denied')
+  if (invitationBefore(scene, group)) return say('proposed')
   const ready = readiness(scene, group)
   if (ready) return ready
   const governor = governorOf(scene, group)
@@ -136,7 +138,13 @@ function purpose(scene: Scene, group: VerbGroup, date: DateMention | null, depth
   const main = finiteBefore(scene, group) ?? finiteAfter(scene, group)
   if (!main || depth >= DEEPEST) return say('planned', false)
   if (awaits(scene, group)) return say('planned', false)
-  return verbStatus(scene, main, date, depth + 1)
+  return verbStatus(scene, governedBy(scene, main, group) ?? main, date, depth + 1)
+}
+
+/** "va ⟦se rendre⟧ à X pour rencontrer Y": the act that the modal leads to, which the purpose goes with. */
+function governedBy(scene: Scene, main: VerbGroup, purpose: VerbGroup): VerbGroup | undefined {
+  const next = scene.document.verbGroups[main.index + 1]
+  return next && next.governor === main.index && next.index < purpose.index ? next : undefined
 }
 
 /** "est arrivé à X pour assister au sommet", "est à X pour rencontrer Y": not yet, whereas the visit itself is made. */

@@ -10,6 +10,7 @@ import {
   sharesSubject,
 } from './clauses.ts'
 import { isLocative, readComplements, STOPS } from './complements.ts'
+import { invitationBefore, invitedPhrase } from './invited.ts'
 import type { ActorPhrase } from './model.ts'
 import { pronounPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
@@ -76,6 +77,11 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
     if (governor.lemma !== 'proposer' && governor.lemma !== 'demander') return []
   }
   if (governor) return subjectOf(scene, governor, depth + 1)
+  const invitation = invitationBefore(scene, group)
+  if (invitation) {
+    const invited = invitedPhrase(invitation, group.firstToken)
+    return invited ? [invited] : []
+  }
   const turn = whoseTurn(scene, group, sentence) ?? whoIsReady(scene, group, sentence)
   if (turn) return [turn]
   if (group.tense === 'present-participle') {
@@ -131,6 +137,8 @@ const SENDING = /^(?:envoyer|dépêcher|nommer|désigner|mandater|charger)$/
 /** Walks left from a finite verb to its subject: over adjuncts, parentheses and relative clauses. */
 function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: number): ActorPhrase[] {
   const start = scene.first(sentence)
+  const first = joinedTo(scene, group)
+  if (first) return subjectOf(scene, first, depth + 1)
   let i = group.firstToken - 1
   while (i >= start) {
     const word = scene.word(i)
@@ -176,6 +184,13 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
     i = top.first - 1
   }
   return i < start && !hasOtherSubject(scene, group, start) ? inverted(scene, group, sentence) : []
+}
+
+/** "a rencontré X ⟦et⟧ lui a remis": right after a joint stands no subject; it is that of the verb before. */
+function joinedTo(scene: Scene, group: VerbGroup): VerbGroup | undefined {
+  if (!/^(?:et|puis)$/.test(scene.word(group.firstToken - 1))) return undefined
+  const before = finiteBefore(scene, group)
+  return before && before.subjectPronoun < 0 && before.number === group.number ? before : undefined
 }
 
 /** The first phrase of the coordination that a phrase ends. */

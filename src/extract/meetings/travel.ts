@@ -1,6 +1,7 @@
 import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { isPerson } from './actors.ts'
 import { capitalGoal } from './capital.ts'
+import { invitationBefore } from './invited.ts'
 import type { Telling, Where } from './model.ts'
 import { isOfficial } from './office.ts'
 import { dayBefore, pointsBack, siteOf, where } from './scope.ts'
@@ -33,18 +34,23 @@ export function readTravel(at: VerbScene): Telling[] {
     right.phrases.filter((p) => p.link === 'présence'),
     'guest',
   )
+  const inviter = invitationBefore(scene, group)?.parts.slice(0, 1) ?? []
+  const hosts: Sides = { parts: inviter.map((p) => ({ ...p, side: 'host', besides: true })), extra: [] }
   return goals.flatMap((goal) => {
     const sides: Sides = {
-      parts: joinSides(travellers, companions).parts,
+      parts: joinSides(joinSides(travellers, companions), hosts).parts,
       extra: goal.country ? [...led, goal.country] : [],
     }
     if (!goal.country) return []
+    const stayed =
+      trigger.construction === 'leave' &&
+      !right.phrases.concat(right.places.map((p) => p.phrase)).some((p) => p.link === 'pour')
     const going =
       (trigger.construction === 'be' && group.tense === 'present') ||
-      (trigger.construction === 'leave' && group.tense === 'past' && !group.negated)
+      (trigger.construction === 'leave' && group.tense === 'past' && !group.negated && !stayed)
     return telling(at, sides).map((t) => ({
       ...t,
-      date: dayBefore(scene, right, goal) ?? t.date,
+      date: stayed ? null : (dayBefore(scene, right, goal) ?? t.date),
       place: goal,
       status: going ? 'ongoing' : t.status,
       plain: going || t.plain,
@@ -83,6 +89,33 @@ function delegationParties({ scene, group, right }: VerbScene): string[] {
   return []
 }
 
+/** "La délégation a quitté Y (au terme de sa visite)": a stay that is over; not of those who are posted there. */
+function leftBehind({ right, group, scene, sentence }: VerbScene): Where[] {
+  if (group.negated || !/^(?:past|pluperfect)$/.test(group.tense)) return []
+  const place = right.phrases.find((p) => p.place && p.link === '') ?? right.places[0]?.phrase
+  if (!place?.place || place.link !== '' || !/^(?:city|country)$/.test(place.place.kind)) return []
+  const posted = subjectOf(scene, group).some((p) => RESIDENTS.test(p.head ?? ''))
+  const visiting = subjectOf(scene, group).some((p) => /^délégations?$/.test(p.head ?? ''))
+  let ends = false
+  for (let k = group.endToken; k < scene.end(sentence); k++)
+    if (/^(?:visite|séjour)$/.test(scene.word(k))) ends = true
+  return !posted && (visiting || ends) ? [where(place.place)] : []
+}
+
+/** "a visité le camp ⟦d'Auschwitz⟧": the town of what an official goes to see abroad. */
+function sightOf({ scene, group, right, sentence }: VerbScene): Where | undefined {
+  if (!subjectOf(scene, group).some((p) => p.actors.some((a) => isPerson(a) && isOfficial(scene, a))))
+    return undefined
+  const town = scene
+    .phrases(sentence)
+    .find(
+      (p) => p.first >= group.endToken && p.first < right.end && p.link === 'de' && p.place?.kind === 'city',
+    )
+  return town?.place && town.first - group.endToken <= 8 ? where(town.place) : undefined
+}
+
+const RESIDENTS = /^(?:ambassad|consul|nonce|chargé|diplomat|militaires|troupes|forces)/
+
 /** Where a traveller goes; several goals are several visits, a city and its country one. */
 function travelGoals(at: VerbScene): Where[] {
   const links =
@@ -95,6 +128,9 @@ function travelGoals(at: VerbScene): Where[] {
     at.trigger.construction === 'place'
       ? at.right.phrases.filter((p) => p.place)
       : at.right.places.map((p) => p.phrase)
+  if (at.trigger.construction === 'leave' && !own.some((p) => p.link === 'pour')) return leftBehind(at)
+  const sight = at.trigger.lemma === 'visiter' && own.length === 0 ? sightOf(at) : undefined
+  if (sight) return [sight]
   const goals: Where[] = []
   let last = -1
   for (const phrase of own) {

@@ -31,15 +31,20 @@ export function splitAtDates({ scene, group }: VerbScene, phrases: readonly Acto
   return found
 }
 
-/** Cuts the others at "puis avec": each part met by itself. */
+/** Cuts the others at "puis avec", "et avec": each part met by itself. */
 export function splitAtThen(at: VerbScene, phrases: ActorPhrase[]): ActorPhrase[][] {
   const runs: ActorPhrase[][] = []
   for (const phrase of phrases) {
-    const then = runs.length > 0 && thenBefore(at.scene, phrase)
+    const then = runs.length > 0 && (thenBefore(at.scene, phrase) || withAgain(at.scene, phrase))
     if (runs.length === 0 || then) runs.push([phrase])
     else runs.at(-1)!.push(phrase)
   }
   return runs
+}
+
+/** "avec X ⟦et avec⟧ Y". */
+function withAgain(scene: Scene, { link, joined, first }: ActorPhrase): boolean {
+  return joined && link === 'avec' && scene.word(first - 1) === 'avec'
 }
 
 function thenBefore(scene: Scene, phrase: ActorPhrase): boolean {

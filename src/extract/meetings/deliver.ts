@@ -1,0 +1,92 @@
+import { TITLES } from '../../lexicon/meeting-titles.ts'
+import { stateOf } from './actors.ts'
+import type { Part, Telling } from './model.ts'
+import type { Scene } from './scene.ts'
+
+/** Sentences between a letter and the audience at which it is handed over. */
+const REACH = 2
+/** Tokens before the noun in which its bearer is told of. */
+const BEFORE = 9
+
+/**
+ * "X, porteur d'un message du président Y, a été reçu par Z", "un émissaire venu lui remettre une lettre de Y": the
+ * letter's receiver is whom its bearer meets, on that day.
+ */
+export function deliverLetters(scene: Scene, tellings: readonly Telling[]): void {
+  for (const [k, t] of tellings.entries()) {
+    if (t.kind !== 'correspondence' || t.form === 'verb' || !isBorne(scene, t)) continue
+    const audience = audienceFor(tellings, k)
+    if (!audience) continue
+    t.parts = settleSender(t.parts, audience)
+    const known = t.parts.at(-1)?.actor.key
+    if (t.parts.length === 2 && audience.parts.some((p) => p.actor.key === known)) t.date ??= audience.date
+    if (t.parts.length === 1) deliver(scene, t, audience)
+  }
+}
+
+/** Adds the receiver; a bearer or host who stands for an unnamed sender ("un message du roi") gives way to the bearer's state. */
+function deliver(scene: Scene, t: Telling, audience: Telling): void {
+  const [sender] = t.parts as [Part]
+  const taken = audience.parts.find((p) => p.actor.key === sender.actor.key)
+  if (taken && !isOfOffice(scene, t)) return
+  const bearer = taken?.side === 'host' ? audience.parts.find((p) => p.side === 'guest') : taken
+  const from = bearer ? stateOf(bearer.actor, scene.entities) : sender.actor
+  const receiver = receiverAt(audience, from.parties)
+  if (!receiver) return
+  t.parts = [from, receiver.actor].map((actor) => ({ actor, side: null }))
+  t.date ??= audience.date
+  t.dependent = false
+}
+
+/** "un message ⟦du roi⟧", of whom the article says no more: his state sends it. */
+function isOfOffice(scene: Scene, { firstToken }: Telling): boolean {
+  for (let k = firstToken + 1; k < firstToken + 5; k++) if (TITLES.has(scene.word(k))) return true
+  return false
+}
+
+/** "⟦porteur⟧ d'un message", "a ⟦remis⟧ une lettre", "une lettre ⟦remise⟧ par". */
+function isBorne(scene: Scene, { firstToken, sentence }: Telling): boolean {
+  const start = Math.max(scene.first(sentence), firstToken - BEFORE)
+  for (let k = start; k < firstToken + 6; k++) {
+    if (/^port(?:eur|euse)s?$/.test(scene.word(k))) return true
+    if (BEARING.has(scene.verbAt(k)?.lemma ?? '')) return true
+  }
+  return false
+}
+
+const BEARING = new Set('remettre transmettre apporter porter délivrer livrer'.split(' '))
+
+/** The nearest audience, the same sentence first. */
+function audienceFor(tellings: readonly Telling[], k: number): Telling | undefined {
+  const { sentence } = tellings[k]!
+  let best: Telling | undefined
+  for (let j = Math.max(0, k - 6); j < Math.min(tellings.length, k + 6); j++) {
+    const t = tellings[j]!
+    const far = Math.abs(t.sentence - sentence)
+    if (t.kind !== 'talks' || far > REACH || t.parts.length < 2) continue
+    if (!best || far < Math.abs(best.sentence - sentence)) best = t
+  }
+  return best
+}
+
+/** "un message du président X", of no named country: he acts for the bearer's. */
+function settleSender(parts: Part[], audience: Telling): Part[] {
+  const [sender, ...others] = parts
+  if (sender?.actor.type !== 'person') return parts
+  const host = others[0] ?? audience.parts.find((p) => p.side === 'host')
+  const bearer = audience.parts.find(
+    (p) => p.actor.key !== host?.actor.key && p.actor.key !== sender.actor.key,
+  )
+  if (!host || !bearer) return parts
+  // A foreign visitor brings no letter from one of his host's state.
+  if (sender.actor.parties.some((p) => !host.actor.parties.includes(p))) return parts
+  return [{ ...sender, actor: { ...sender.actor, parties: bearer.actor.parties } }, ...others]
+}
+
+/** Who receives: the host, else the only one who is not of the sender's side. */
+function receiverAt({ parts }: Telling, senders: readonly string[]): Part | undefined {
+  const isOf = (p: Part) => p.actor.parties.some((party) => senders.includes(party))
+  const others = parts.filter((p) => !p.besides && !isOf(p))
+  const host = others.find((p) => p.side === 'host')
+  return host ?? (others.length === 1 && parts.some(isOf) ? others[0] : undefined)
+}
