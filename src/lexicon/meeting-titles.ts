@@ -35,7 +35,7 @@ export const BODIES = set(`
 délégation délégations gouvernement gouvernements autorités autorité partie parties camp diplomatie présidence armée
 parlement côté pouvoir régime exécutif junte royaume république état états pays capitale capitales négociateurs
 représentants représentant responsables hauts experts dirigeants officiels émissaires ministère chancellerie ambassade
-opposition rebelles groupe mouvement front coalition parlementaires hommes diplomates militaires milice milices insurgés
+opposition rebelles rébellion guérilla séparatistes factions groupe groupes mouvement mouvements front coalition parlementaires hommes diplomates militaires milice milices insurgés
 douanes douaniers polices états-majors techniciens services sénateurs élus entrepreneurs médiateurs conseillers troupes forces membres
 `)
 

@@ -71,6 +71,7 @@ dialoguer|with|talks|-|
 négocier|with|talks|-|
 discuter|with|talks|-|
 converser|with|talks|-|
+deviser|with|talks|-|w
 conférer|with|talks|-|w
 débattre|with|talks|-|w
 échanger|with|talks|-|w

@@ -95,7 +95,10 @@ export function bodyActor(body: string, entities: EntityIndex): Actor {
 
 /** Bodies of two countries: the countries meet, not the body. */
 const JOINT =
-  /^(?:(?:grande|haute) )?(?:commission|comité) (?:\S+ )?(?:mixte|intergouvernemental|bilatéral|conjoint)|^comité de (?:pilotage|suivi|coopération)/i
+  /^(?:(?:grande|haute) )?(?:commission|comité) (?:\S+ )?(?:mixte|intergouvernemental|bilatéral|conjoint)|^comité de (?:pilotage|suivi|coopération)|^conseil (?:d['’]association|de coopération|de partenariat)/i
+
+/** Whether an organisation is a body that two sides have together. */
+export const isJointOrganization = ({ name }: Organization): boolean => JOINT.test(name)
 
 /** Bodies that can be a side of an encounter. */
 export function isParty(organization: Organization): boolean {

@@ -89,7 +89,9 @@ function afterwards(scene: Scene, tellings: readonly Telling[], k: number): void
 /** "ensuite", "également", "dans la même journée". */
 export function followsOn(scene: Scene, t: Telling): boolean {
   const back = t.form === 'verb' ? 2 : 6
-  for (let i = t.firstToken - back; i < t.endToken; i++) {
+  // "a été reçu ⟦auparavant⟧"
+  const until = t.form === 'verb' ? t.endToken + 1 : t.endToken
+  for (let i = t.firstToken - back; i < until; i++) {
     if (/^(?:ensuite|puis|auparavant|également|aussi)$/.test(scene.word(i))) return true
   }
   const start = scene.first(t.sentence)

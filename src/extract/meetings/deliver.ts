@@ -19,8 +19,8 @@ export function deliverLetters(scene: Scene, tellings: readonly Telling[]): void
     if (!audience) continue
     t.parts = settleSender(t.parts, audience)
     const known = t.parts.at(-1)?.actor.key
-    if (t.parts.length === 2 && audience.parts.some((p) => p.actor.key === known)) t.date ??= audience.date
     if (t.parts.length === 1) deliver(scene, t, audience)
+    else if (audience.parts.some((p) => p.actor.key === known)) t.date ??= audience.date
   }
 }
 

@@ -1,5 +1,5 @@
 import { TREATY_NOUNS } from '../../lexicon/meeting-nouns.ts'
-import { countryActor, stateOf } from './actors.ts'
+import { countryActor, isJointOrganization, stateOf } from './actors.ts'
 import { isJointWord } from './encounter-nouns.ts'
 import type { Actor, Part, Telling } from './model.ts'
 import type { NounScene } from './nouns.ts'
@@ -88,6 +88,8 @@ export function ofStates({ scene, i, support }: NounScene, parts: Part[], status
 function isJoint(scene: Scene, i: number): boolean {
   for (let k = i; k < i + 7; k++) {
     if (/^(?:commissions?|comités?)$/.test(scene.word(k)) && isJointWord(scene.word(k + 1))) return true
+    const body = scene.entities.at(k)?.entity
+    if (body?.type === 'organization' && isJointOrganization(body)) return true
   }
   return false
 }

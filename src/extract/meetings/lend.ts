@@ -15,14 +15,14 @@ export function lendBetween(scene: Scene, encounters: readonly Encounter[]): voi
   lendStay(encounters)
   lendNext(scene, encounters)
   fallWith(encounters)
-  lendPresence(encounters)
+  lendPresence(scene, encounters)
 }
 
 /** Sentences apart at which the presence of somebody at a place still holds. */
 const PRESENT = 6
 
 /** "a rencontré X à Davos. … Un peu plus tôt, il avait eu un échange avec Y": who was there then met the other there too. */
-function lendPresence(encounters: readonly Encounter[]): void {
+function lendPresence(scene: Scene, encounters: readonly Encounter[]): void {
   for (const e of encounters) {
     const [first] = e.tellings
     const status = statusOf(e)
@@ -34,6 +34,7 @@ function lendPresence(encounters: readonly Encounter[]): void {
       (b) =>
         b !== e &&
         b.place &&
+        !isPast(scene, b) &&
         OVER.has(statusOf(b)) &&
         b.kind !== 'call' &&
         b.kind !== 'correspondence' &&
@@ -44,6 +45,14 @@ function lendPresence(encounters: readonly Encounter[]): void {
     const countries = new Set(near.map((b) => b.place!.country))
     if (countries.size === 1) e.place = near.find((b) => b.place!.kind === 'city')?.place ?? near[0]!.place
   }
+}
+
+/** "à la ⟦suite⟧ de son séjour à Z", "⟦après⟧ sa visite": over before. */
+function isPast(scene: Scene, { kind, tellings }: Encounter): boolean {
+  const { firstToken } = tellings[0]!
+  return (
+    kind === 'visit' && [1, 2, 3, 4].some((n) => /^(?:suite|après|depuis)$/.test(scene.word(firstToken - n)))
+  )
 }
 
 /** Within a day of each other, as far as the article says. */

@@ -1,7 +1,7 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
 import type { NounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { nounTriggerOf } from '../../lexicon/user/words.ts'
-import { countryActor } from './actors.ts'
+import { countryActor, isJointOrganization } from './actors.ts'
 import { type Complements, isLocative } from './complements.ts'
 import { isJointWord } from './encounter-nouns.ts'
 import type { ActorPhrase, Where } from './model.ts'
@@ -41,6 +41,7 @@ export function readFrame(
   const pair =
     pairActors(scene, i + 1) ??
     (scene.tokens[i + 1]?.shape === 'lower' ? pairActors(scene, i + 2) : undefined) ??
+    bodyPair(scene, i) ??
     spacedPair(scene, i, Math.min(i + 12, scene.end(sentence)))
   if (pair) reading.sides.push(pair)
   const all = scene.phrases(sentence).filter((p) => p.first > i && p.first < right.end)
@@ -52,6 +53,16 @@ export function readFrame(
       sort(trigger, phrase, reading, i, scene.word(i))
   }
   return reading
+}
+
+/** "la session du Conseil d'association ⟦UE-Jordanie⟧": the pair after a body's name. */
+function bodyPair(scene: Scene, i: number): ActorPhrase | undefined {
+  for (let k = i + 2; k < i + 5; k++) {
+    const found = scene.entities.at(k)
+    if (found?.entity.type === 'organization' && isJointOrganization(found.entity))
+      return pairActors(scene, found.mention.endToken)
+  }
+  return undefined
 }
 
 /** "un message lu ⟦par son ambassadeur⟧", "remis par X": who only brings it. */

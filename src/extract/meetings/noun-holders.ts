@@ -131,6 +131,7 @@ function comesFor({ head, support, trigger }: NounScene): boolean {
 /** Whether the subject of a verb over the noun is a side. */
 function takesPart(at: NounScene, lemma: string, own: number): boolean {
   const { frame } = at.trigger
+  if (at.head.link === 'en' && /^(?:être|entrer)$/.test(lemma)) return frame === 'meet'
   if (LIGHT_VERBS.has(lemma) || HOST_VERBS.has(lemma)) return frame !== 'letter' || lemma !== 'répondre'
   if (frame === 'letter') return lemma === 'répondre'
   if (governorStatusOf(lemma) === undefined) return false

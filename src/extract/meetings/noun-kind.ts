@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../mentions.ts'
+import { isJointOrganization } from './actors.ts'
 import { isAtSummit } from './encounter-nouns.ts'
 import type { Part } from './model.ts'
 import type { NounScene } from './nouns.ts'
@@ -13,6 +14,8 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
   if (kind === 'summit' || kind === 'call') return kind
   for (let k = i + 1; k < i + 7; k++) {
     if (scene.word(k) === 'mixte' || scene.word(k) === 'mixtes') return 'talks'
+    const body = scene.entities.at(k)?.entity
+    if (body?.type === 'organization' && isJointOrganization(body)) return 'talks'
   }
   const word = scene.word(i)
   if (/^(?:séance|session)s?$/.test(word)) {
@@ -25,6 +28,7 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
   }
   const body = parts.some((p) => p.actor.type === 'organization')
   if ((word === 'réunion' || word === 'réunions') && kind === 'talks') {
+    if (/^bilatérales?$/.test(scene.word(i + 1))) return kind
     if (
       /^(?:ministérielle|plénière|internationale)$/.test(scene.word(i + 1)) ||
       (body && parts.length === 1) ||

@@ -148,6 +148,7 @@ function overStatus(
   meal: boolean,
 ): Verdict | undefined {
   if (isBegun(scene, group, date)) return say('ongoing')
+  if (group.lemma === 'être' && group.tense === 'present' && !group.negated) return say('ongoing')
   const status = postpones(scene, group) ? 'postponed' : governorStatus(group.lemma)
   const negated = group.negated || governorNegated(scene, group)
   if (status === 'cancelled' || status === 'postponed')

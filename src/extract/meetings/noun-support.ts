@@ -33,7 +33,7 @@ export function findSupport(
   right: Complements,
   sentence: number,
 ): Support {
-  const over = verbOver(scene, head, sentence)
+  const over = verbOver(scene, head, sentence, PARLEYS.test(scene.word(i)))
   const start = relativeAt(scene, right.end)
   if (start) {
     const relative = nextVerb(scene, right.end + 1, sentence)
@@ -123,11 +123,11 @@ function subjectBetween(scene: Scene, i: number, head: NounHead, stop: VerbGroup
 }
 
 /** The verb whose object the noun phrase is. */
-function verbOver(scene: Scene, head: NounHead, sentence: number): VerbGroup | undefined {
+function verbOver(scene: Scene, head: NounHead, sentence: number, parley: boolean): VerbGroup | undefined {
   // "ont décidé, lors de leur entretien, de": an adjunct is nobody's object.
   if (head.heads.includes('lors')) return undefined
   const start = scene.first(sentence)
-  const prepositional = head.link === 'à' || head.link === 'pour' || head.link === 'de'
+  const prepositional = /^(?:à|pour|de)$/.test(head.link) || (head.link === 'en' && parley)
   if (head.link !== '' && !prepositional) return undefined
   let k = head.first - 1
   if (head.link !== '' && scene.word(head.first) !== 'du' && !/^aux?$/.test(scene.word(head.first))) k--
@@ -159,6 +159,9 @@ function dateStart(scene: Scene, { firstToken }: DateMention): number {
   return /^(?:avant|après|dès|vers|pour)$/.test(scene.word(article - 1)) ? article - 1 : article
 }
 
+/** What one can be "en", or enter into. */
+const PARLEYS = /^(?:négociations?|pourparlers|discussions?|consultations?|dialogue|contact|conversations?)$/
+
 /** Verbs of a journey, which "pour" and the noun of an encounter follow. */
 export const COMES: ReadonlySet<string> = new Set(
   'arriver rendre venir partir retrouver attendre quitter aller envoler déplacer trouver séjourner revenir retourner atterrir débarquer'.split(
@@ -171,6 +174,8 @@ function holds(group: VerbGroup, head: NounHead): boolean {
     return (
       (head.link === 'à' && WITH_A.has(group.lemma)) || (head.link === 'pour' && group.lemma === 'attendre')
     )
+  // "sont en négociation", "est entré en pourparlers"
+  if (head.link === 'en') return /^(?:être|entrer)$/.test(group.lemma) && group.endToken >= head.first - 3
   if (head.link === 'à') return WITH_A.has(group.lemma)
   if (head.link === 'pour') return COMES.has(group.lemma) || /^(?:réunir|inviter)$/.test(group.lemma)
   return head.link === '' || (LIGHT_VERBS.has(group.lemma) && group.endToken >= head.first - 2)

@@ -1,6 +1,6 @@
 import { countryOf } from '../../lexicon/countries.ts'
 import { fold } from '../../lexicon/fold.ts'
-import { countryActor, personActor } from './actors.ts'
+import { bodyActor, countryActor, personActor } from './actors.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import type { Scene } from './scene.ts'
 
@@ -12,7 +12,8 @@ export function pairActors(scene: Scene, i: number): ActorPhrase | undefined {
   const parts = token.text.split(/[-–/]/)
   for (let k = 0; k < parts.length; k++) {
     // "États-Unis-Afrique": a name of two words first.
-    const double = k + 1 < parts.length ? partActor(scene, `${parts[k]}-${parts[k + 1]}`) : undefined
+    const double =
+      k + 1 < parts.length && parts.length > 2 ? partActor(scene, `${parts[k]}-${parts[k + 1]}`) : undefined
     const actor = double ?? partActor(scene, parts[k]!)
     if (double) k++
     if (actor) actors.push(actor)
@@ -46,6 +47,12 @@ export function spacedPair(scene: Scene, from: number, to: number): ActorPhrase 
   return undefined
 }
 
+/** Bodies whose letters stand in pairs that the article need not explain. */
+const BODIES: ReadonlyMap<string, string> = new Map([
+  ['UE', 'Union européenne'],
+  ['UA', 'Union africaine'],
+])
+
 function partActor(scene: Scene, part: string): Actor | undefined {
   if (part.length < 2) return undefined
   const country = countryOf(part)
@@ -54,6 +61,8 @@ function partActor(scene: Scene, part: string): Actor | undefined {
   const person = scene.entities.people.find((p) => fold(p.name).split(' ').includes(name))
   if (person) return personActor(person, scene.entities)
   const body = scene.entities.organizations.find((o) => o.acronym === part || o.name === part)
+  const known = BODIES.get(part)
+  if (!body && known) return bodyActor(known, scene.entities)
   return body
     ? { key: body.id, name: body.name, ref: body.id, type: 'organization', parties: [body.name] }
     : undefined

@@ -111,7 +111,7 @@ export function isJoined(scene: Scene, before: ActorPhrase, phrase: ActorPhrase)
   let joint = false
   for (let j = k; j >= before.end; j--) {
     const word = scene.word(j)
-    const article = /^(?:de|d'|la|l'|le|les|du)$/.test(word)
+    const article = /^(?:de|d'|la|l'|le|les|du|des)$/.test(word)
     if (!JOINTS.has(word) && !article) return false
     if (/^(?:que|qu')$/.test(word) && scene.word(j - 1) !== 'ainsi') return false
     if (JOINTS.has(word)) joint = true

@@ -3,6 +3,7 @@ import { BODIES, GROUP_NOUNS, isHead, TITLES } from '../../lexicon/meeting-title
 import { countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
 import { linkBefore } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
+import { pairActors } from './pairs.ts'
 import { leftEdge, personAt, qualifiedEdge } from './phrase-edges.ts'
 import { isApposition, isJoined, settleLists, takeAcronym, takeCountry } from './phrase-joints.ts'
 import type { Scene } from './scene.ts'
@@ -72,6 +73,9 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
     return { ...base, actors: [personActor(entity, scene.entities)], place: null }
   }
   if (entity.type === 'organization') {
+    // "UE-Jordanie": two sides, though the name looks like one.
+    const pair = mention.endToken === mention.firstToken + 1 ? pairActors(scene, i) : undefined
+    if (pair && pair.actors.length >= 2) return { ...pair, link: '' }
     const actors = isParty(entity) ? [organizationActor(entity, scene.entities)] : []
     return { ...base, actors, place: null, teller: !isParty(entity) }
   }

@@ -109,10 +109,14 @@ function cityBefore(scene: Scene, phrase: ActorPhrase): Place | undefined {
 const SITUATIONS =
   /^(?:situation|crise|conflit|guerre|paix|élections?|événements|évènements|évolution|violences|tensions|troubles|présence|accueil|stabilité|sécurité|intervention|combats|transition|évolutions|développements|retour|investissements|projets)$/
 
+const STAYS = /^(?:séjours?|visites?|voyages?|passages?|déplacements?|retour)$/
+
 /** "a porté sur l'accueil des migrants en Méditerranée", "de la situation au Mali": what they talk of, not where. */
 function isAbout(scene: Scene, from: number, at: number): boolean {
   let k = at - 1
   while (k > from && scene.tokens[k]!.tags.has('Preposition')) k--
+  // "à la suite de son séjour ⟦à X⟧"
+  if (k > from + 2 && STAYS.test(scene.word(k)) && scene.word(k - 1) !== 'en') return true
   if (
     SITUATIONS.test(scene.word(k)) ||
     (scene.tokens[k]!.shape === 'lower' && SITUATIONS.test(scene.word(k - 1)))

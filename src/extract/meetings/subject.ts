@@ -1,6 +1,7 @@
 import { verbTriggers } from '../../lexicon/meeting-verbs.ts'
 import { speechConstructions } from '../../lexicon/speech-verbs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import { isJointOrganization } from './actors.ts'
 import {
   finiteAfter,
   finiteBefore,
@@ -12,6 +13,7 @@ import {
 import { isLocative, readComplements, STOPS } from './complements.ts'
 import { invitationBefore, invitedPhrase } from './invited.ts'
 import type { ActorPhrase } from './model.ts'
+import { pairActors } from './pairs.ts'
 import { pronounPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { speakerPhrases } from './speakers.ts'
@@ -179,8 +181,9 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
       continue
     }
     const top = chainTop(scene, phrase, sentence)
+    if (top.link === 'entre' && isBodyBetween(scene, top, start)) return chain(scene, phrase, sentence)
     if (top.link === '' && !isLocative(phrase) && !phrase.teller) return chain(scene, phrase, sentence)
-    if (phrase.teller && top.link === '') return []
+    if (phrase.teller && top.link === '') return sidesOfBody(scene, phrase, sentence)
     i = top.first - 1
   }
   return i < start && !hasOtherSubject(scene, group, start) ? inverted(scene, group, sentence) : []
@@ -191,6 +194,24 @@ function joinedTo(scene: Scene, group: VerbGroup): VerbGroup | undefined {
   if (!/^(?:et|puis)$/.test(scene.word(group.firstToken - 1))) return undefined
   const before = finiteBefore(scene, group)
   return before && before.subjectPronoun < 0 && before.number === group.number ? before : undefined
+}
+
+/** "⟦La commission mixte⟧ entre X et Y", "le Conseil d'association entre": a body of both at the head of the sentence. */
+function isBodyBetween(scene: Scene, { first }: ActorPhrase, start: number): boolean {
+  for (let k = start; k < Math.min(start + 3, first); k++)
+    if (/^(?:conseil|commission|comité)$/.test(scene.word(k))) return first - k <= 6
+  return false
+}
+
+/** "⟦Le Conseil d'association entre X et Y⟧ a tenu": those whose body it is. */
+function sidesOfBody(scene: Scene, body: ActorPhrase, sentence: number): ActorPhrase[] {
+  const entity = scene.entities.at(body.end - 1)?.entity
+  if (entity?.type !== 'organization' || !isJointOrganization(entity)) return []
+  const pair = pairActors(scene, body.end)
+  if (pair) return [pair]
+  return scene
+    .phrases(sentence)
+    .filter((p) => p.link === 'entre' && p.first >= body.end && p.first - body.end <= 14)
 }
 
 /** The first phrase of the coordination that a phrase ends. */

@@ -35,6 +35,13 @@ export function readTitle(scene: Scene, head: number, start: number, end: number
     : title.person
       ? [personActor(title.person.person, scene.entities, partyOf(title))]
       : titleActors(scene, head, title)
+  if (actors.length === 0 && title.countries.length === 0) {
+    const movement = unnamedMovement(scene, head, title.end)
+    if (movement) {
+      actors.push(movement.actor)
+      title.end = Math.max(title.end, movement.end)
+    }
+  }
   const plural = normal.endsWith('s') && normal !== 'vice-premiers'
   const sharers = plural && title.person && !leader ? sharersAfter(scene, title.person.end, end) : undefined
   return {
@@ -50,6 +57,28 @@ export function readTitle(scene: Scene, head: number, start: number, end: number
     teller: TELLERS.has(normal),
   }
 }
+
+/** "des ⟦factions rebelles⟧", "la ⟦rébellion⟧": a side of talks with a government, though it has no name. */
+function unnamedMovement(scene: Scene, head: number, end: number): { actor: Actor; end: number } | undefined {
+  const qualified = QUALIFIES.test(scene.word(head + 1))
+  if (!ARMED.has(scene.word(head)) && !(BANDS.test(scene.word(head)) && qualified)) return undefined
+  // "ce groupe armé" takes up one that has been named.
+  if (/^(?:ce|cet|cette|ces|autre)$/.test(scene.word(head - 1))) return undefined
+  // "le Front, un groupe armé": what it is.
+  if (/^une?$/.test(scene.word(head - 1)) && scene.word(head - 2) === ',') return undefined
+  const adjective = qualified || (end > head + 1 && scene.tokens[head + 1]!.shape === 'lower')
+  const last = adjective ? head + 2 : head + 1
+  const { source } = scene.document
+  const name = source.slice(scene.tokens[head]!.start, scene.tokens[last - 1]!.end)
+  return {
+    actor: { key: `movement:${name}`, name, ref: null, type: 'organization', parties: [name] },
+    end: last,
+  }
+}
+
+const BANDS = /^(?:groupes?|factions?|mouvements?|milices?|bandes?)$/
+const QUALIFIES = /^(?:armée?s?|rebelles?|séparatistes?|insurgé(?:e?s)?)$/
+const ARMED = new Set('rébellion guérilla rebelles insurgés séparatistes'.split(' '))
 
 /** The country that a title names, unless it is of a body first: "le représentant de l'ONU au Mali". */
 function partyOf({ countries, organizations, body }: Title): string | null {
@@ -198,9 +227,12 @@ const SENT =
 
 function stepWord(scene: Scene, k: number, head: number): number {
   const word = scene.word(k)
-  if (/^(?:une?|sa|son|ses|leurs?|cet?|cette|ces|plusieurs)$/.test(word)) return -1
   const title = scene.word(head)
+  if (title === 'numéro' && /^(?:un|1|deux)$/.test(word)) return k + 1
+  if (/^(?:une?|sa|son|ses|leurs?|cet?|cette|ces|plusieurs)$/.test(word)) return -1
   if (INSIDE.has(word)) return k + 1
+  // "ambassadeur extraordinaire et plénipotentiaire"
+  if (word === 'et' && scene.word(k + 1) === 'plénipotentiaire') return k + 2
   if (
     word === 'et' &&
     scene.koreas &&
