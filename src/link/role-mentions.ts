@@ -115,7 +115,8 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
     !phrase.complement &&
     /^(?:chef de l'(?:État|Etat)|souverain|monarque)$/.test(phrase.office.lemma)
   const state = phrase.countries.length === 1 && person.country === phrase.countries[0]
-  if (holdings.length === 0) return state && isKnownAs(person, phrase) ? 'position' : null
+  if (holdings.length === 0)
+    return state && (isKnownAs(person, phrase) || isMinister(person, phrase)) ? 'position' : null
   const position = positionOf(abroad(phrase))
   for (const { role, phrase: own } of holdings) {
     if (role.status === 'former') continue
@@ -153,6 +154,15 @@ function isKnownAs(person: Person, { office, complement }: RolePhrase): boolean 
   if (complement || !(HEADS.test(office.lemma) || LEADERS.test(office.lemma))) return false
   const words = person.name.toLowerCase().split(/[ ]/).map(plainName)
   return leaderCalled(words)?.president === true
+}
+
+/** "Sergueï Lavrov … ⟦le ministre russe des Affaires étrangères⟧": a name known abroad, of no head of state. */
+function isMinister(person: Person, { office, title }: RolePhrase): boolean {
+  const position = positionOf(title)
+  if (office.kind !== 'state' || (position !== 'foreign-minister' && position !== 'head-of-government'))
+    return false
+  const leader = leaderCalled(person.name.toLowerCase().split(/[ ]/).map(plainName))
+  return leader !== null && !leader.president
 }
 
 /** "Le chef de l'État" of an article that tells of several: the one it has named most, if one it is. */

@@ -83,6 +83,8 @@ function lowerHead(
   // "la fédération de Russie" is a state.
   if (knownPlaceAt(tokens, i)) return undefined
   const place = knownPlaceAt(tokens, name)
+  // "l'anniversaire de la fondation de la RPDC" is an event.
+  if (place && tokens[i]!.normal === 'fondation') return undefined
   const end = place ? place.endToken : withPlace(tokens, nameEnd(tokens, name))
   return shaped(i, end, kind, place?.place.country ?? null, 0.72, 'head-of-place')
 }

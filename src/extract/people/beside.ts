@@ -5,6 +5,7 @@ import { adjectiveCountry } from './nationality.ts'
 import { phraseBefore, phraseWords } from './phrase-before.ts'
 import { namedByPronoun } from './pronoun.ts'
 import type { RolePhrase } from './roles.ts'
+import { isNewSubject, subjectEnd } from './sentence-subject.ts'
 import { readTail, shareTitle } from './shared-titles.ts'
 import { isDeterminer } from './title-words.ts'
 
@@ -24,6 +25,7 @@ export function namesAfter(context: PeopleContext, names: Names, phrase: RolePhr
   const mention = names.opening.get(at) ?? nameAfterCopula(context, names, phrase)
   if (!mention || !context.sameSentence(phrase.first, mention.firstToken)) return null
   if (mark === '(' && tokens[mention.endToken]?.text !== ')') return null
+  if (apart && isNewSubject(context, phrase, mention)) return null
   const tail = apart ? null : readTail(context, phrase, mention.endToken)
   return [{ mention, country: phrase.countries[0] ?? null, tail }]
 }
@@ -98,6 +100,8 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
       group.tense !== 'infinitive'
     )
       end = relativeStart(context, group.firstToken)
+    if (end >= 0 && !names.ending.has(end) && phrase.office.kind !== 'person')
+      end = subjectEnd(context, names, end)
     if (group && end >= 0) told = namedByPronoun(context, names, group)
   }
   const mention = names.ending.get(end) ?? told ?? bearerInOffice(context, names, phrase)

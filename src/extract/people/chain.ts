@@ -12,7 +12,46 @@ export function chainTitles(
 ): void {
   followTitles(context, names, roster, heldBy)
   leadTitles(context, names, roster, heldBy)
+  gatherTitles(context, names, roster, heldBy)
 }
+
+/** "⟦les deux médiateurs⟧, le ministre X, et l'ambassadeur Y,": the title in the plural is each one's. */
+function gatherTitles(
+  context: PeopleContext,
+  names: Names,
+  roster: Roster,
+  heldBy: Map<RolePhrase, Given[]>,
+): void {
+  const { tokens } = context
+  for (const phrase of roster.roles) {
+    if (!phrase.office.plural || heldBy.has(phrase) || tokens[phrase.end]?.text !== ',') continue
+    const several = tokens[phrase.determiner]?.normal
+    const count = SEVERAL.get(several ?? '')
+    if (!count || !/^(?:les|ses|leurs|des|aux)$/.test(tokens[phrase.determiner - 1]?.normal ?? '')) continue
+    const given: Given[] = []
+    let at = phrase.end + 1
+    while (given.length < count && context.sameSentence(phrase.first, at)) {
+      const next = names.titleAt.get(at)
+      const held = next && heldBy.get(next)
+      const bare = names.opening.get(at)
+      if (held?.length === 1) {
+        given.push(...own(held, phrase))
+        at = Math.max(next!.end, held[0]!.mention.endToken)
+      } else if (bare) {
+        given.push({ mention: bare, country: phrase.countries[0] ?? null, tail: null })
+        at = bare.endToken
+      } else break
+      while (tokens[at]?.text === ',' || /^(?:et|ainsi|que)$/.test(tokens[at]?.normal ?? '')) at++
+    }
+    if (given.length === count) heldBy.set(phrase, given)
+  }
+}
+
+const SEVERAL: ReadonlyMap<string, number> = new Map([
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+])
 
 const own = (given: readonly Given[], phrase: RolePhrase): Given[] =>
   given.map(({ mention, country }) => ({

@@ -1,4 +1,3 @@
-import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { MONTH_NAMES } from '../../lexicon/months.ts'
 import type { Office } from '../../lexicon/offices.ts'
 import type { Token } from '../../text/document.ts'
@@ -8,12 +7,9 @@ import { adjectiveCountry } from './nationality.ts'
 import type { RoleDraft } from './role-draft.ts'
 import { isClosed, readAdjective } from './title-adjectives.ts'
 import { ARTICLES, isPortfolio, OF, readCountry, readNoun } from './title-nouns.ts'
+import { readSeat, readSituation } from './title-seats.ts'
 
 const OTHER = new Set(['à', 'au', 'aux', 'en', 'pour', 'près', 'auprès', 'chez', 'contre', 'sur'])
-
-/** Offices that are held somewhere or for something: "ambassadeur à Canberra", "émissaire pour la Syrie". */
-const SEATED =
-  /^(?:ambassad|consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|haut-commissaire|haut commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
 
 const MONTHS = new Set(MONTH_NAMES.flat())
 
@@ -53,9 +49,10 @@ function readPart(
   if (token.text === '(') return readAcronym(context, draft, i)
   if (token.kind === 'punctuation') return token.text === ',' ? readContinued(context, office, draft, i) : i
   if (token.kind !== 'word' || token.clitic) return i
-  if (OF.has(token.normal)) return readOf(context, draft, i)
-  // "porte-parole ⟦en matière de transports⟧"
-  if (token.normal === 'en' && context.tokens[i + 1]?.normal === 'matière') {
+  if (OF.has(token.normal)) return readBelonging(context, office, draft, i)
+  if (token.normal === 'dans') return readSituation(context, office, draft, i)
+  // "porte-parole ⟦en matière de transports⟧", "ministre ⟦en charge de la Défense⟧"
+  if (token.normal === 'en' && /^(?:matière|charge)$/.test(context.tokens[i + 1]?.normal ?? '')) {
     const end = readOf(context, draft, i + 2)
     return end > i + 2 ? end : i
   }
@@ -72,7 +69,7 @@ function readPart(
 function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): number {
   const { tokens } = context
   const letters = context.within(i + 1, tokens[i]!.sentence)
-  if (!draft.complement || letters?.kind !== 'word') return i
+  if (!(draft.complement || draft.countries.length > 0) || letters?.kind !== 'word') return i
   let close = i + 2
   while (close < i + 6 && tokens[close]?.kind === 'word') close++
   if (tokens[close]?.text !== ')' || !context.sameSentence(i, close)) return i
@@ -121,7 +118,11 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
     return end > i + 1 ? end : i
   }
   if (OF.has(next.normal)) {
+    const states = draft.countries.length
     const end = readOf(context, draft, i + 1)
+    // "des Affaires étrangères du Maroc et du Burundi"
+    const joins = draft.countries.length > states && draft.drops.some(([, dropped]) => dropped === i)
+    if (joins) draft.drops.push([i, i + 1])
     return end > i + 1 ? end : i
   }
   if (isPortfolio(next)) return readNoun(context, draft, i + 1, i + 1)
@@ -151,6 +152,16 @@ function readBodyBeside(context: PeopleContext, draft: RoleDraft, i: number): nu
   draft.beside = { first, end: body.endToken, organization: body.organization.name }
   draft.drops.push([i, body.endToken])
   return body.endToken
+}
+
+/** What "de" leads to; the city of a consul is where he serves, not whom. */
+function readBelonging(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
+  const states = draft.countries.length
+  const end = readOf(context, draft, i)
+  const place = end > i ? context.known[end - 1] : undefined
+  const city = place?.type === 'place' && place.place.kind === 'city'
+  if (city && office.lemma.startsWith('consul')) draft.countries.length = states
+  return end
 }
 
 /** "de la Défense", "du Kremlin", "des Affaires étrangères", "de Malte". */
@@ -223,64 +234,3 @@ function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start:
 
 /** A body that the article has named before: "le médiateur de l'organisation". */
 const SERVED = /^(?:organisation|institution|alliance|coalition|ong|bloc)$/
-
-const BODIES =
-  /^(?:comité|commission|conseil|fonds|agence|bureau|centre|département|direction|organisation|programme|alliance|coalition|forum|fondation|groupe)$/
-
-/** Whether a body's noun stands right before "pour" or a few words back. */
-function isBodyFor({ tokens }: PeopleContext, i: number): boolean {
-  for (let k = i - 1; k > i - 6 && k >= 0; k--) if (BODIES.test(tokens[k]!.normal)) return true
-  return false
-}
-
-/** "à Canberra", "aux Affaires européennes", "auprès de l'ONU", "pour la Syrie". */
-function readSeat(
-  context: PeopleContext,
-  office: Office,
-  draft: RoleDraft,
-  i: number,
-  continued = false,
-): number {
-  const { tokens } = context
-  const seated = SEATED.test(office.singular) || SEATED.test(office.lemma)
-  // "le président du comité d'orientation ⟦pour les sports⟧": what the body is for.
-  const served = draft.complement && tokens[i]!.normal === 'pour' && isBodyFor(context, i)
-  if (!seated && !served) return i
-  let start = i + 1
-  const inside = tokens[i]!.normal === 'au' && tokens[start]?.normal === 'sein'
-  if (inside) start++
-  if ((inside || /^(?:près|auprès)$/.test(tokens[i]!.normal)) && OF.has(tokens[start]?.normal ?? '')) start++
-  if (ARTICLES.has(tokens[start]?.normal ?? '')) start++
-  const token = context.within(start, tokens[i]!.sentence)
-  if (token?.kind !== 'word') return i
-  // "auprès de ⟦Sa Majesté⟧ le Roi X": another's title.
-  if (token.shape === 'Title' && HONORIFICS.match(tokens, start)) return i
-  const named = context.known[start] !== undefined || context.isCapital(start) || isPortfolio(token)
-  if (
-    !named &&
-    !(
-      inside ||
-      continued ||
-      tokens[i]!.normal === 'pour' ||
-      tokens[i]!.normal === 'aux' ||
-      tokens[i]!.normal === 'auprès'
-    )
-  )
-    return i
-  if (context.isCapital(start) && context.isGiven(start) && !context.known[start]) return i
-  const kept = {
-    organization: draft.organization,
-    supranational: draft.supranational,
-    countries: draft.countries.length,
-  }
-  const end = readNoun(context, draft, start, i)
-  if (end <= start) return i
-  // A seat is no side: the ambassador to the UN speaks for his state.
-  draft.countries.length = kept.countries
-  if (draft.countries.length > 0 || office.kind === 'envoy') {
-    draft.organization ??= kept.organization
-    draft.supranational = kept.supranational
-  }
-  draft.complement = true
-  return end
-}

@@ -24,6 +24,10 @@ export function readHead(context: PeopleContext, i: number): TitleHead | null {
     }
     return null
   }
+  // "le Premierministre": the space between lost.
+  const joined = /^(vice-)?(premier|première)ministre$/.exec(token.normal)
+  const premier = joined && OFFICES.get(`${joined[1] ?? ''}${joined[2]} ministre`)
+  if (premier) return { office: premier, end: i + 1, former: false }
   const glued = gluedOffice(tokens, i)
   if (glued) return glued
   const match = context.document.lexicon?.office(tokens, i) ?? OFFICES.match(tokens, i)
@@ -77,6 +81,8 @@ export function mayStandBare(context: PeopleContext, first: number, i: number, o
     context.isCapital(first - 2)
   )
     return false
+  // "le ministre pakistanais, ⟦Shah⟧ Mahmood Qureshi"
+  if (capital && /^(?:shah|chah)$/.test(office.lemma) && context.isCapital(i + 1)) return false
   if (before.kind === 'punctuation' || before.kind === 'quote') return true
   if (before.kind !== 'word') return false
   // "l'ambassadeur représentant permanent": two titles in one.

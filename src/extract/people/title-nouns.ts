@@ -21,7 +21,7 @@ const STATES =
 const PRIVATE: ReadonlySet<OrganizationType> = new Set(['party', 'armed-group', 'media', 'company'])
 
 /** "porte-parole du ministère ⟦russe⟧ de la Défense": what is said of them is said of the state. */
-const MINISTRIES: ReadonlySet<OrganizationType> = new Set(['ministry', 'government', 'parliament'])
+export const MINISTRIES: ReadonlySet<OrganizationType> = new Set(['ministry', 'government', 'parliament'])
 
 export function isPortfolio(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && isPortfolioWord(token.normal)
@@ -35,7 +35,9 @@ export function readCountry(
   const { tokens } = context
   if (start >= tokens.length) return null
   let at = start
-  if (STATES.test(tokens[at]!.normal)) {
+  // "président des Affaires ⟦d'État⟧ de la RPDC": no state of that name.
+  const proper = tokens[at - 1]?.normal === "d'" && /^(?:état|etat)$/.test(tokens[at]!.normal)
+  if (STATES.test(tokens[at]!.normal) && !proper) {
     at++
     while (STATE_ADJECTIVES.test(tokens[at]?.normal ?? '')) at++
     if (!OF.has(tokens[at]?.normal ?? '')) at = start
@@ -109,7 +111,15 @@ export function readNoun(
     end += 2
     while (context.isCapital(end) && context.sameSentence(start, end)) end++
   }
-  if (host && context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) end++
+  if (host && context.isCapital(end) && context.sameSentence(start, end) && !startsName(context, end)) {
+    // "l'association ⟦Sistah Space⟧"
+    const named = context.known[end]
+    end = named?.type === 'organization' && named.firstToken === end ? named.endToken : end + 1
+  }
+  // "des affaires ⟦Asie-Pacifique⟧"
+  const region = context.known[end]
+  if (/^(?:affaires|relations)$/.test(head.normal) && region?.type === 'place' && region.firstToken === end)
+    end = region.endToken
   while (
     isPortfolio(context.within(end, sentence)) &&
     tokens[end]!.shape === 'Title' &&

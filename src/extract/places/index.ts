@@ -1,3 +1,4 @@
+import { METONYMS } from '../../lexicon/metonyms.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { PlaceCandidate, PlaceFacts } from '../candidates.ts'
 import { contextBefore, likelySurnames, personBefore } from './context.ts'
@@ -31,8 +32,9 @@ function readAt(
   const site = tokens[i]!.shape === 'UPPER' ? undefined : siteAt(tokens, i)
   if (site && (!known || site.endToken >= known.endToken)) {
     found.push(siteCandidate(document, i, site))
-    // A place inside its name stays a mention ("gare de ⟦Lyon⟧"); a person's name inside does not.
-    const inner = site.rule === 'site-of-name' ? knownPlaceAt(tokens, site.name) : undefined
+    // A place inside its name stays a mention ("gare de ⟦Lyon⟧"); a person's name, or that of a seat, does not.
+    const inner =
+      site.rule === 'site-of-name' && !METONYMS.match(tokens, i) ? knownPlaceAt(tokens, site.name) : undefined
     if (inner && inner.endToken === site.endToken)
       found.push(knownCandidate(tokens, site.name, inner, surnames, true))
     return site.endToken

