@@ -58,9 +58,12 @@ réalisateur acteur actrice chanteur chanteuse musicien peintre romancier romanc
 chroniqueur chroniqueuse commentateur présentateur animateur blogueur blogueuse internaute sondeur statisticien
 vendeur fournisseur producteur exportateur importateur armateur transporteur opérateur secrétariat département équipe banque
 fonds ligue instance mission bloc rédaction régulateur fédération confédération socialiste conservateur conservatrice libéral
-libérale écologiste indépendantiste séparatiste nationaliste républicain républicaine démocrate communiste centriste`.split(
-    /\s+/,
-  ),
+libérale écologiste indépendantiste séparatiste nationaliste républicain républicaine démocrate communiste centriste office observatoire intersyndicale patronat consortium firme
+diocèse synode barreau majorité minorité tutelle hiérarchie clergé monarchie rectorat université hôpital douane
+assistant assistante adjoint adjointe gardien gardienne plaignant plaignante suspect suspecte maître collaborateur
+collaboratrice partisan sympathisant sympathisante lycéen lycéenne cheminot routier restaurateur hôtelier champion
+championne athlète nageur nageuse coureur coureuse skieur footballeur buteur personnalité pèlerin
+rapatrié exploitant exploitante`.split(/\s+/),
 )
 
 /** Whether a noun can speak: "ministre", and with a prefix "vice-ministre", "ex-ministre". */

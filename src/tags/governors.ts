@@ -5,7 +5,7 @@ import type { VerbGroup } from './verb.ts'
 /** Verbs whose object may stand between them and the infinitive: "a invité X à se rendre", "accuse Y d'avoir". */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   `inviter appeler exhorter demander accuser ordonner proposer conseiller recommander suggérer permettre interdire promettre
-presser prier sommer charger encourager inciter pousser obliger contraindre forcer autoriser convier engager soupçonner
+presser avertir prévenir prier sommer charger encourager inciter pousser obliger contraindre forcer autoriser convier engager soupçonner
 convaincre persuader dissuader empêcher enjoindre féliciter remercier blâmer menacer offrir aider soutenir
 reprocher enjoindre supplier implorer conjurer adjurer jurer garantir refuser défendre imposer confier`.split(
     /\s+/,

@@ -108,11 +108,11 @@ export function isFunctionWord(token: Token): boolean {
   return token.clitic || (token.tags.size > 0 && !token.tags.has('ProperNoun'))
 }
 
-/** First word of the sentence, or after an opening mark, a dash or a colon. */
+/** First word of the sentence, or after an opening mark, a dash or a colon; not after "(KCNA)". */
 export function opensClause({ tokens, first }: Place, i: number): boolean {
   if (i === first) return true
   const before = tokens[i - 1]!
-  return before.kind === 'quote' || (before.kind === 'punctuation' && before.text !== ',')
+  return before.kind === 'quote' || (before.kind === 'punctuation' && !/^[,)\]]/.test(before.text))
 }
 
 const word = ({ tokens, first, end }: Place, i: number) => (i >= first && i < end ? tokens[i]!.normal : '')
@@ -192,10 +192,18 @@ const isParticipleToo = (place: Place, i: number) =>
 
 /** A verb form opens a clause only where its subject may follow: after a quotation ("« … », déclare X") or inverted. */
 function opensFinite(place: Place, i: number, form: VerbForm): boolean {
+  if (i === place.first + 1 && /^[-–—•*]$/.test(place.tokens[place.first]!.text))
+    return opensItem(place, i, form)
   if (i === place.first)
     return form.lemma === 'avoir' ? false : ['rester', 'venir', 'suivre'].includes(form.lemma)
   return place.tokens[i - 1]!.kind === 'quote' && !RARELY_VERBS.has(place.tokens[i]!.normal)
 }
+
+/** "- ⟦a souligné⟧ que", "- est convenu de": an item of a list whose subject stands above it. */
+const opensItem = ({ tokens, end }: Place, i: number, { lemma }: VerbForm) =>
+  AUXILIARIES.has(lemma) &&
+  i + 1 < end &&
+  tokens[i + 1]!.verbs.some(({ tense }) => tense === 'past-participle')
 
 /** A tense that no noun looks like. */
 function certainTense(form: VerbForm): boolean {
@@ -294,7 +302,7 @@ function opensInfinitive({ tokens, end }: Place, i: number): boolean {
 const PROMISES = new Set(['menace', 'demande', 'offre'])
 const TELLING = new Set(['annonce', 'demande'])
 const SVO = new Set(
-  'charge rencontre visite demande annonce menace attaque offre adresse appelle quitte entame traite contrôle vote échange limite porte aide force cause réforme note mesure place règle capture conserve rejette'.split(
+  'charge rencontre visite demande annonce menace attaque offre adresse appelle quitte entame traite contrôle vote échange limite porte aide force cause réforme note mesure place règle capture conserve rejette presse'.split(
     ' ',
   ),
 )

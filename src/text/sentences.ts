@@ -49,9 +49,10 @@ function breaksLine(tokens: readonly Token[], gaps: readonly Gap[], i: number, w
   const gap = gaps[i]!
   if (gap === GAP.blankLine) return true
   if (gap !== GAP.line) return false
-  if (wrapped) return false
   const before = tokens[i - 1]!
   const after = tokens[i]!
+  // An item of a list, whatever the width.
+  if (wrapped) return /^[-–—•]$/.test(after.text) && /^[:;.]$/.test(before.text)
   const runsOn =
     after.kind === 'word' &&
     after.shape === 'lower' &&

@@ -34,3 +34,51 @@ export function apposedTo(context: Context, { first, end }: Range): Person | nul
   if (end - first < 2 || !/^(?:le|la|l'|les|ces|ce|cette)$/.test(tokens[first]!.normal)) return null
   return context.apposed().get(tokens[first + 1]!.normal) ?? null
 }
+
+/** "son homologue turc" after "les ministres des deux pays, A et B": of the two, who is not the one that spoke last. */
+export function counterpart(
+  context: Context,
+  { first, end }: Range,
+  spoke: () => string | null,
+): Person | null {
+  const { tokens } = context.document
+  if (end - first < 2 || !/^(?:son|sa)$/.test(tokens[first]!.normal)) return null
+  if (!/^(?:homologue|collègue)$/.test(tokens[first + 1]!.normal)) return null
+  const last = spoke()
+  return (last && context.pairs().get(last)) || null
+}
+
+/** Persons named together, "A et B", each by the id of the other. */
+export function readPairs({
+  document: { tokens },
+  entities,
+}: Pick<Context, 'document' | 'entities'>): Map<string, Person> {
+  const pairs = new Map<string, Person>()
+  for (const token of tokens) {
+    if (token.normal !== 'et') continue
+    const [a, b] = [entities.at(token.i - 1), entities.at(token.i + 1)]
+    if (a?.entity.type !== 'person' || b?.entity.type !== 'person' || a.entity === b.entity) continue
+    if (a.mention.kind !== 'name' || b.mention.kind !== 'name') continue
+    pairs.set(a.entity.id, b.entity)
+    pairs.set(b.entity.id, a.entity)
+  }
+  return pairs
+}
+
+/** "le chef de la délégation" where "la délégation conduite par X" is named. */
+export function leaderOf(context: Context, { first, end }: Range): Person | null {
+  const { tokens } = context.document
+  if (end - first < 4 || !/^(?:chef|cheffe|conducteur)$/.test(tokens[first + 1]!.normal)) return null
+  if (!/^(?:délégation|mission)$/.test(tokens[Math.min(end, first + 5) - 1]!.normal)) return null
+  for (let k = first - 1; k >= Math.max(0, first - FARTHEST_LEADER); k--) {
+    if (tokens[k]!.normal !== 'par' || !LED.test(tokens[k - 1]?.normal ?? '')) continue
+    for (let n = k + 1; n < Math.min(first, k + 14) && tokens[n]!.sentence === tokens[k]!.sentence; n++) {
+      const found = context.entities.at(n)?.entity
+      if (found?.type === 'person') return found
+    }
+  }
+  return null
+}
+
+const LED = /^(?:conduite|dirigée|menée|emmenée|présidée)$/
+const FARTHEST_LEADER = 200

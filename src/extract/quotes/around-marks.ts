@@ -67,6 +67,8 @@ export function leftCue(context: Context, q: Quotation): Cue | Attribution | und
   if (!cue || !attribution) return cue ?? attribution
   // "selon la présidence, qui n'exclut pas « … »": another clause about the same speaker.
   if (cue.first >= attribution.end && opensRelative(context, attribution.end)) return cue
+  // "Selon X, il « criait », d'autres déclarent qu'il « dormait »": another clause, with a speaker of its own.
+  if (cue === governing && cue.first > attribution.end && ownClause(context, attribution.end, cue)) return cue
   // "a rappelé que, selon lui, …", "selon l'agence, X a dit …": the attribution adds to the cue.
   const inside = governing && attribution.first >= context.complement(governing)!.start - 1
   const wins =
@@ -86,6 +88,13 @@ function isNobodys(context: Context, cue: Cue, q: Quotation): boolean {
   const due = cue.unsaid && group.tense === 'infinitive'
   const done = group.voice === 'passive' && group.person !== null && !agentOf(context, group)
   return (due || done) && rightCue(context, q) !== undefined
+}
+
+/** A finite verb, a comma and a subject stand between the attribution and the cue. */
+function ownClause({ document }: Context, from: number, { first }: Cue): boolean {
+  for (let k = first - 1; k > from; k--)
+    if (isComma(document.tokens[k])) return first - k > 1 && hasFinite(document, from, k)
+  return false
 }
 
 function opensRelative({ document: { tokens } }: Context, at: number): boolean {

@@ -4,7 +4,7 @@ import { trim } from './clause-end.ts'
 import type { Context } from './context.ts'
 import { type Draft, indirectDraft, type Range } from './draft.ts'
 import { bodyStart } from './incised.ts'
-import { hasFinite, isComma, isOf } from './words.ts'
+import { hasFinite, isComma, isOf, isPreposition, isQue, opensNounPhrase } from './words.ts'
 
 const SHORTEST = 2
 
@@ -15,7 +15,9 @@ export function attributed(context: Context, attribution: Attribution): Draft | 
   const start = partStart(context, sentence, attribution.first)
   const spans: Range[] = []
   const pour = attribution.rule === 'pour'
-  const leading = pour || attribution.first <= start + 1
+  const leading = pour || attribution.first <= start + 1 || followsJoint(document, attribution.first)
+  if (!leading && (isLocal(context, attribution, start) || holdsSpeech(context, start, attribution.first)))
+    return undefined
   if (!leading) {
     const end = trim(document, start, attribution.first)
     if (end - start >= SHORTEST) spans.push({ first: start, end })
@@ -30,6 +32,12 @@ export function attributed(context: Context, attribution: Attribution): Draft | 
   if (pour && !isOpinion(context, rest)) return undefined
   if (leading || (comma && !isComplete(document, start, attribution.first))) {
     if (rest.end - rest.first >= SHORTEST) spans.push(rest)
+  } else if (
+    comma &&
+    isComma(document.tokens[attribution.first - 1]) &&
+    goesOn(document, rest, attribution.first - 2)
+  ) {
+    spans.push({ first: rest.first, end: trim(document, rest.first, asideAt(document, rest)) })
   } else if (!comma && document.tokens[after]?.normal === 'et' && hasFinite(document, rest.first, rest.end)) {
     spans.push({ first: rest.first + 1, end: rest.end })
   }
@@ -41,6 +49,69 @@ export function attributed(context: Context, attribution: Attribution): Draft | 
     false,
     `selon-${leading ? 'before' : 'after'}`,
   )
+}
+
+/** "Il a démissionné et, ⟦selon son entourage⟧, il part": what stands before the joint is the narrator's. */
+function followsJoint({ tokens }: TextDocument, first: number): boolean {
+  const before = isComma(tokens[first - 1]) ? first - 2 : first - 1
+  return isComma(tokens[first - 1]) && JOINTS.test(tokens[before]?.normal ?? '')
+}
+
+const JOINTS = /^(?:et|mais|or|puis)$/
+
+/** "une foule qui a réuni, selon la police, …, défile", "un pays que, selon lui, …": only a relative clause is reported. */
+function isLocal({ document }: Context, { first, end }: Attribution, start: number): boolean {
+  const { tokens } = document
+  let relative = first - 1
+  while (relative > start && !RELATIVE.test(tokens[relative]!.normal)) relative--
+  if (relative <= start || tokens[relative - 1]!.normal === 'ce') return false
+  const verbs = finiteIn(document, relative, first)
+  if (verbs === 0)
+    return (
+      RELATIVE.test(tokens[isComma(tokens[first - 1]) ? first - 2 : first - 1]!.normal) ||
+      verbAfter(document, end)
+    )
+  return (
+    verbs === 1 &&
+    !isQue(tokens[relative]!) &&
+    !hasFinite(document, start, relative) &&
+    isComma(tokens[end]) &&
+    isComma(tokens[first - 1])
+  )
+}
+
+const RELATIVE = /^(?:qui|dont|où|que|qu')$/
+
+function finiteIn(document: TextDocument, first: number, end: number): number {
+  let verbs = 0
+  for (let k = first; k < end; k++) if (hasFinite(document, k, k + 1)) verbs++
+  return verbs
+}
+
+/** The verb comes right after the attribution: "que le Bénin, selon lui, ⟦abriterait⟧". */
+function verbAfter({ groupOf, tokens }: TextDocument, at: number): boolean {
+  return (groupOf[isComma(tokens[at]) ? at + 1 : at] ?? -1) >= 0
+}
+
+/** « A », prévient X, qui …, selon lui, …: the sentence is another's speech. */
+function holdsSpeech(context: Context, start: number, end: number): boolean {
+  return context.cuesBetween(start, end).some((cue) => cue.inverted && context.used.has(cue))
+}
+
+/** "Il y plaidera, selon X, ⟦pour une reprise⟧", "L'attaque a fait, selon X, ⟦dix morts⟧". */
+function goesOn(document: TextDocument, { first, end }: Range, before: number): boolean {
+  const { tokens, groupOf } = document
+  if (end - first < SHORTEST || hasFinite(document, first, end)) return false
+  const object =
+    tokens[first]!.kind === 'number' || tokens[first]!.tags.has('Numeral') || opensNounPhrase(tokens[first]!)
+  return isPreposition(tokens[first]!) || (object && groupOf[before]! >= 0)
+}
+
+/** ", interrompues depuis …": what is added to the last noun. */
+function asideAt({ tokens }: TextDocument, { first, end }: Range): number {
+  for (let k = first; k + 1 < end; k++)
+    if (isComma(tokens[k]) && tokens[k + 1]!.tags.has('Participle')) return k
+  return end
 }
 
 /** Not "La coordination est, selon X, …": a verb that has not got what it needs. */

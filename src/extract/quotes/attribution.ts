@@ -236,12 +236,27 @@ function matchWords({ tokens }: TextDocument, first: number, end: number, words:
 function speakerEnd(document: TextDocument, entities: EntityIndex, first: number, end: number): number {
   const { tokens } = document
   if (PRONOUN.test(tokens[first]!.normal)) return first + 1
-  const phrase = pastParentheses(document, nounPhraseEnd(document, entities, first, end), end)
+  const whole = nounPhraseEnd(document, entities, first, end)
+  const own = nextComma(document, first, whole)
+  // "Selon ce journal, X, ministre, ⟦a été reçu⟧": what the verb follows is its subject, no apposition.
+  if (own >= 0 && startsVerb(document, pastApposition(document, whole, end))) return own
+  const phrase = pastParentheses(document, whole, end)
   if (phrase >= end || isComma(tokens[phrase]) || tokens[phrase]!.kind === 'quote') return phrase
   const comma = nextComma(document, phrase, end, 25)
   return comma >= 0 && !hasFinite(document, phrase, comma) && noQuote(document, phrase, comma)
     ? comma
     : phrase
+}
+
+const startsVerb = ({ groupOf, verbGroups }: TextDocument, at: number) =>
+  (groupOf[at] ?? -1) >= 0 && verbGroups[groupOf[at]!]!.person !== null
+
+/** Past the comma at `at`, or past what stands between it and the next, without a verb. */
+function pastApposition(document: TextDocument, at: number, end: number): number {
+  if (!isComma(document.tokens[at]) || startsVerb(document, at + 1))
+    return isComma(document.tokens[at]) ? at + 1 : at
+  const close = nextComma(document, at + 1, end, 16)
+  return close >= 0 && !hasFinite(document, at + 1, close) ? close + 1 : at
 }
 
 const PRONOUN = /^(?:lui|elle|elles|eux|lui-même|elle-même|eux-mêmes|celui-ci|celle-ci|ceux-ci)$/
@@ -251,7 +266,9 @@ function relativeEnd(document: TextDocument, at: number, end: number): number {
   const { tokens } = document
   if (!isComma(tokens[at]) || !/^(?:qui|dont|où)$/.test(tokens[at + 1]?.normal ?? '')) return at
   const close = nextComma(document, at + 1, end)
-  return close >= 0 && hasFinite(document, at + 1, close) && hasFinite(document, close, end) ? close : at
+  // ", dont X,"
+  const full = tokens[at + 1]!.normal === 'dont' || hasFinite(document, at + 1, close)
+  return close >= 0 && full && hasFinite(document, close, end) ? close : at
 }
 
 function noQuote({ tokens }: TextDocument, first: number, end: number): boolean {

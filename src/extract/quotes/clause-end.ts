@@ -113,6 +113,7 @@ function endsAt(
   if (next.normal === 'avant' || next.normal === 'tout' || next.normal === 'en' || next.normal === 'pour') {
     return others.some((o) => o.first > n && o.first <= n + 3 && o.group.person === null)
   }
+  if (isBare(document, cue) && leavesInfinitive(document, k, end, seen)) return true
   const group = startingAt(document, n)
   if (!group) return false
   const speech = speechOf(document, group)
@@ -143,6 +144,31 @@ function endsAt(
 function isBare({ verbGroups }: TextDocument, { group }: Cue): boolean {
   return verbGroups[group.index + 1]?.tense === 'infinitive'
 }
+
+/**
+ * "a invité X à revenir, ⟦mais aucune date⟧ n'est fixée", "de sortir, ⟦ce qu'il⟧ fera": what goes on with a subject and
+ * verb of its own, or takes the whole up, is no part of an infinitive.
+ */
+function leavesInfinitive(
+  { tokens, groupOf, verbGroups }: TextDocument,
+  k: number,
+  end: number,
+  seen: VerbGroup | undefined,
+): boolean {
+  const joint = isComma(tokens[k]) ? k + 1 : k
+  if (isComma(tokens[k]) && tokens[joint]?.normal === 'ce')
+    return joint + 1 < end && (isQue(tokens[joint + 1]!) || tokens[joint + 1]!.normal === 'qui')
+  if (seen || !/^(?:mais|et|or)$/.test(tokens[joint]?.normal ?? '')) return false
+  for (let n = joint + 1; n < Math.min(end, joint + FARTHEST_SUBJECT); n++) {
+    const group = groupOf[n]! >= 0 ? verbGroups[groupOf[n]!]! : undefined
+    if (group) return group.person !== null && n > joint + 1
+    if (isComma(tokens[n]) || isQue(tokens[n]!) || /^(?:qui|dont|où|si|s'|et)$/.test(tokens[n]!.normal))
+      return false
+  }
+  return false
+}
+
+const FARTHEST_SUBJECT = 12
 
 /** "X, qui a dit que …, est parti": after the reported clause the verb of X follows. */
 function inRelative(tokens: TextDocument['tokens'], { group, sentence }: Cue): boolean {

@@ -138,7 +138,6 @@ const isRestriction = (tokens: readonly Token[], { group }: Cue) =>
   !group.negated && /^n[e']$/.test(tokens[group.firstToken]!.normal)
 
 /** undefined: the group is no infinitive of the cue; null: it is, but its construction is not speech. */
-
 function infinitiveClause(
   document: TextDocument,
   cue: Cue,
@@ -148,24 +147,24 @@ function infinitiveClause(
 ): Complement | null | undefined {
   const { tokens } = document
   if (group.tense !== 'infinitive') return undefined
-  const link = tokens[group.firstToken - 1]!.normal
+  let first = group.firstToken
+  // "appelle X à ⟦bien préparer⟧ le sommet"
+  while (first > cue.end && tokens[first - 1]!.tags.has('Adverb') && document.groupOf[first - 1]! < 0) first--
+  if (!/^(?:de|d'|à)$/.test(tokens[first - 1]!.normal)) first = group.firstToken
+  const link = tokens[first - 1]!.normal
   const of = link === 'de' || link === "d'"
   if (noun && (of || link === 'à' || group.governor === cue.group.index)) {
-    return of || link === 'à'
-      ? { by: 'noun-infinitive', start: group.firstToken, cueEnd: group.firstToken - 1 }
-      : undefined
+    return of || link === 'à' ? { by: 'noun-infinitive', start: first, cueEnd: first - 1 } : undefined
   }
   // "a déclaré, en outre, être prêt": what stands between hides the government.
   const free = group.governor === -1 && objects === 0 && !of && link !== 'à' && link !== 'pour'
   if (group.governor !== cue.group.index && !free) return undefined
-  if (of) return cue.constructions.includes('d') ? clause(group.firstToken, cue.end) : null
-  if (link === 'à') return cue.constructions.includes('a') ? clause(group.firstToken, cue.end) : null
+  if (of) return cue.constructions.includes('d') ? clause(first, cue.end) : null
+  if (link === 'à') return cue.constructions.includes('a') ? clause(first, cue.end) : null
   if (!cue.constructions.includes('i') || group.firstToken > cue.end + 8) return null
   const after = tokens[group.endToken]
   const attitude = ATTITUDES.has(group.lemma) && after !== undefined && isQue(after)
-  return attitude
-    ? { by: 'que', start: group.endToken + 1, cueEnd: group.endToken }
-    : clause(group.firstToken, cue.end)
+  return attitude ? { by: 'que', start: group.endToken + 1, cueEnd: group.endToken } : clause(first, cue.end)
 }
 
 const clause = (start: number, cueEnd: number): Complement => ({ by: 'infinitive', start, cueEnd })

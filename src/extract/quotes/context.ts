@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Quotation, TextDocument } from '../../text/document.ts'
 import type { EntityIndex, Person } from '../mentions.ts'
-import { readApposed } from './apposed.ts'
+import { readApposed, readPairs } from './apposed.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
 import { LONGEST_CLAUSE, reportedClauseEnd } from './clause-end.ts'
 import { type Complement, findComplement } from './complement.ts'
@@ -21,6 +21,7 @@ export class Context {
   readonly genders = new Map<string, Gender>()
   readonly #bySentence = new Map<number, Cue[]>()
   #apposed: ReadonlyMap<string, Person> | null = null
+  #pairs: ReadonlyMap<string, Person> | null = null
   readonly #attributions = new Map<number, Attribution[]>()
   readonly #complements = new Map<Cue, (Complement & { end: number }) | null>()
 
@@ -96,6 +97,12 @@ export class Context {
   apposed(): ReadonlyMap<string, Person> {
     this.#apposed ??= readApposed(this)
     return this.#apposed
+  }
+
+  /** Persons named together, each by the other's id; read at first use. */
+  pairs(): ReadonlyMap<string, Person> {
+    this.#pairs ??= readPairs(this)
+    return this.#pairs
   }
 
   /** What the cue governs, and where that ends. */

@@ -1,8 +1,9 @@
+import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import { speechPhrases } from '../../lexicon/speech-phrases.ts'
 import { CAUSATIVE_SPEECH } from '../../lexicon/speech-verbs.ts'
 import { speechOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
-import type { TextDocument } from '../../text/document.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Cue, Range } from './draft.ts'
 import { subjectAfter } from './noun-phrase.ts'
@@ -119,14 +120,33 @@ function isCausedInfinitive({ verbGroups }: TextDocument, group: VerbGroup): boo
 }
 
 /** Not "rappelons que", "rien n'indique que", "que l'on disait": nobody in the article says it. */
-function hasSpeaker({ tokens }: TextDocument, group: VerbGroup): boolean {
+function hasSpeaker(document: TextDocument, group: VerbGroup): boolean {
+  const { tokens } = document
   if (group.person === 1 || group.person === 2) return false
   const before = tokens[group.firstToken - 1]
   if (before && group.person !== null && NOBODY.has(before.normal)) return false
   if (group.subjectPronoun < 0 || isInvertedPronoun(group) || tokens[group.subjectPronoun]!.normal !== 'on')
     return true
-  return false
+  return placeOfOn(document, group) !== null
 }
+
+/** "⟦À Bruxelles⟧, on estime que", "⟦De source diplomatique⟧, on indique que": where those are who say so; or null. */
+export function placeOfOn({ tokens, sentences, groupOf }: TextDocument, group: VerbGroup): Range | null {
+  const comma = group.subjectPronoun - 1
+  if (group.subjectPronoun < 0 || !isComma(tokens[comma])) return null
+  const first = sentences[tokens[group.head]!.sentence]!.firstToken
+  if (comma - first > FARTHEST_PLACE || !PLACING.test(tokens[first]!.normal)) return null
+  let placed = false
+  for (let k = first + 1; k < comma; k++) {
+    const token = tokens[k]!
+    if (groupOf[k]! >= 0 || token.kind !== 'word' || isTimeWord(tokens, k)) return null
+    placed ||= token.shape !== 'lower' || isSpeakerNoun(token.normal)
+  }
+  return placed ? { first, end: comma } : null
+}
+
+const FARTHEST_PLACE = 12
+const PLACING = /^(?:à|a|au|aux|en|dans|chez|de|du|d'|côté)$/
 
 const NOBODY = new Set(['rien', 'cela', 'ceci', 'ça', 'tout', 'personne', 'ce', "c'"])
 
@@ -136,6 +156,8 @@ export const isInvertedPronoun = (group: VerbGroup) => group.subjectPronoun > gr
 export function opensIncise({ tokens }: TextDocument, group: VerbGroup, first: number): boolean {
   const before = tokens[group.firstToken - 1]
   if (group.firstToken === first || !before) return true
+  // "- a invité les parties à …": an item of a list
+  if (group.firstToken === first + 1 && before.text === '-') return false
   return (
     isComma(before) ||
     before.kind === 'quote' ||
@@ -186,6 +208,8 @@ function hasSubjectBefore(
   const after = tokens[subject.end]
   if (!after || isComma(after) || isStop(after)) return false
   let named = false
+  // Of the part between commas at hand.
+  let part = false
   for (let k = group.firstToken - 2; k >= first; k--) {
     const token = tokens[k]!
     const q = token.kind === 'quote' ? quotations[token.quotation] : undefined
@@ -194,15 +218,26 @@ function hasSubjectBefore(
       k = q.open
       continue
     }
-    if (token.kind === 'quote' || isStop(token)) return named
+    if (token.kind === 'quote' || isStop(token)) return named || (part && canBeSubject(tokens[k + 1]!))
     const verb = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
-    if (verb && verb.person !== null) return named && isRelative(tokens, verb, first)
+    if (verb && verb.person !== null) return (named || part) && isRelative(tokens, verb, first)
+    if (isComma(token)) {
+      named ||= part && canBeSubject(tokens[k + 1]!)
+      part = false
+      // "…, mais le ministre, X, avait annoncé": another clause.
+      if (named && JOINTS.has(tokens[k + 1]!.normal)) return true
+      continue
+    }
     const at = entities.at(k)
-    named ||= at !== undefined && at.mention.kind !== 'demonym'
+    part ||= (at !== undefined && at.mention.kind !== 'demonym') || isSpeakerNoun(token.normal)
   }
-  const opening = tokens[first]!
-  return named && !(opening.tags.has('Preposition') && !opening.tags.has('Determiner'))
+  return named || (part && canBeSubject(tokens[first]!))
 }
+
+const JOINTS = new Set(['mais', 'et', 'or', 'car'])
+
+/** The word that opens a part between commas: no preposition. */
+const canBeSubject = ({ tags }: Token) => !(tags.has('Preposition') && !tags.has('Determiner'))
 
 /** In a relative clause: "X, qui préside l'Union, a dit". */
 function isRelative(tokens: TextDocument['tokens'], verb: VerbGroup, first: number): boolean {

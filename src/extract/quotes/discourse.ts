@@ -1,11 +1,10 @@
 import type { Person, Reference } from '../mentions.ts'
+import { actorOf, opensWithoutVerb, subjectPronoun, subjectsOf } from './actors.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
-import { type Gender, genderOfPerson } from './pronouns.ts'
+import { type Gender, genderOf, genderOfPerson } from './pronouns.ts'
 import { referTo } from './reference.ts'
-import { matchRole } from './role-match.ts'
 import { bodyTopic } from './topic.ts'
-import { isComma, isTimeWord } from './words.ts'
 
 /** Who spoke where. */
 interface Spoken {
@@ -27,6 +26,8 @@ export class Discourse {
   readonly #context: Context
   readonly #log: Spoken[] = []
   readonly #people: ReadonlyMap<string, Person>
+  /** Whom the pronoun that is the subject of a sentence stands for, by its token. */
+  readonly #takenUp = new Map<number, Reference | null>()
 
   constructor(context: Context) {
     this.#context = context
@@ -59,6 +60,9 @@ export class Discourse {
       if (spoken) return spoken.reference
       const topic = bodyTopic(this.#context, s, before, gender)
       if (topic) return topic
+      if (s === here && opensWithoutVerb(this.#context, before)) continue
+      const taken = gender && s < here ? this.#taken(s, gender) : null
+      if (taken) return taken
       const person = subjectsOf(this.#context, s, before).find((p) => fits(this.#context, p, gender))
       if (person) return referTo(person)
       const body = this.#spokenIn(s, before, (e) => !e.person && !(gender && e.plural))
@@ -67,12 +71,30 @@ export class Discourse {
     return this.lastSpoken(before, (e) => fits(this.#context, e.person, gender)) ?? this.#only(before)
   }
 
+  /** "Il a été l'hôte du Premier ministre, X. … ⟦il⟧": whom the subject of the sentence between stands for. */
+  #taken(sentence: number, gender: Gender): Reference | null {
+    const at = subjectPronoun(this.#context, sentence)
+    if (at < 0 || genderOf(this.#context.document.tokens[at]!.normal) !== gender) return null
+    const known = this.#takenUp.get(at)
+    if (known !== undefined) return known
+    this.#takenUp.set(at, null)
+    const reference = this.last(at, gender)
+    this.#takenUp.set(at, reference)
+    return reference
+  }
+
   /** "Le pays ne cédera pas, a-t-il dit": who spoke shortly before the sentence that is reported. */
   spokenBefore(before: number, gender: Gender): Reference | null {
     const { tokens, sentences } = this.#context.document
     const here = tokens[before]!.sentence
     const near = Math.max(0, here - UNNAMED_REACH)
     const holds = (e: Spoken) => fits(this.#context, e.person, gender) || fitsUnnamed(e, gender)
+    for (let s = here - 1; s >= near; s--) {
+      const spoken = this.#spokenIn(s, sentences[here]!.firstToken, holds)
+      if (spoken) return spoken.reference
+      const actor = actorOf(this.#context, s)
+      if (actor && fits(this.#context, actor, gender)) return referTo(actor)
+    }
     return this.#backwards(sentences[here]!.firstToken, near, holds)?.reference ?? null
   }
 
@@ -126,6 +148,17 @@ export class Discourse {
         return referTo(at.entity)
     }
     return this.last(before, gender)
+  }
+
+  /** "le premier": who is the subject of the sentence before, by name or pronoun. */
+  opener(before: number): Reference | null {
+    const { tokens, sentences } = this.#context.document
+    const s = tokens[before]!.sentence - 1
+    if (s < 0) return null
+    const at = subjectPronoun(this.#context, s)
+    if (at >= 0) return this.pronoun(at, genderOf(tokens[at]!.normal))
+    const [person] = subjectsOf(this.#context, s, sentences[s]!.endToken)
+    return person ? referTo(person) : null
   }
 
   /** The person named last who is not `besides`, in this sentence or a few before: "lui a-t-elle dit", "son hôte". */
@@ -209,29 +242,3 @@ const SHE =
   /^(?:présidente|première|directrice|ambassadrice|conseillère|députée|sénatrice|reine|représentante|procureure|avocate|experte|dirigeante|chancelière|gouverneure|négociatrice|médiatrice|envoyée|coordinatrice|déléguée|rapporteuse|chercheuse|source)$/
 const EITHER =
   /^(?:ministre|porte-parole|responsable|diplomate|secrétaire|maire|chef|analyste|politologue|économiste|élu|vice-ministre)$/
-
-/** Persons of a sentence before a token, those in subject position first. */
-function subjectsOf(context: Context, index: number, before: number): Person[] {
-  const { document, entities } = context
-  const { tokens, sentences } = document
-  const { firstToken, endToken } = sentences[index]!
-  const subjects: Person[] = []
-  // "Mercredi, le ministre …": a title that opens the sentence is its subject.
-  const opening =
-    isComma(tokens[firstToken + 1]) && isTimeWord(tokens, firstToken) ? firstToken + 2 : firstToken
-  const titled =
-    opening + 1 < Math.min(endToken, before)
-      ? matchRole(context, { first: opening, end: Math.min(endToken, opening + 8) })
-      : null
-  if (titled) subjects.push(titled)
-  const others: Person[] = []
-  for (let k = firstToken; k < Math.min(endToken, before); k++) {
-    const at = entities.at(k)
-    if (at?.entity.type !== 'person' || at.mention.firstToken !== k || tokens[k]!.quotation >= 0) continue
-    const previous = tokens[k - 1]
-    const governed = previous?.tags.has('Preposition') && !previous.tags.has('Determiner')
-    ;(governed ? others : subjects).push(at.entity)
-    k = at.mention.endToken - 1
-  }
-  return [...subjects, ...others]
-}

@@ -1,5 +1,6 @@
 import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { Context } from './context.ts'
+import { placeOfOn } from './cues.ts'
 import { type Cue, type Draft, indirectDraft } from './draft.ts'
 import { headAt } from './phrase.ts'
 import { subjectBefore } from './subject.ts'
@@ -21,6 +22,10 @@ export function governed(context: Context, cue: Cue): Draft | undefined {
   const shortest = complement && /que/.test(complement.by) ? SHORTEST : 1
   if (!complement || complement.end - complement.start < shortest) return undefined
   if (cue.group.lemma === 'menacer' && !canSpeak(context, cue)) return undefined
+  // "De source diplomatique, on indique que …"
+  if (placeOfOn(context.document, cue.group))
+    for (const attribution of context.attributionsOf(cue.sentence.index))
+      if (attribution.end <= cue.first) context.used.add(attribution)
   const span = { first: complement.start, end: complement.end }
   return indirectDraft(
     [span],

@@ -16,7 +16,8 @@ export function toldBefore(context: Context, cue: Cue): Draft | undefined {
   const before = sentences[cue.sentence.index - 1]
   if (before?.kind !== 'text' || !hasFinite(context.document, before.firstToken, before.endToken))
     return undefined
-  const span = { first: before.firstToken, end: trim(context.document, before.firstToken, before.endToken) }
+  const first = bodyStart(context, before, before.endToken)
+  const span = { first, end: trim(context.document, first, before.endToken) }
   return indirectDraft([span], cue, { by: 'cue', cue }, cue.group.negated, 'sentence-then-cue')
 }
 

@@ -31,6 +31,13 @@ const OTHERS = new Set([
   'invitée',
 ])
 
+/** "le premier", "la seconde": which of two who were named; null for another phrase. */
+export function ofTwo({ document: { tokens } }: Context, { first, end }: Range): 'first' | 'second' | null {
+  if (end - first !== 2 || !/^l[ea]$/.test(tokens[first]!.normal)) return null
+  if (/^premi(?:er|ère)$/.test(tokens[first + 1]!.normal)) return 'first'
+  return /^seconde?$/.test(tokens[first + 1]!.normal) ? 'second' : null
+}
+
 /** "le couple", "les deux hommes": two who were named together. */
 export function isPair({ document: { tokens } }: Context, { first, end }: Range): boolean {
   if (end - first < 2) return false

@@ -4,6 +4,8 @@ import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { agrees } from './pronouns.ts'
+import { AIDES, SORTS } from './role-sorts.ts'
+import { isOf } from './words.ts'
 
 /** "Le ministre polonais", "le chef de la diplomatie": the one person of the article whose role or country it names. */
 export function matchRole(context: Context, { first, end }: Range): Person | null {
@@ -19,20 +21,26 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
   if (noun.shape !== 'lower' && !capital) return null
   for (let k = first; k < Math.min(end, first + 8); k++) {
     const at = entities.at(k)
-    if (at?.mention.kind === 'role' && at.entity.type === 'person' && agrees(context, head.normal, at.entity))
-      return at.entity
+    if (at?.mention.kind !== 'role' || at.entity.type !== 'person') continue
+    // "l'entourage ⟦du président⟧": not he himself
+    if (k > first + 1 && isOf(tokens[at.mention.firstToken - 1] ?? head)) continue
+    if (agrees(context, head.normal, at.entity)) return at.entity
   }
   if (THINGS.has(tokens[first + 1]!.normal)) return null
   const guest = guestOf(context, { first, end })
   if (guest) return guest
-  const words = tokens.slice(first + 1, Math.min(end, first + 6)).map((t) => t.normal)
+  const words = tokens.slice(first + 1, Math.min(end, first + 8)).map((t) => t.normal)
   const former = /^anci/.test(words[0] ?? '')
   if (QUALITIES.has(words[0] ?? '')) words.shift()
-  const countries = new Set(words.flatMap((w) => [...demonym(w)]))
+  const countries = countriesNamed(context, { first, end: Math.min(end, first + 12) }, words)
+  // "l'office colombien": no person's title
+  const titled = isSpeakerNoun(words[0] ?? '') || demonym(words[0] ?? '').length > 0
   const before = entities.people.filter((p) => p.mentions.some((m) => m.firstToken < first))
   const scored = before.map((person) => ({
     person,
-    score: score(context, person, words, countries, head.normal) + (former && wasInOffice(person) ? 1 : 0),
+    score:
+      score(context, person, { words, countries, titled, determiner: head.normal }) +
+      (former && wasInOffice(person) ? 1 : 0),
   }))
   const best = Math.max(0, ...scored.map((s) => s.score))
   if (best < 2) return null
@@ -64,13 +72,28 @@ function guestOf({ document, entities }: Context, { first, end }: Range): Person
 
 const DEFINITE = new Set(['le', 'la', "l'", 'ce', 'cette', 'cet', 'son', 'sa'])
 
-function score(
-  context: Context,
-  person: Person,
-  words: readonly string[],
-  countries: ReadonlySet<string>,
-  determiner: string,
-): number {
+/** What a phrase says of somebody. */
+interface Title {
+  readonly words: readonly string[]
+  readonly countries: ReadonlySet<string>
+  /** Its head can be said of a person. */
+  readonly titled: boolean
+  readonly determiner: string
+}
+
+/** "le président turc", "le chef du ministère des Affaires étrangères de la Russie". */
+function countriesNamed({ entities }: Context, { first, end }: Range, words: readonly string[]): Set<string> {
+  const countries = new Set(words.flatMap((w) => [...demonym(w)]))
+  if (countries.size > 0) return countries
+  for (let k = first; k < end; k++) {
+    const found = entities.at(k)?.entity
+    if (!found || found.type === 'person' || !found.country) continue
+    if (found.type === 'organization' || found.kind === 'country') countries.add(found.country)
+  }
+  return countries
+}
+
+function score(context: Context, person: Person, { words, countries, titled, determiner }: Title): number {
   if (!agrees(context, determiner, person)) return 0
   const country = person.country !== null && countries.has(person.country)
   if (countries.size > 0 && !country) return 0
@@ -82,18 +105,12 @@ function score(
   })
   const fits = role || isSortOf(person, words)
   // "le porte-parole chinois" is not the Chinese president, whoever he is.
-  if (!fits && person.roles.length > 0 && AIDES.has(words[0] ?? '')) return 0
+  // "l'entourage du président colombien" is nobody in particular.
+  const told = words.findIndex((word) => demonym(word).length > 0)
+  const governed = of >= 0 && (told < 0 || told > of)
+  if (!fits && (!titled || governed || (person.roles.length > 0 && AIDES.has(words[0] ?? '')))) return 0
   return (country ? 2 : 0) + (fits ? 2 : 0)
 }
-
-/** Offices under another's: nobody with titles of his own is meant by them unless they are among these. */
-const AIDES: ReadonlySet<string> = new Set(
-  (
-    'porte-parole ambassadeur ambassadrice conseiller conseillère envoyé envoyée émissaire consul secrétaire ' +
-    'directeur directrice vice-ministre vice-président vice-présidente négociateur négociatrice délégué déléguée ' +
-    'attaché attachée juge procureur député députée sénateur sénatrice maire'
-  ).split(' '),
-)
 
 /** "le ministre de l'Intérieur" is not that of foreign affairs, "le directeur du journal" that of no other body. */
 function isSameOffice(
@@ -104,39 +121,6 @@ function isSameOffice(
   if (complement.length === 0 || complement.some((word) => own.includes(word))) return true
   return own.length <= 2 && organization === null
 }
-
-/** "le diplomate" is an ambassador, "le chef de l'État" a president: words for sorts of offices, and what they take in. */
-const SORTS: readonly (readonly [words: RegExp, titles: RegExp])[] = [
-  [
-    /^(?:haute? )?diplomate/,
-    /ambassad|consul|haute?-commissaire|envoyé|émissaire|représentant|négociat|médiat|facilitat|chargée? d'affaires|affaires étrangères|relations extérieures|chef(?:fe)? de (?:la )?(?:délégation|mission)|conseill|sherpa|nonce/i,
-  ],
-  [/^chef(?:fe)? (?:de l'|d')état/, /^(?:président|roi|reine|émir|sultan|empereur|souverain)/i],
-  [
-    /^chef(?:fe)? (?:du|de) gouvernement/,
-    /premi(?:er|ère) ministre|chanceli|président(?:e)? du (?:conseil|gouvernement)/i,
-  ],
-  [/^chef(?:fe)? de la diplomatie/, /affaires étrangères|relations extérieures|secrétaire d'État/i],
-  [/^(?:souverain|monarque)/, /^(?:roi|reine|émir|sultan|empereur|souverain)/i],
-  [
-    /^(?:dirigeant|leader|numéro un|homme fort)/,
-    /^(?:président|premi(?:er|ère) ministre|chef|cheffe|chanceli|roi|reine|émir|secrétaire général)/i,
-  ],
-  [/^(?:élue?|parlementaire) ?/, /députée?|sénat|maire|conseill/i],
-  [
-    /^(?:militaire|officier|haut gradé)/,
-    /général|colonel|amiral|commandant|chef d'état-major|capitaine|lieutenant/i,
-  ],
-  [/^(?:prélat|religieux|homme d'église)/, /évêque|cardinal|nonce|archevêque|patriarche/i],
-  [
-    /^(?:responsable|officiel)/,
-    /porte-parole|ministre|secrétaire|directeur|directrice|conseill|chef|président|commissaire|représentant/i,
-  ],
-  [
-    /^(?:universitaire|chercheu|politologue|expert|analyste|spécialiste)/,
-    /professeur|politologue|chercheu|historien|économiste|analyste|spécialiste|expert|sociologue|directeur de recherche/i,
-  ],
-]
 
 function isSortOf(person: Person, words: readonly string[]): boolean {
   const phrase = words.join(' ').replaceAll("' ", "'")

@@ -33,6 +33,8 @@ export function nounSegments(context: Context, start: number, end: number): Rang
 function isAside({ document, entities }: Context, from: number, end: number): boolean {
   const { tokens } = document
   const first = tokens[from]!
+  // "d'autres policiers"
+  if (first.normal === "d'" && tokens[from + 1]?.normal === 'autres') return false
   if (TONIC.has(first.normal)) return end - from <= 2
   if (RELATIVES.has(first.normal) || isTimeWord(tokens, from)) return true
   if (first.normal === 'a' && from + 1 < end && entities.at(from + 1)?.entity.type === 'place') return true

@@ -1,8 +1,8 @@
-import { SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import { isSpeakerNoun, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Reference } from '../mentions.ts'
 import { addresseeOf } from './addressee.ts'
-import { apposedTo } from './apposed.ts'
+import { apposedTo, counterpart, leaderOf } from './apposed.ts'
 import { collective } from './collective.ts'
 import type { Context } from './context.ts'
 import { closesClause } from './cues.ts'
@@ -20,6 +20,7 @@ import {
   isLatter,
   isOther,
   isPair,
+  ofTwo,
   personIn,
   unnamed,
 } from './phrase.ts'
@@ -27,7 +28,7 @@ import { genderOf, MANY, PRONOUNS, SINGULAR } from './pronouns.ts'
 import { referTo, stateOf, stateOfBody } from './reference.ts'
 import { matchRole } from './role-match.ts'
 import { sharedTitle } from './shared-title.ts'
-import { subjectBefore } from './subject.ts'
+import { headOfList, subjectBefore } from './subject.ts'
 import { Things } from './things.ts'
 import { isOf, isPlural } from './words.ts'
 
@@ -112,6 +113,8 @@ export class Speakers {
     const { document } = this.#context
     if (group.subjectPronoun >= 0) return this.#ofPronoun(group.subjectPronoun, group)
     const found = subjectBefore(this.#context, group)
+    const list = found ? null : headOfList(this.#context, group)
+    if (list) return this.ofPhrase(list)
     if (!found) return this.#discourse.last(group.firstToken, null)
     if ('group' in found) return found.group === group ? null : this.#inherited(found.group)
     const [head] = found.segments
@@ -134,7 +137,8 @@ export class Speakers {
         const apposed = entities.at(at)
         if (apposed?.entity.type === 'person') return referTo(apposed.entity)
         const { normal, tags } = document.tokens[at]!
-        if (apposed?.mention.kind !== 'demonym' && !HONORIFIC.test(normal) && !tags.has('Determiner')) break
+        const passed = HONORIFIC.test(normal) || tags.has('Determiner') || isSpeakerNoun(normal)
+        if (apposed?.mention.kind !== 'demonym' && !passed) break
       }
     }
     return this.ofPhrase(head!)
@@ -177,6 +181,9 @@ export class Speakers {
       const other = this.#discourse.other(range.first, last?.ref ?? null)
       if (other) return referTo(other)
     }
+    const which = ofTwo(this.#context, range)
+    if (which === 'first') return this.#discourse.opener(range.first)
+    if (which === 'second') return this.#discourse.latter(range.first, genderOf(head.normal))
     if (isLast(this.#context, range)) return this.#same(range)
     if (isPair(this.#context, range)) return this.#discourse.lastMany(range.first)
     const unnamedBefore = this.#discourse.unnamedAgain(range)
@@ -195,7 +202,11 @@ export class Speakers {
     if (state) return state
     const role = matchRole(this.#context, range)
     if (role) return referTo(role)
-    const apposed = apposedTo(this.#context, range)
+    const lastSpoke = () => this.#discourse.lastSpoken(range.first, (e) => e.person !== null)?.ref ?? null
+    const apposed =
+      counterpart(this.#context, range, lastSpoke) ??
+      apposedTo(this.#context, range) ??
+      leaderOf(this.#context, range)
     if (apposed) return referTo(apposed)
     return (
       this.#ofOwned(range) ??

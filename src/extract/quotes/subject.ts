@@ -52,6 +52,24 @@ function isJoined({ document }: Context, { first, end }: Range): boolean {
   return false
 }
 
+/** "Le Conseil :" before the items of a list: the phrase that opens it, the subject of a verb that opens an item. */
+export function headOfList(context: Context, group: VerbGroup): Range | null {
+  const { tokens, sentences, groupOf } = context.document
+  const here = sentences[tokens[group.head]!.sentence]!
+  if (!BULLET.test(tokens[here.firstToken]!.text) || group.firstToken !== here.firstToken + 1) return null
+  for (let s = here.index - 1; s >= Math.max(0, here.index - LONGEST_LIST); s--) {
+    const { firstToken, endToken } = sentences[s]!
+    if (tokens[endToken - 1]!.text === ':') {
+      for (let k = firstToken; k < endToken; k++) if (groupOf[k]! >= 0) return null
+      return { first: firstToken, end: endToken - 1 }
+    }
+  }
+  return null
+}
+
+const BULLET = /^[-–—•*·]$/
+const LONGEST_LIST = 40
+
 function sharing(context: Context, group: VerbGroup, first: number): Subject | undefined {
   const other = mainVerb(context, group, first) ?? mainVerbAfter(context, group)
   return other && { group: other }

@@ -1,7 +1,8 @@
-import { SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import { isSpeakerNoun, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
+import { placeOfOn } from './cues.ts'
 import type { Discourse } from './discourse.ts'
 import type { Range } from './draft.ts'
 import { stateOf } from './reference.ts'
@@ -58,6 +59,8 @@ export class Things {
   /** "dit-on à Ankara", "assure-t-on au ministère", "de source diplomatique". */
   ofOn(group: VerbGroup): Reference | null {
     const { document, entities } = this.#context
+    const place = placeOfOn(document, group)
+    if (place) return this.#ofPlace(place)
     for (let k = group.endToken; k < Math.min(document.tokens.length, group.endToken + 5); k++) {
       if (NETWORKS.test(document.tokens[k]!.text)) return this.#discourse.last(group.firstToken, null)
       const found = entities.at(k)
@@ -68,6 +71,19 @@ export class Things {
         return this.of({ first: k, end: Math.min(endToken, k + 12) })
       }
       if (token.kind === 'punctuation' && token.text !== ',') break
+    }
+    return null
+  }
+
+  /** "À Bruxelles", "Du côté du ministère": the state, body or source in a phrase. */
+  #ofPlace({ first, end }: Range): Reference | null {
+    const { document, entities } = this.#context
+    for (let k = first; k < end; k++) {
+      const found = entities.at(k)?.entity
+      if (found?.type === 'person') return null
+      if (found) return stateOf(this.#context, found)
+      if (document.tokens[k]!.tags.has('Preposition') || !isSpeakerNoun(document.tokens[k]!.normal)) continue
+      return this.#resolve.ofPhrase({ first: k, end })
     }
     return null
   }

@@ -25,6 +25,8 @@ export const isOf = (token: Token) =>
 /** "lundi", "hier", "ce mardi", "3 mars 2016": words of time that stand between a verb and its subject or clause. */
 export function isTimeWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
+  // "la semaine ⟦dernière⟧"
+  if (NEAR_TIMES.has(token.normal) && i > 0 && isTimeNoun(tokens[i - 1]!)) return true
   if (token.tags.has('Weekday') || TIMES.has(token.normal) || MONTHS.has(token.normal)) return true
   if (token.kind === 'number')
     return MONTHS.has(tokens[i + 1]?.normal ?? '') || MONTHS.has(tokens[i - 1]?.normal ?? '')
@@ -45,6 +47,11 @@ export function isTimeWord(tokens: readonly Token[], i: number): boolean {
   }
   return false
 }
+
+const NEAR_TIMES = new Set(
+  'dernier dernière prochain prochaine passé passée suivant suivante même'.split(' '),
+)
+const isTimeNoun = ({ tags, normal }: Token) => tags.has('Weekday') || TIMES.has(normal) || MONTHS.has(normal)
 
 /** A determiner that opens a noun phrase of its own: not "du", "aux". */
 export const opensNounPhrase = (token: Token) =>

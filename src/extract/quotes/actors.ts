@@ -1,0 +1,111 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { Person } from '../mentions.ts'
+import type { Context } from './context.ts'
+import { matchRole } from './role-match.ts'
+import { hasFinite, isComma, isQue, isTimeWord } from './words.ts'
+
+/** Persons of a sentence before a token, those in subject position first. */
+export function subjectsOf(context: Context, index: number, before: number): Person[] {
+  const { document, entities } = context
+  const { tokens, sentences } = document
+  const { firstToken, endToken } = sentences[index]!
+  const subjects: Person[] = []
+  // "Mercredi, le ministre …": a title that opens the sentence is its subject.
+  const opening =
+    isComma(tokens[firstToken + 1]) && isTimeWord(tokens, firstToken) ? firstToken + 2 : firstToken
+  const titled =
+    opening + 1 < Math.min(endToken, before)
+      ? matchRole(context, { first: opening, end: Math.min(endToken, opening + 8) })
+      : null
+  if (titled) subjects.push(titled)
+  const others: Person[] = []
+  for (let k = firstToken; k < Math.min(endToken, before); k++) {
+    const at = entities.at(k)
+    if (at?.entity.type !== 'person' || at.mention.firstToken !== k || tokens[k]!.quotation >= 0) continue
+    const previous = tokens[k - 1]
+    const governed = previous?.tags.has('Preposition') && !previous.tags.has('Determiner')
+    ;(governed ? others : subjects).push(at.entity)
+    k = at.mention.endToken - 1
+  }
+  return [...subjects, ...others]
+}
+
+/** "Évoquant les visites de Kim, ⟦il⟧ s'est dit ravi": no verb before the pronoun, whom only what was said before tells. */
+export function opensWithoutVerb({ document }: Context, before: number): boolean {
+  const { firstToken } = document.sentences[document.tokens[before]!.sentence]!
+  const opening = document.tokens[firstToken]!
+  const led = opening.tags.has('Gerund') || opening.tags.has('Participle') || LEADING.has(opening.normal)
+  return led && before > firstToken && !hasFinite(document, firstToken, before)
+}
+
+const LEADING = new Set(['après', 'avant', 'interrogé', 'interrogée', 'questionné', 'questionnée', 'en'])
+
+/** The finite verb of a sentence that comes first, outside marks. */
+function firstFinite({ document }: Context, sentence: number): VerbGroup | undefined {
+  const { tokens, sentences, groupOf, verbGroups } = document
+  const { firstToken, endToken } = sentences[sentence]!
+  for (let k = firstToken; k < endToken; k++) {
+    const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
+    if (group?.person === 3 && group.head === k && tokens[k]!.quotation < 0) return group
+  }
+  return undefined
+}
+
+/** "⟦Il⟧ a été l'hôte du Premier ministre, X": the pronoun that is the subject of a sentence; -1 if none is, or nobody's. */
+export function subjectPronoun(context: Context, sentence: number): number {
+  const { tokens } = context.document
+  const group = firstFinite(context, sentence)
+  if (!group || group.subjectPronoun < 0 || IMPERSONAL.has(group.lemma)) return -1
+  if (group.lemma === 'être' && opensClause(context, group.endToken)) return -1
+  const { normal, clitic } = tokens[group.subjectPronoun]!
+  const before = tokens[group.subjectPronoun - 1]
+  const main = !before || before.sentence !== sentence || before.kind === 'punctuation'
+  return !clitic && main && (normal === 'il' || normal === 'elle') ? group.subjectPronoun : -1
+}
+
+/** "il est possible ⟦que⟧", "il est temps ⟦d'agir⟧" */
+function opensClause({ document: { tokens } }: Context, from: number): boolean {
+  for (let k = from; k < Math.min(tokens.length - 1, from + 4); k++) {
+    if (isQue(tokens[k]!)) return true
+    if (/^d[e']$/.test(tokens[k]!.normal) && tokens[k + 1]!.tags.has('Infinitive')) return true
+  }
+  return false
+}
+
+const IMPERSONAL = new Set('falloir agir avoir sembler rester suffire convenir importer arriver'.split(' '))
+
+/** "⟦X⟧ a rencontré les deux hommes", "C'est ⟦X⟧ qui l'a dit": who is told to have done something in a sentence. */
+export function actorOf(context: Context, sentence: number): Person | null {
+  const { document, entities } = context
+  const { tokens, sentences, groupOf, verbGroups } = document
+  const { firstToken, endToken } = sentences[sentence]!
+  const cleft = /^c'?$/.test(tokens[firstToken]!.normal) && tokens[firstToken + 1]?.normal === 'est'
+  for (let k = cleft ? firstToken + 2 : firstToken; k < endToken; k++) {
+    const { normal, tags, kind } = tokens[k]!
+    const at = entities.at(k)
+    if (at?.entity.type === 'person' && at.mention.firstToken === k) {
+      const end = apposedEnd(context, at.mention.endToken, endToken)
+      const verb = groupOf[end] !== undefined && groupOf[end]! >= 0 ? verbGroups[groupOf[end]!] : undefined
+      if (cleft) return tokens[end]?.normal === 'qui' ? at.entity : null
+      return verb?.person === 3 && verb.perfect && verb.voice === 'active' ? at.entity : null
+    }
+    if (
+      groupOf[k]! >= 0 ||
+      kind === 'quote' ||
+      (tags.has('Preposition') && !tags.has('Determiner') && !/^d[eu]s?$|^d'$/.test(normal))
+    )
+      return null
+  }
+  return null
+}
+
+/** Past a comma, or an apposition between two, after a name. */
+function apposedEnd({ document }: Context, from: number, end: number): number {
+  const { tokens, groupOf } = document
+  if (!isComma(tokens[from])) return from
+  for (let k = from + 1; k < Math.min(end, from + 16); k++) {
+    if (groupOf[k]! >= 0 || tokens[k]!.normal === 'qui') return k === from + 1 ? k : from
+    if (isComma(tokens[k])) return k + 1
+  }
+  return from
+}
