@@ -133,7 +133,7 @@ function hasSpeaker(document: TextDocument, group: VerbGroup): boolean {
 /** "⟦À Bruxelles⟧, on estime que", "⟦De source diplomatique⟧, on indique que": where those are who say so; or null. */
 export function placeOfOn({ tokens, sentences, groupOf }: TextDocument, group: VerbGroup): Range | null {
   const comma = group.subjectPronoun - 1
-  if (group.subjectPronoun < 0 || !isComma(tokens[comma])) return null
+  if (tokens[group.subjectPronoun]?.normal !== 'on' || !isComma(tokens[comma])) return null
   const first = sentences[tokens[group.head]!.sentence]!.firstToken
   if (comma - first > FARTHEST_PLACE || !PLACING.test(tokens[first]!.normal)) return null
   let placed = false
