@@ -78,6 +78,9 @@ adresser envoyer remettre transmettre parvenir échanger écrire expédier faire
 représenter quitter interrompre écourter annuler reporter réunir rencontrer
 `)
 
+/** What is done with a letter: "a adressé un message", "une lettre a été remise". */
+export const SENDING = set('adresser envoyer expédier remettre transmettre délivrer')
+
 /** Their subject hosts the gathering that is their object. */
 export const HOST_VERBS = set(
   'accueillir organiser abriter présider coprésider co-présider convoquer recevoir parrainer',

@@ -157,10 +157,12 @@ function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
   }
   t.beside = before
   t.place ??= before.place
-  if (t.status !== 'ongoing') t.date ??= before.date
+  const there = OVER.has(before.status) || before.status === 'planned'
+  // "se rencontrent ce mardi en marge du sommet": of the same day, it is as far.
+  if (there && !t.plain && !t.date && before.date) t.status = before.status
+  if (t.status !== 'ongoing' || before.status === 'ongoing') t.date ??= before.date
   before.place ??= t.place
   before.date ??= t.date
-  const there = OVER.has(before.status) || before.status === 'planned'
   if (there && (t.kind === 'summit' || t.kind === 'conference')) {
     const keys = t.parts.map((p) => p.actor.key)
     t.parts = [...before.parts.filter((p) => !keys.includes(p.actor.key)), ...t.parts]

@@ -1,5 +1,5 @@
 import { countries } from '../../lexicon/countries.ts'
-import { governorStatusOf, HOST_VERBS, LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
+import { governorStatusOf, HOST_VERBS, LIGHT_VERBS, SENDING } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Place } from '../mentions.ts'
 import { stateOf } from './actors.ts'
@@ -39,12 +39,25 @@ export function verbSides(at: NounScene, own: number): ActorPhrase[] {
   // "Une audience a été accordée par X à Y".
   if (right && predicate?.voice === 'passive' && /^(?:accorder|donner|offrir)$/.test(predicate.lemma))
     found.push(...right.phrases.filter((p) => p.link === 'par' || p.link === 'à'))
+  found.push(...sentSides(at, own))
   if (predicate && JOINING.test(predicate.lemma) && predicate.voice === 'active' && !predicate.reflexive) {
     found.push(
       ...readComplements(at.scene, predicate.endToken, at.sentence).phrases.filter((p) => p.link === ''),
     )
   }
   return found
+}
+
+/** "Un message a été ⟦adressé⟧", its subject the letter. */
+export const isSent = ({ trigger, support: { predicate } }: NounScene): boolean =>
+  trigger.frame === 'letter' && predicate?.voice === 'passive' && SENDING.has(predicate.lemma)
+
+/** "Un message a été adressé mardi ⟦par X⟧ ⟦à Y⟧"; by whom a letter of another is handed over is no side. */
+function sentSides(at: NounScene, own: number): ActorPhrase[] {
+  if (!isSent(at)) return []
+  const { phrases, places } = readComplements(at.scene, at.support.predicate!.endToken, at.sentence)
+  const states = places.filter((p) => p.phrase.link === 'à' && isSeat(p.place)).map((p) => p.phrase)
+  return [...phrases.filter((p) => (p.link === 'par' && own === 0) || p.link === 'à'), ...states]
 }
 
 /** "une entrevue a ⟦réuni⟧ X et Y": its object is who meets. */

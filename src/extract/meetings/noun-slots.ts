@@ -4,7 +4,7 @@ import type { DateMention } from '../mentions.ts'
 import { type Complements, readComplements, STOPS } from './complements.ts'
 import type { Telling, Where } from './model.ts'
 import { mainVerbOf, verbBefore } from './noun-aside.ts'
-import { addressees } from './noun-holders.ts'
+import { addressees, isSent } from './noun-holders.ts'
 import { COMES } from './noun-support.ts'
 import type { NounScene } from './nouns.ts'
 import type { Scene } from './scene.ts'
@@ -44,7 +44,7 @@ export function nounDate(at: NounScene): DateMention | null {
     const date = verbDate(scene, relative, after)
     if (date) return date
   }
-  if (predicate && (TAKES_PLACE.has(predicate.lemma) || governorStatus(predicate.lemma))) {
+  if (predicate && (TAKES_PLACE.has(predicate.lemma) || governorStatus(predicate.lemma) || isSent(at))) {
     const date = verbDate(scene, predicate, readComplements(scene, predicate.endToken, at.sentence))
     if (date) return date
   }

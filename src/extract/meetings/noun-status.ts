@@ -4,6 +4,7 @@ import {
   headStatus,
   LIGHT_VERBS,
   qualifierStatus,
+  SENDING,
 } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention } from '../mentions.ts'
@@ -103,6 +104,7 @@ export function predicateStatus(
     return attribute(scene, group)
   const only = [0, 1, 2].some((n) => scene.word(group.endToken + n) === 'que')
   const negated = (group.negated && !only) || governorNegated(scene, group)
+  if (negated && passive && SENDING.has(group.lemma)) return say('denied')
   if (negated)
     return say(
       /^(?:avoir|tenir|dérouler)$/.test(group.lemma) ? 'cancelled' : 'held',

@@ -22,6 +22,10 @@ export function sideOf(date: DateMention | null, created: string | null): 'past'
   return 'today'
 }
 
+/** Whether the date is just that day. */
+const isOn = (date: DateMention | null, day: string | null): boolean =>
+  date !== null && date.earliest === day && date.latest === day
+
 /** Verbs of an action that lasts: in the present they are going on. */
 const LASTING = new Set(
   'négocier discuter dialoguer séjourner entretenir réunir parler débattre tenir dérouler participer poursuivre conduire effectuer réaliser'.split(
@@ -206,6 +210,8 @@ function presentStatus(
     if (/^(?:encore|actuellement|toujours)$/.test(scene.word(k))) return say('ongoing')
   }
   if (side === 'past') return say('held')
+  // "se rencontrent ce mardi", on that Tuesday: the day is not over.
+  if (isOn(date, scene.document.created)) return say('ongoing', false)
   return say(LASTING.has(group.lemma) ? 'ongoing' : 'held', false)
 }
 
