@@ -11,7 +11,7 @@ cancelled: annuler décommander supprimer déprogrammer rompre renoncer empêche
 postponed: reporter ajourner repousser différer décaler retarder
 denied: démentir nier exclure refuser décliner rejeter réfuter contester écarter
 proposed: proposer envisager pouvoir souhaiter espérer vouloir étudier suggérer demander réclamer appeler plaider inviter convier offrir solliciter exhorter chercher tenter désirer rêver songer presser encourager préconiser inciter
-planned: prévoir devoir aller compter attendre programmer annoncer préparer apprêter entendre planifier fixer convoquer maintenir confirmer organiser décider accepter promettre engager projeter convenir charger agender
+planned: prévoir devoir aller compter attendre programmer annoncer préparer apprêter entendre planifier fixer convoquer maintenir confirmer organiser décider accepter promettre engager projeter convenir charger agender profiler
 held: venir achever conclure clore clôturer terminer finir effectuer boucler succéder
 ongoing: poursuivre continuer commencer débuter entamer ouvrir reprendre
 `

@@ -12,7 +12,13 @@ const HOME_OFFICES =
 export function titleActors(scene: Scene, head: number, title: Title): Actor[] {
   const { entities } = scene
   const linked = entities.at(head)
-  if (linked?.entity.type === 'person' && linked.mention.kind === 'role') {
+  const tells =
+    linked?.entity.type === 'person' && linked.entity.roles.some((r) => /^porte-parole/i.test(r.title))
+  if (
+    linked?.entity.type === 'person' &&
+    linked.mention.kind === 'role' &&
+    !(tells && isCounterpart(scene, head))
+  ) {
     return [personActor(linked.entity, entities)]
   }
   const word = scene.word(head)
@@ -35,6 +41,8 @@ export function titleActors(scene: Scene, head: number, title: Title): Actor[] {
   }
   return []
 }
+
+const isCounterpart = (scene: Scene, head: number) => /^homologues?$/.test(scene.word(head))
 
 /** Nouns that take up somebody told of, whatever his office: "l'⟦hôte⟧ mozambicain", "son ⟦visiteur⟧", "le ⟦diplomate⟧". */
 const TAKES_UP = /^(?:hôte|visiteu(?:r|se)|invité|interlocut(?:eur|rice)|diplomate)$/
@@ -103,7 +111,7 @@ function contextCountry(scene: Scene, head: number): string | null {
     if (next === ':' || (next === ',' && /^(?:à|au|aux|en|a)$/.test(scene.word(k - 1))))
       return found.entity.country
   }
-  return scene.home
+  return scene.label ?? scene.home
 }
 
 /** The person of the article who bears the title: of several the one most told of, those told before first. */

@@ -61,6 +61,10 @@ function sameDays(one: Encounter, other: Encounter): boolean {
   const { earliest, latest } = one.date
   const { earliest: from, latest: to } = other.date
   if (!earliest || !latest || !from || !to) return true
+  const receives = other.parts.some(
+    (p) => p.side === 'host' && one.parts.some((q) => q.actor.key === p.actor.key),
+  )
+  if (one.kind === 'talks' && other.kind === 'talks' && !receives) return from <= latest && earliest <= to
   return Date.parse(from) - Date.parse(latest) <= DAY && Date.parse(earliest) - Date.parse(to) <= DAY
 }
 

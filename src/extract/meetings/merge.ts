@@ -62,7 +62,10 @@ const SPOKEN: ReadonlySet<MeetingKind> = new Set(['talks', 'call', 'summit', 'co
 /** "la réunion", "l'entretien", "ce rendez-vous" may take up talks, a call, a summit or a conference. */
 function crosses(e: Encounter, t: Telling): boolean {
   if (!SPOKEN.has(e.kind) || !SPOKEN.has(t.kind)) return false
-  if (t.form === 'verb') return continues(e, t)
+  if (t.form === 'verb') return continues(e, t) || meetsAt(e, t)
+  // "s'est entretenu avec Y, à la veille du sommet": not what they held.
+  if (t.kind === 'summit' && t.parts.length === 0 && e.tellings.every((x) => x.sentence === t.sentence))
+    return false
   if (gathersFor(e, t)) return true
   const generic = t.generic && t.kind === 'talks'
   if (generic && t.form !== 'indefinite') return true
@@ -96,12 +99,24 @@ function continues(e: Encounter, t: Telling): boolean {
   if (e.kind !== 'talks' && e.kind !== 'call') return false
   if (
     !/^verb-(?:discuter|échanger|parler|débattre|dialoguer)$/.test(t.rule) ||
-    t.date ||
-    t.place ||
+    (t.date && t.date !== e.date) ||
+    (t.place && t.place !== e.place) ||
     t.parts.length < 2
   )
     return false
   return t.sentence - last.sentence <= 2 && sidesMatch(e.parts, t.parts)
+}
+
+/** "le sommet entre X et Y. … X et Y doivent se rencontrer": the leaders' meeting that was called a summit. */
+function meetsAt(e: Encounter, t: Telling): boolean {
+  if (e.kind !== 'summit' || !/^verb-(?:rencontrer|retrouver|réunir|voir)$/.test(t.rule)) return false
+  const core = (parts: readonly Part[]) => parts.filter((p) => !p.besides).length
+  return (
+    t.parts.length >= 2 &&
+    core(t.parts) === core(e.parts) &&
+    t.sentence - e.tellings.at(-1)!.sentence <= 3 &&
+    sidesMatch(e.parts, t.parts)
+  )
 }
 
 function fits(e: Encounter, t: Telling): boolean {

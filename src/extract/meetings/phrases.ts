@@ -27,6 +27,7 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
     if (before && isApposition(scene, before, phrase)) {
       before.end = phrase.end
       if (before.actors.length === 0) before.actors = phrase.actors
+      else settleParty(before, phrase)
       i = phrase.end - 1
       continue
     }
@@ -42,6 +43,13 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
   return phrases
 }
 
+/** "le capitaine X, ⟦président du Faso⟧": for whom he acts, if nothing else says it. */
+function settleParty(before: ActorPhrase, { actors }: ActorPhrase): void {
+  const [person, more] = before.actors
+  if (person?.type !== 'person' || more || person.parties.length > 0 || actors[0]?.type !== 'country') return
+  before.actors = [{ ...person, parties: actors[0].parties }]
+}
+
 function readPhrase(scene: Scene, i: number, start: number, end: number): ActorPhrase | undefined {
   if (scene.tokens[i]!.kind !== 'word' || scene.dateAt[i]! >= 0) return undefined
   const found = scene.entities.at(i)
@@ -51,7 +59,7 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (!found && scene.tokens[i]!.shape === 'lower' && !isHead(normal)) return undefined
   if (!found || found.mention.kind === 'demonym' || found.mention.kind === 'role') {
     const title = TITLES.has(normal) || (BODIES.has(normal) && scene.tokens[i]!.shape === 'lower')
-    if (title && isNounHere(scene, i)) return readTitle(scene, i, start, end)
+    if (title && isNounHere(scene, i)) return withListed(scene, readTitle(scene, i, start, end))
     if (GROUP_NOUNS.has(normal) && isGroup(scene, i, start)) return groupPhrase(scene, i, start)
   }
   const meant = !found || found.entity.type === 'place' ? halfOrBody(scene, i, start) : undefined
@@ -187,6 +195,13 @@ function groupPhrase(scene: Scene, i: number, start: number): ActorPhrase {
     plural: true,
     teller: false,
   }
+}
+
+/** "cinq nouveaux ambassadeurs (⟦Maroc, Canada, France⟧)". */
+function withListed(scene: Scene, title: ActorPhrase): ActorPhrase {
+  if (!title.plural || title.actors.length > 0) return title
+  const { end, actors } = listAfter(scene, title.end)
+  return actors.length > 0 ? { ...title, end, actors } : title
 }
 
 /** "les trois signataires européens (⟦France, Royaume-Uni, Allemagne⟧)": who they are, in parentheses. */

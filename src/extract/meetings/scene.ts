@@ -17,7 +17,7 @@ export class Scene {
   readonly tokens: readonly Token[]
   /** For each token the index of the date that covers it, or -1. */
   readonly dateAt: Int32Array
-  /** The country whose offices are meant when none is named: that of the dateline, else of the headline's label, else of the first official. */
+  /** The country whose offices are meant when none is named: that of the dateline, else of the first official. */
   readonly home: string | null
   /** The country of the dateline's city. */
   readonly dateline: string | null
@@ -48,12 +48,11 @@ export class Scene {
       for (let i = date.firstToken; i < date.endToken; i++) this.dateAt[i] = index
     })
     this.dateline = datelineOf(document, entities, this.dateAt)?.country ?? null
-    this.home =
-      this.dateline ?? this.labelled() ?? entities.people.find((p) => p.country !== null)?.country ?? null
+    this.home = this.dateline ?? entities.people.find((p) => p.country !== null)?.country ?? null
   }
 
-  /** "⟦Burundi :⟧ le facilitateur à Bujumbura": the country that the headline sets over the article. */
-  private labelled(): string | null {
+  /** "⟦Burundi :⟧ le facilitateur à Bujumbura": the country that the headline sets over the article, whose offices it means. */
+  get label(): string | null {
     const [headline] = this.document.sentences
     const found = headline && this.entities.at(headline.firstToken)
     if (found?.entity.type !== 'place' || found.entity.kind !== 'country') return null

@@ -60,12 +60,22 @@ export function verbDate(scene: Scene, group: VerbGroup, right: Complements): Da
   }
   for (const { date } of right.dates) if (!qualifiesNoun(scene, date) && !isAlien(scene, date)) return date
   if (awaits(scene, group)) return null
+  if (isAgreedOn(scene, group)) return null
   return leftOf(scene, group, (k) => {
     const at = scene.dateAt[k]!
     const date = at >= 0 ? scene.dates[at]! : undefined
     return date && !qualifiesNoun(scene, date) ? date : undefined
   })
 }
+
+/** "ont décidé mardi ⟦de se réunir⟧": the day of the decision. */
+function isAgreedOn(scene: Scene, group: VerbGroup): boolean {
+  if (group.tense !== 'infinitive' || !/^(?:de|d')$/.test(scene.word(group.firstToken - 1))) return false
+  const over = group.governor >= 0 ? scene.document.verbGroups[group.governor] : finiteBefore(scene, group)
+  return over !== undefined && AGREEING.test(over.lemma)
+}
+
+const AGREEING = /^(?:convenir|décider|accepter|promettre|proposer|demander|accorder)$/
 
 /** "le 4 mars à Lomé et ⟦le 6 mars à Cotonou⟧": the day right before a goal. */
 export function dayBefore(scene: Scene, right: Complements, goal: Where): DateMention | undefined {

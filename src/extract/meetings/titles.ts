@@ -127,6 +127,7 @@ function scanTitle(scene: Scene, head: number, end: number): Title {
       continue
     }
     if (scene.word(k) === ',') {
+      if (INSTITUTIONS.test(scene.word(head))) break
       title.person = personAt(scene, k + 1, end) ?? namesake(scene, k + 1, end)
       // "des délégations cubaine, russe et mongole"
       if (
@@ -147,6 +148,16 @@ function scanTitle(scene: Scene, head: number, end: number): Title {
       break
     }
     title.person = personAt(scene, k, end)
+    const sender = title.person && senderAt(scene, head, k)
+    if (sender) {
+      // "l'envoyé spécial du président X": whom he stands for; he himself may follow.
+      const party = title.person!.person.country
+      if (party) title.countries.push(party)
+      k = title.person!.end
+      title.end = k
+      title.person = undefined
+      continue
+    }
     if (title.person) break
     const next = stepTitle(scene, k, head, title)
     if (next < 0) break
@@ -155,6 +166,22 @@ function scanTitle(scene: Scene, head: number, end: number): Title {
   }
   return title
 }
+
+/** Whether the name at `k` is that of somebody in whose service the title is: "l'émissaire ⟦du roi⟧ X", "⟦de⟧ X". */
+function senderAt(scene: Scene, head: number, k: number): boolean {
+  if (!SERVANTS.test(scene.word(head))) return false
+  for (let j = k - 1; j > head + 1; j--) {
+    if (TITLES.has(scene.word(j)) && /^(?:du|de|d')$/.test(scene.word(j - 1))) return true
+    if (j < k - 6) break
+  }
+  return /^(?:de|d')$/.test(scene.word(k - 1))
+}
+
+/** "la fondation du régime nord-coréen, X a adressé": nobody is a régime. */
+const INSTITUTIONS =
+  /^(?:gouvernement|régime|armée|parlement|pouvoir|exécutif|junte|royaume|république|état|pays|capitale|ministère|chancellerie|ambassade|opposition)$/
+
+const SERVANTS = /^(?:envoyé|envoyée|émissaires?|représentante?|délégation|conseiller|conseillère)$/
 
 /** ", le Mozambicain Leonardo X": an inhabitant's name before the person's. */
 function namesake(scene: Scene, from: number, end: number): Title['person'] {
@@ -191,6 +218,11 @@ function stepTitle(scene: Scene, k: number, head: number, title: Title): number 
     title.countries.push(token.text === 'Nord' ? 'KP' : 'KR')
     return k + 1
   }
+  // "le Président du Faso"
+  if (token.text === 'Faso' && scene.word(k - 1) === 'du') {
+    title.countries.push('BF')
+    return k + 1
+  }
   const body = bodyOfAdjective(word)
   if (body && token.shape === 'lower') {
     title.body ??= body
@@ -208,7 +240,8 @@ function stepTitle(scene: Scene, k: number, head: number, title: Title): number 
     const { entity, mention } = found
     // "l'envoyé de l'ONU pour le Yémen": where he works, not whom he stands for.
     const over = /^(?:le|la|l'|les)$/.test(scene.word(k - 1)) ? scene.word(k - 2) : scene.word(k - 1)
-    if (/^(?:pour|près|auprès)$/.test(over)) return mention.endToken
+    const towards = /^(?:du|de|d'|des)$/.test(over) ? scene.word(k - 2) : over
+    if (/^(?:pour|près|auprès)$/.test(towards)) return mention.endToken
     // "la délégation de Tripoli", "les milices de Misrata"
     const seat =
       entity.kind === 'city' && over === 'de' && BODIES.has(scene.word(head)) && !TITLES.has(scene.word(head))
@@ -258,7 +291,9 @@ function stepWord(scene: Scene, k: number, head: number): number {
         ? k + 1
         : -1
   if (word === 'pour' || word === 'près' || word === 'auprès' || word === 'en')
-    return SENT.test(title) && scene.tokens[k + 1]?.kind === 'word' ? k + 1 : -1
+    return (SENT.test(title) || (word !== 'en' && SEATED.test(title))) && scene.tokens[k + 1]?.kind === 'word'
+      ? k + 1
+      : -1
   const token = scene.tokens[k]!
   if (token.kind !== 'word') return -1
   const verb = scene.verbAt(k)

@@ -21,10 +21,14 @@ export function readInvite(at: VerbScene): Telling[] {
   if (group.voice === 'passive' || inviters.parts.length === 0) return []
   const next = infinitiveOf(at)
   if (!next) return invitedTo(at, inviters)
-  if (verbTriggersOf(scene.document, next.lemma)[0]?.construction !== 'travel') return []
+  const construction = verbTriggersOf(scene.document, next.lemma)[0]?.construction
+  if (construction !== 'travel' && construction !== 'place') return []
   const right = readComplements(scene, next.endToken, at.sentence)
+  const seen = construction === 'place' ? right.phrases.find((p) => p.place && p.link === '') : undefined
+  if (construction === 'place' && !seen) return []
   const guests = readSides(at, inviteObjects(at, next.firstToken), 'guest')
-  return proposedVisit({ ...at, right }, inviters, guests, verbPlace(scene, next, right), next.endToken)
+  const goal = seen ? where(seen.place!) : verbPlace(scene, next, right)
+  return proposedVisit({ ...at, right }, inviters, guests, goal, next.endToken)
 }
 
 /** "à ⟦se rendre⟧": what the invited is to do. */

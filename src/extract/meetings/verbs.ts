@@ -20,7 +20,8 @@ export function readVerb(scene: Scene, group: VerbGroup, earlier: VerbScene['ear
     const right = readComplements(scene, group.endToken, sentence)
     const at: VerbScene = { scene, group, trigger, sentence, right, earlier }
     const tellings = readConstruction(at)
-    if (tellings.length > 0) return tellings
+    if (tellings.length > 0)
+      return isAsked(scene, group) ? tellings.map((t) => ({ ...t, plain: false, dependent: true })) : tellings
   }
   return []
 }
@@ -68,6 +69,16 @@ function fits(scene: Scene, trigger: VerbTrigger, group: VerbGroup): boolean {
   if (trigger.reflexive === 'never' && group.reflexive) return false
   if (group.tense === 'past-participle')
     return (trigger.construction === 'host' && group.voice === 'passive') || isArrival(trigger)
+  return true
+}
+
+/** "X a-t-il rencontré Y ?": asked, not told, though an answer may take it up; "pourquoi X a-t-il rencontré Y ?" takes it as told. */
+function isAsked(scene: Scene, group: VerbGroup): boolean {
+  if (group.subjectPronoun <= group.firstToken || group.negated) return false
+  const sentence = scene.tokens[group.head]!.sentence
+  if (scene.word(scene.end(sentence) - 1) !== '?') return false
+  for (let k = scene.first(sentence); k < group.firstToken; k++)
+    if (/^(?:pourquoi|quand|où|comment|que|qu'|qui|quel(?:le)?s?|combien)$/.test(scene.word(k))) return false
   return true
 }
 
