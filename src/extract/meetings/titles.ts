@@ -266,6 +266,8 @@ function stepWord(scene: Scene, k: number, head: number): number {
   if (INSIDE.has(word)) return k + 1
   // "ambassadeur extraordinaire et plénipotentiaire"
   if (word === 'et' && scene.word(k + 1) === 'plénipotentiaire') return k + 2
+  // "le secrétaire général du Parti ⟦et président⟧ vietnamien, X": one person, since no article follows.
+  if (word === 'et' && !title.endsWith('s') && TITLES.has(scene.word(k + 1))) return k + 2
   if (
     word === 'et' &&
     scene.koreas &&

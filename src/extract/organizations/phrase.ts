@@ -1,6 +1,7 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { plainName } from '../../lexicon/fold.ts'
 import { givenName } from '../../lexicon/given-names.ts'
+import { isVietnameseSurname } from '../../lexicon/surnames-first.ts'
 import type { Token } from '../../text/document.ts'
 import { isCapitalised, knownPlaceAt } from '../places/known.ts'
 
@@ -110,8 +111,8 @@ function isGoverned(tokens: readonly Token[], first: number): boolean {
 function opensPerson(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || !isCapitalised(next) || next.sentence !== tokens[at]!.sentence) return false
-  const parts = plainName(tokens[at]!.normal).split('-')
-  return parts.every((part) => givenName(part) !== undefined)
+  const name = plainName(tokens[at]!.normal)
+  return isVietnameseSurname(name) || name.split('-').every((part) => givenName(part) !== undefined)
 }
 
 function complement(

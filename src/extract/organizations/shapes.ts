@@ -36,6 +36,8 @@ export function shapedOrganizationAt(tokens: readonly Token[], i: number): Shape
   const token = tokens[i]!
   const head = headOf(token.text)
   if (head) {
+    // "ministre de la Communauté nationale à l'étranger": citizens, no body.
+    if (token.text === 'Communauté' && tokens[i + 1]?.normal === 'nationale') return undefined
     if (token.normal === 'ministère') return readMinistry(tokens, i)
     const found =
       (head.lower || head.people) && token.shape === 'lower'

@@ -10,6 +10,8 @@ export class Antecedents {
   /** The title last given to somebody of a surname (or of a given name). */
   readonly #titleOf = new Map<string, Antecedent>()
   #last: Antecedent | null = null
+  /** The last one of each country, the last of all at the end. */
+  readonly #lastOf = new Map<string | null, Antecedent>()
   /** The first whole title of a head: whose "le ministre" is, said later. */
   readonly #wholeOf = new Map<string, Antecedent>()
   /** A title alone: "⟦le chef de la diplomatie chinoise⟧ recevra son homologue". */
@@ -50,6 +52,9 @@ export class Antecedents {
       else this.#titleOf.set(word, holding)
     }
     this.#last = fuller ?? holding
+    const { country } = this.#last.role
+    this.#lastOf.delete(country)
+    this.#lastOf.set(country, this.#last)
   }
 
   /** Of the one named before it in the sentence; else of a title alone there; else the last one borne. */
@@ -60,29 +65,40 @@ export class Antecedents {
     for (let i = phrase.first - 1; i >= firstToken; i--) {
       const name = this.#names.opening.get(i)
       const known = name && this.#titleOf.get(name.words[name.words.length - 1]!)
-      if (known && !this.#names.within.has(known.phrase)) return known
+      if (known && !this.#names.within.has(known.phrase) && isAbroad(known, phrase)) return known
     }
     const subject = this.#subjectBefore(phrase)
-    if (subject) return subject
+    if (subject && isAbroad(subject, phrase)) return subject
     const alone = this.#alone
     if (alone && (!this.#last || this.#context.sameSentence(this.#aloneAt, phrase.first))) return alone
-    return this.#last
+    return this.#last && isAbroad(this.#last, phrase) ? this.#last : this.#foreign(phrase)
   }
 
-  /** "Le président ira à Oslo. ⟦Il⟧ verra son homologue": whom the pronoun that opens the sentence takes up. */
+  /** The last one who is not of the country of a counterpart. */
+  #foreign(phrase: RolePhrase): Antecedent | null {
+    return [...this.#lastOf.values()].filter((known) => isAbroad(known, phrase)).at(-1) ?? null
+  }
+
+  /** "Le président ira à Oslo. ⟦Il⟧ verra son homologue": whom the pronoun takes up. */
   #subjectBefore(phrase: RolePhrase): Antecedent | null {
     const { tokens, document } = this.#context
     const sentence = document.sentences[tokens[phrase.first]!.sentence]!
-    const opening = tokens.slice(sentence.firstToken, sentence.firstToken + 2)
-    if (!opening.some(({ normal }) => normal === 'il' || normal === 'elle')) return null
-    const before = document.sentences[sentence.index - 1]
-    if (before?.kind !== 'text') return null
+    const before = tokens.slice(sentence.firstToken, phrase.first)
+    if (!before.some(({ normal }) => normal === 'il' || normal === 'elle')) return null
+    const last = document.sentences[sentence.index - 1]
+    if (last?.kind !== 'text') return null
     const alone = this.#alone
-    if (alone && this.#aloneAt <= before.firstToken + 1 && this.#aloneAt >= before.firstToken) return alone
-    for (let i = before.firstToken; i < before.endToken; i++) {
+    if (alone && this.#aloneAt <= last.firstToken + 1 && this.#aloneAt >= last.firstToken) return alone
+    for (let i = last.firstToken; i < last.endToken; i++) {
       const name = this.#names.opening.get(i)
       if (name) return this.#titleOf.get(name.words[name.words.length - 1]!) ?? null
     }
     return null
   }
+}
+
+/** "son homologue ivoirien" is no Ivorian's, "son collègue de la Défense" anyone's. */
+function isAbroad({ role }: Antecedent, phrase: RolePhrase): boolean {
+  if (phrase.office.lemma !== 'homologue' || role.country === null) return true
+  return !phrase.countries.includes(role.country)
 }

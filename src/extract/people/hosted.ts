@@ -1,4 +1,5 @@
 import { HOSTS } from '../../lexicon/name-words.ts'
+import { SITE_ADJECTIVES } from '../places/sites.ts'
 import type { PeopleContext } from './context.ts'
 import { isDeterminer } from './title-words.ts'
 
@@ -17,6 +18,8 @@ export function isHosted(context: PeopleContext, first: number): boolean {
   const before = context.tokens[first - 1]
   if (!before || !context.sameSentence(first - 1, first)) return false
   if (HOSTS.has(before.normal)) return true
+  // "l'aéroport international ⟦Léopold Sédar Senghor⟧"
+  if (SITE_ADJECTIVES.has(before.normal) && HOSTS.has(context.tokens[first - 2]?.normal ?? '')) return true
   if (
     before.normal === 'de' &&
     context.tokens[first - 2]?.normal === 'place' &&

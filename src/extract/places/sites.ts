@@ -22,7 +22,7 @@ const heads = new Map<string, Set<string>>(
 )
 
 /** Adjectives between the noun and its name: "aéroport international de X". */
-const ADJECTIVES: ReadonlySet<string> = new Set(
+export const SITE_ADJECTIVES: ReadonlySet<string> = new Set(
   'international,internationale,national,nationale,royal,royale,impérial,présidentiel,militaire,olympique,naval,navale,aérienne,central,centrale,commercial,nucléaire,hydroélectrique,régional,flottante'.split(
     ',',
   ),
@@ -58,7 +58,7 @@ export function siteAt(tokens: readonly Token[], i: number): Site | undefined {
   const of = heads.get('of')!.has(head)
   if (!bare && !of) return undefined
   let at = i + 1
-  if (tokens[at] && ADJECTIVES.has(tokens[at]!.normal)) at++
+  if (tokens[at] && SITE_ADJECTIVES.has(tokens[at]!.normal)) at++
   const next = tokens[at]
   if (!next || next.sentence !== tokens[i]!.sentence) return undefined
   if (isCapitalised(next)) {
