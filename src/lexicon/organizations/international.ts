@@ -8,7 +8,7 @@
 export const INTERNATIONAL = `
 international|-|Organisation des Nations unies, Nations unies, Nations Unies, Nations-Unies, Nations Unis|ONU, O.N.U., UN?
 international|-|Conseil de sécurité des Nations unies, Conseil de sécurité de l'ONU, Conseil de sécurité|CSNU
-international|-|Assemblée générale des Nations unies, Assemblée générale de l'ONU, AG de l'ONU, Assemblée générale?|AGNU
+international|-|Assemblée générale des Nations unies, Assemblée générale de l'ONU, AG de l'ONU, AGNU, Assemblée générale?|
 international|-|Secrétariat général des Nations unies|
 international|-|Conseil des droits de l'homme, Conseil des droits de l'homme des Nations unies, Conseil des droits de l'homme de l'ONU|
 international|-|Conseil économique et social des Nations unies|ECOSOC
