@@ -58,17 +58,33 @@ réalisateur acteur actrice chanteur chanteuse musicien peintre romancier romanc
 chroniqueur chroniqueuse commentateur présentateur animateur blogueur blogueuse internaute sondeur statisticien
 vendeur fournisseur producteur exportateur importateur armateur transporteur opérateur secrétariat département équipe banque
 fonds ligue instance mission bloc rédaction régulateur fédération confédération socialiste conservateur conservatrice libéral
-libérale écologiste indépendantiste séparatiste nationaliste républicain républicaine démocrate communiste centriste office observatoire intersyndicale patronat consortium firme
-diocèse synode barreau majorité minorité tutelle hiérarchie clergé monarchie rectorat université hôpital douane
-assistant assistante adjoint adjointe gardien gardienne plaignant plaignante suspect suspecte maître collaborateur
+libérale écologiste indépendantiste séparatiste nationaliste républicain républicaine démocrate communiste centriste assistant assistante adjoint adjointe gardien gardienne plaignant plaignante suspect suspecte maître collaborateur
 collaboratrice partisan sympathisant sympathisante lycéen lycéenne cheminot routier restaurateur hôtelier champion
 championne athlète nageur nageuse coureur coureuse skieur footballeur buteur personnalité pèlerin
 rapatrié exploitant exploitante`.split(/\s+/),
 )
 
+/** Bodies that speak and are no person's title: "le bureau turc" is not the Turkish minister. */
+export const BODY_NOUNS: ReadonlySet<string> = withPlurals(
+  `office observatoire intersyndicale patronat consortium firme diocèse synode barreau majorité minorité tutelle hiérarchie
+clergé monarchie rectorat université hôpital douane ministère armée police parti opposition parlement assemblée marine
+justice parquet maison état-major front mouvement coalition syndicat collectif organisation association ong commission
+conseil comité union institut fondation centre bureau service direction tribunal cour camp groupe rébellion junte banque
+fédération confédération ligue mission bloc rédaction société entreprise compagnie`.split(/\s+/),
+)
+
+/** One person's title: who holds it unnamed is not the body that he heads ("le président de la fédération"). */
+export const OFFICE_HOLDERS: ReadonlySet<string> = new Set(
+  `président présidente secrétaire directeur directrice ministre chef cheffe patron patronne ambassadeur ambassadrice
+commandant général procureur procureure avocat avocate député députée sénateur sénatrice maire gouverneur coordinateur
+coordonnateur coordinatrice coordonnatrice représentant représentante conseiller conseillère envoyé envoyée émissaire
+médiateur médiatrice négociateur négociatrice`.split(/\s+/),
+)
+
 /** Whether a noun can speak: "ministre", and with a prefix "vice-ministre", "ex-ministre". */
 export const isSpeakerNoun = (normal: string) =>
   SPEAKER_NOUNS.has(normal) ||
+  BODY_NOUNS.has(normal) ||
   STATE_BODIES.has(normal) ||
   SPEAKER_NOUNS.has(normal.replace(/^(?:vice|ex|sous|co)-/, ''))
 

@@ -10,7 +10,7 @@ affluent négligent urgent couvent conseil tu tue tus or entre vers pendant dura
 fort court large double simple juste libre calme propre vide mort morte morts neuf été car soit rien point pas
 fier fière lit mai mars nuit est-ce trêve alliance franc voie toute tout parle-ment traite limite retraite rencontre
 visite demande entame réserve révolte offense enquête menace attaque défense preuve parole arme adresse commerce dialogue
-accord appel annonce conserve quitte prime but joint adjoint produit
+accord appel rebelle rebelles annonce conserve quitte prime but joint adjoint produit
 `)
 
 /** Present participles that are nouns when no object follows. */
@@ -22,7 +22,7 @@ puissant brillant vivant garant intervenant correspondant remplaçant suppléant
 
 /** Infinitives that are nouns after a determiner, or titles ("conseiller à la sécurité nationale"). */
 export const NOUN_INFINITIVES = set(
-  'pouvoir devoir dîner déjeuner souper savoir souvenir être rire sourire aller lever goûter conseiller',
+  'revoir pouvoir devoir dîner déjeuner souper savoir souvenir être rire sourire aller lever goûter conseiller',
 )
 
 /** Adjectives and numerals that stand between a determiner and its noun. */

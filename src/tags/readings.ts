@@ -192,14 +192,13 @@ const isParticipleToo = (place: Place, i: number) =>
 
 /** A verb form opens a clause only where its subject may follow: after a quotation ("« … », déclare X") or inverted. */
 function opensFinite(place: Place, i: number, form: VerbForm): boolean {
-  if (i === place.first + 1 && /^[-–—•*]$/.test(place.tokens[place.first]!.text))
-    return opensItem(place, i, form)
+  if (i > place.first && /^[-–—•*]$/.test(place.tokens[i - 1]!.text)) return opensItem(place, i, form)
   if (i === place.first)
     return form.lemma === 'avoir' ? false : ['rester', 'venir', 'suivre'].includes(form.lemma)
   return place.tokens[i - 1]!.kind === 'quote' && !RARELY_VERBS.has(place.tokens[i]!.normal)
 }
 
-/** "- ⟦a souligné⟧ que", "- est convenu de": an item of a list whose subject stands above it. */
+/** "- ⟦a souligné⟧ que": an item of a list whose subject stands above it; "… », – ⟦a dit⟧ X". */
 const opensItem = ({ tokens, end }: Place, i: number, { lemma }: VerbForm) =>
   AUXILIARIES.has(lemma) &&
   i + 1 < end &&

@@ -1,11 +1,24 @@
+import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
+import type { Range } from './draft.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import { matchRole } from './role-match.ts'
-import { hasFinite, isComma, isQue, isTimeWord } from './words.ts'
+import { hasFinite, isComma, isPlural, isQue, isTimeWord } from './words.ts'
 
 /** Persons of a sentence before a token, those in subject position first. */
 export function subjectsOf(context: Context, index: number, before: number): Person[] {
+  const { subjects, others } = personsOf(context, index, before)
+  return [...subjects, ...others]
+}
+
+/** Persons of a sentence before a token: those that may be its subject, and those behind a preposition. */
+export function personsOf(
+  context: Context,
+  index: number,
+  before: number,
+): { subjects: Person[]; others: Person[] } {
   const { document, entities } = context
   const { tokens, sentences } = document
   const { firstToken, endToken } = sentences[index]!
@@ -27,7 +40,25 @@ export function subjectsOf(context: Context, index: number, before: number): Per
     ;(governed ? others : subjects).push(at.entity)
     k = at.mention.endToken - 1
   }
-  return [...subjects, ...others]
+  return { subjects, others }
+}
+
+/** "Les ministres de dix pays ont condamné X. ⟦Ils⟧ …": the plural phrase that opens the sentence before, as its subject. */
+export function manyBefore({ document, entities }: Context, before: number): Range | null {
+  const { tokens, sentences, groupOf } = document
+  const s = tokens[before]!.sentence - 1
+  if (s < 0) return null
+  const { firstToken, endToken } = sentences[s]!
+  let k = firstToken
+  while (k < endToken && isTimeWord(tokens, k)) k++
+  if (k > firstToken && isComma(tokens[k])) k++
+  if (!/^(?:les|des|plusieurs|certains|certaines|quelques|deux|trois)$/.test(tokens[k]!.normal)) return null
+  const end = nounPhraseEnd(document, entities, k, endToken)
+  const head = /^(?:centaines|milliers|dizaines)$/.test(tokens[k + 1]?.normal ?? '') ? k + 3 : k + 1
+  if (head >= end || (groupOf[end] ?? -1) < 0) return null
+  for (let n = head; n < Math.min(end, head + 2); n++)
+    if (isPlural(tokens[n]!.normal) && isSpeakerNoun(tokens[n]!.normal)) return { first: k, end }
+  return null
 }
 
 /** "Évoquant les visites de Kim, ⟦il⟧ s'est dit ravi": no verb before the pronoun, whom only what was said before tells. */
@@ -41,7 +72,7 @@ export function opensWithoutVerb({ document }: Context, before: number): boolean
 const LEADING = new Set(['après', 'avant', 'interrogé', 'interrogée', 'questionné', 'questionnée', 'en'])
 
 /** The finite verb of a sentence that comes first, outside marks. */
-function firstFinite({ document }: Context, sentence: number): VerbGroup | undefined {
+export function firstFinite({ document }: Context, sentence: number): VerbGroup | undefined {
   const { tokens, sentences, groupOf, verbGroups } = document
   const { firstToken, endToken } = sentences[sentence]!
   for (let k = firstToken; k < endToken; k++) {

@@ -20,7 +20,7 @@ export function reported(
   const left = leftCue(context, q)
   if (isTerm(context, q, left)) return undefined
   const found = left ?? rightCue(context, q)
-  if (!found) return undefined
+  if (!found || ('group' in found && isKnownAs(context, found))) return undefined
   const known = byCue.get(found)
   if (known && !startsClause(context, q, known)) {
     known.spans.push(...spansOf(statement))
@@ -45,6 +45,14 @@ export function reported(
   byCue.set(found, draft)
   return draft
 }
+
+/** "était considéré comme le « … »": so called by nobody in particular. */
+function isKnownAs(context: Context, { group }: Cue): boolean {
+  const { lemma, voice, person } = group
+  return KNOWN_AS.has(lemma) && voice === 'passive' && person !== null && !agentOf(context, group)
+}
+
+const KNOWN_AS = new Set(['considérer', 'appeler', 'surnommer', 'désigner', 'présenter', 'décrire'])
 
 /** The cue or attribution before a quotation, in its sentence, that reports it. */
 export function leftCue(context: Context, q: Quotation): Cue | Attribution | undefined {

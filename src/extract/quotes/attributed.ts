@@ -26,7 +26,7 @@ export function attributed(context: Context, attribution: Attribution): Draft | 
   const comma = isComma(document.tokens[after])
   // "un projet selon lui d'un autre âge": a word is commented on, no clause is reported.
   if (!leading && !comma && after < sentence.endToken && isOf(document.tokens[after]!)) return undefined
-  const restStart = comma || document.tokens[after]?.text === ';' ? after + 1 : after
+  const restStart = comma || /^[;:]$/.test(document.tokens[after]?.text ?? '') ? after + 1 : after
   const restEnd = trim(document, restStart, selonEnd(context, restStart, sentence))
   const rest = { first: restStart, end: restEnd }
   if (pour && !isOpinion(context, rest)) return undefined
@@ -47,7 +47,7 @@ export function attributed(context: Context, attribution: Attribution): Draft | 
     attribution.cue,
     { by: 'phrase', range: attribution.speaker },
     false,
-    `selon-${leading ? 'before' : 'after'}`,
+    attribution.rule === 'label' ? 'label-colon' : `selon-${leading ? 'before' : 'after'}`,
   )
 }
 

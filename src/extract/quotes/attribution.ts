@@ -1,4 +1,4 @@
-import { PEOPLE_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { PEOPLE_NOUNS, STATE_BODIES } from '../../lexicon/speech-nouns.ts'
 import type { Sentence, TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Range } from './draft.ts'
@@ -173,7 +173,8 @@ function isPour(
   for (let k = head; k < phrase; k++) {
     const found = entities.at(k)
     if (found && (found.entity.type !== 'place' || k === head || k === head + 1)) return true
-    if (OPINIONATED.has(tokens[k]!.normal) || PEOPLE_NOUNS.has(tokens[k]!.normal)) return true
+    const { normal } = tokens[k]!
+    if (OPINIONATED.has(normal) || PEOPLE_NOUNS.has(normal) || STATE_BODIES.has(normal)) return true
   }
   return false
 }

@@ -114,8 +114,12 @@ function followingEnd(context: Context, close: number): number {
   const { tokens, sentences } = context.document
   const sentence = sentenceOf(context, close)
   const next = tokens[sentence.endToken]
-  if (close + 1 < sentence.endToken || !next || next.kind !== 'word') return sentence.endToken
-  const runsOn = next.shape === 'lower' || next.text === ',' || context.document.groupOf[next.i]! >= 0
+  if (close + 1 < sentence.endToken || !next) return sentence.endToken
+  // "… », – a dit X": a dash of Russian usage
+  const dashed = /^[–—-]$/.test(next.text) && (context.document.groupOf[next.i + 1] ?? -1) >= 0
+  if (next.kind !== 'word' && !dashed) return sentence.endToken
+  const runsOn =
+    dashed || next.shape === 'lower' || next.text === ',' || context.document.groupOf[next.i]! >= 0
   const same = sentences[next.sentence]!.paragraph === sentence.paragraph
   return runsOn && same ? sentences[next.sentence]!.endToken : sentence.endToken
 }

@@ -102,6 +102,13 @@ function endsAt(
   while (n < end && (JOINTS.has(tokens[n]!.normal) || isComma(tokens[n]) || isFiller(document, n))) n++
   if (n >= end) return false
   const next = tokens[n]!
+  // "…, selon lui, …": still his words
+  if (
+    next.normal === 'selon' &&
+    /^(?:lui|elle|eux|elles)$/.test(tokens[n + 1]?.normal ?? '') &&
+    isComma(tokens[n + 2])
+  )
+    return false
   if (
     isComma(tokens[k]) &&
     (ATTRIBUTIONS.has(next.normal) || (next.normal === "d'" && tokens[n + 1]?.normal === 'après'))

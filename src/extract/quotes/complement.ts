@@ -77,6 +77,8 @@ function groupAt(document: TextDocument, k: number): VerbGroup | undefined {
 function opensObject(document: TextDocument, cue: Cue, k: number): boolean {
   const { tokens } = document
   const token = tokens[k]!
+  // "dénonce ⟦des pratiques⟧ que …"
+  if (k === cue.end && token.normal === 'des') return true
   if (!opensNounPhrase(token) || isTimeWord(tokens, k)) return false
   const before = tokens[k - 1]!
   // "a fait part à X de son intention": the object of such a phrase follows "de".
@@ -157,7 +159,9 @@ function infinitiveClause(
     return of || link === 'à' ? { by: 'noun-infinitive', start: first, cueEnd: first - 1 } : undefined
   }
   // "a déclaré, en outre, être prêt": what stands between hides the government.
-  const free = group.governor === -1 && objects === 0 && !of && link !== 'à' && link !== 'pour'
+  const apart = isComma(tokens[first - 2]) || isTimeWord(tokens, first - 2)
+  const linked = of || link === 'à'
+  const free = group.governor === -1 && objects === 0 && link !== 'pour' && (!linked || apart)
   if (group.governor !== cue.group.index && !free) return undefined
   if (of) return cue.constructions.includes('d') ? clause(first, cue.end) : null
   if (link === 'à') return cue.constructions.includes('a') ? clause(first, cue.end) : null

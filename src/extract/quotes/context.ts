@@ -7,6 +7,7 @@ import { LONGEST_CLAUSE, reportedClauseEnd } from './clause-end.ts'
 import { type Complement, findComplement } from './complement.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './draft.ts'
+import { findLabels } from './labels.ts'
 import type { Gender } from './pronouns.ts'
 
 /** All that the quote rules read of a document: its cues and attributions, by sentence. */
@@ -29,9 +30,11 @@ export class Context {
     this.document = document
     this.entities = entities
     this.cues = findCues(document, entities)
-    this.attributions = [...findAttributions(document, entities), ...this.#asWritten()].sort(
-      (a, b) => a.first - b.first,
-    )
+    this.attributions = [
+      ...findAttributions(document, entities),
+      ...findLabels(document, entities),
+      ...this.#asWritten(),
+    ].sort((a, b) => a.first - b.first)
     for (const attribution of this.attributions) {
       const { index } = attribution.sentence
       const list = this.#attributions.get(index)

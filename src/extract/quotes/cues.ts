@@ -6,6 +6,7 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Cue, Range } from './draft.ts'
+import { labelOf } from './labels.ts'
 import { subjectAfter } from './noun-phrase.ts'
 import { isComma, isStop, isTimeWord } from './words.ts'
 
@@ -55,6 +56,8 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
   if (constructions === undefined || isCausedInfinitive(document, group) || isAttitude(document, group))
     return undefined
   if (token.quotation < 0 && !hasSpeaker(document, group)) return undefined
+  // "Démenti de la présidence : …": a noun
+  if (group.tense === 'past-participle' && labelOf(document, group.firstToken) >= 0) return undefined
   const end = phrase?.end ?? Math.max(causative, group.endToken)
   const any = constructions.includes('c') && followsMarks(document, group)
   const subject = invertedSubject(document, entities, group, { from: end, end: sentence.endToken, any })
@@ -124,6 +127,9 @@ function hasSpeaker(document: TextDocument, group: VerbGroup): boolean {
   const { tokens } = document
   if (group.person === 1 || group.person === 2) return false
   const before = tokens[group.firstToken - 1]
+  // "À noter que", "Il est à noter que"
+  if (group.tense === 'infinitive' && before && /^[àa]$/.test(before.normal) && isToBe(document, group))
+    return false
   if (before && group.person !== null && NOBODY.has(before.normal)) return false
   if (group.subjectPronoun < 0 || isInvertedPronoun(group) || tokens[group.subjectPronoun]!.normal !== 'on')
     return true
@@ -147,6 +153,16 @@ export function placeOfOn({ tokens, sentences, groupOf }: TextDocument, group: V
 
 const FARTHEST_PLACE = 12
 const PLACING = /^(?:à|a|au|aux|en|dans|chez|de|du|d'|côté)$/
+
+function isToBe(
+  { tokens, sentences, groupOf, verbGroups }: TextDocument,
+  { firstToken, head }: VerbGroup,
+): boolean {
+  const { firstToken: first } = sentences[tokens[head]!.sentence]!
+  if (firstToken - 1 === first) return true
+  const other = groupOf[firstToken - 2] ?? -1
+  return other >= 0 && verbGroups[other]!.lemma === 'être'
+}
 
 const NOBODY = new Set(['rien', 'cela', 'ceci', 'ça', 'tout', 'personne', 'ce', "c'"])
 

@@ -1,5 +1,5 @@
 import type { Person, Reference } from '../mentions.ts'
-import { actorOf, opensWithoutVerb, subjectPronoun, subjectsOf } from './actors.ts'
+import { actorOf, opensWithoutVerb, personsOf, subjectPronoun, subjectsOf } from './actors.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { type Gender, genderOf, genderOfPerson } from './pronouns.ts'
@@ -36,7 +36,10 @@ export class Discourse {
 
   remember(at: number, reference: Reference, many: boolean): void {
     const person = (reference.ref && this.#people.get(reference.ref)) || null
-    this.#log.push({ at, reference, person, many: many || !person, plural: many })
+    // What a cue inherits may be found early: the log stays in text order.
+    let i = this.#log.length
+    while (i > 0 && this.#log[i - 1]!.at > at) i--
+    this.#log.splice(i, 0, { at, reference, person, many: many || !person, plural: many })
   }
 
   /** Who a pronoun stands for, whose gender it tells. */
@@ -63,10 +66,13 @@ export class Discourse {
       if (s === here && opensWithoutVerb(this.#context, before)) continue
       const taken = gender && s < here ? this.#taken(s, gender) : null
       if (taken) return taken
-      const person = subjectsOf(this.#context, s, before).find((p) => fits(this.#context, p, gender))
-      if (person) return referTo(person)
+      const { subjects, others } = personsOf(this.#context, s, before)
+      const acting = subjects.find((p) => fits(this.#context, p, gender))
+      if (acting) return referTo(acting)
       const body = this.#spokenIn(s, before, (e) => !e.person && !(gender && e.plural))
       if (body) return body.reference
+      const governed = others.find((p) => fits(this.#context, p, gender))
+      if (governed) return referTo(governed)
     }
     return this.lastSpoken(before, (e) => fits(this.#context, e.person, gender)) ?? this.#only(before)
   }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/document.ts'
 import { trim } from './clause-end.ts'
 import type { Context } from './context.ts'
+import { isInvertedPronoun } from './cues.ts'
 import { type Cue, type Draft, indirectDraft, type Range } from './draft.ts'
 import { inciseRange } from './incise.ts'
 import { citedAfter } from './relay.ts'
@@ -24,7 +25,8 @@ export function toldBefore(context: Context, cue: Cue): Draft | undefined {
 /** "Les échanges croissent, a noté X." and "Les échanges, a-t-il noté, croissent." */
 export function incised(context: Context, cue: Cue): Draft | undefined {
   const { document } = context
-  if (!cue.inverted || !cue.constructions.includes('c') || !cue.constructions.includes('q')) return undefined
+  if (!cue.inverted || !cue.constructions.includes('c')) return undefined
+  if (!cue.constructions.includes('q') && !isInvertedPronoun(cue.group)) return undefined
   if (!isComma(document.tokens[cue.first - 1])) return undefined
   const { sentence } = cue
   if (document.tokens[sentence.endToken - 1]!.text === '?') return undefined

@@ -33,7 +33,7 @@ function withoutNested(drafts: readonly Draft[]): Draft[] {
     const [span] = draft.spans
     const inside =
       draft.kind === 'indirect' && whole !== undefined && draft.spans.at(-1)!.end <= whole.spans.at(-1)!.end
-    if (draft.rule === 'cue-que' && !inside && draft.spans.length === 1) whole = draft
+    if (/^(?:cue-que|clause-then-cue)$/.test(draft.rule) && !inside && draft.spans.length === 1) whole = draft
     return !inside || span!.first === whole!.spans[0]!.first
   })
 }

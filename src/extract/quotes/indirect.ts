@@ -1,3 +1,4 @@
+import { toldAfterColon } from './after-colon.ts'
 import { attributed } from './attributed.ts'
 import type { Attribution } from './attribution.ts'
 import type { Context } from './context.ts'
@@ -13,7 +14,11 @@ export function indirectQuotes(context: Context, marked: readonly Draft[]): Draf
   const drafts: Draft[] = []
   for (const cue of context.cues) {
     if (context.used.has(cue) || cue.quoted || relays(context, cue, told)) continue
-    const draft = governed(context, cue) ?? incised(context, cue) ?? toldBefore(context, cue)
+    const draft =
+      governed(context, cue) ??
+      incised(context, cue) ??
+      toldBefore(context, cue) ??
+      toldAfterColon(context, cue)
     if (!draft) continue
     drafts.push(draft)
     told.add(draft)
@@ -22,6 +27,7 @@ export function indirectQuotes(context: Context, marked: readonly Draft[]): Draf
   const whole = new BySentence(context, [])
   for (const attribution of context.attributions) {
     if (context.used.has(attribution) || relayed(context, attribution, told)) continue
+    if (told.of(attribution.sentence.index).some((draft) => isInside(draft, attribution))) continue
     const draft = attributed(context, attribution)
     if (!draft) continue
     outer.push(draft)
@@ -74,6 +80,13 @@ function relays(context: Context, cue: Cue, drafts: BySentence): boolean {
 function holds(outer: Draft, inner: Draft): boolean {
   return inner.spans.every((s) => outer.spans.some((o) => o.first <= s.first && s.end <= o.end))
 }
+
+/** "X a rappelé que le pays souffre, d'où l'importance, ⟦selon lui⟧, d'agir": part of what is reported. */
+const isInside = ({ kind, rule, spans, cue }: Draft, { first, end }: Attribution) =>
+  kind === 'indirect' &&
+  rule === 'cue-que' &&
+  cue!.end <= first &&
+  spans.some((span) => span.first < first && end < span.end)
 
 /** "Selon l'agence X, le ministre a dit que …": the medium relays what another says. */
 function relayed(context: Context, { sentence, end, speaker }: Attribution, drafts: BySentence): boolean {

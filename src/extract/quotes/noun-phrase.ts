@@ -1,4 +1,4 @@
-import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
+import { isSpeakerNoun, OFFICE_HOLDERS } from '../../lexicon/speech-nouns.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Range } from './draft.ts'
@@ -191,14 +191,27 @@ function appositionEnd(
   if (hasFinite(document, at, stop)) return -1
   const hasPerson = holdsPerson(entities, first, comma)
   if (!hasPerson) {
-    const person = entities.at(HONORIFICS.has(tokens[at]!.normal) ? at + 1 : at)
-    if (person?.entity.type === 'person') return person.mention.endToken
-    return -1
+    const holder = OFFICE_HOLDERS.has(tokens[opensNounPhrase(tokens[first]!) ? first + 1 : first]!.normal)
+    const person = entities.at(pastTitle(document, entities, at, holder ? stop : at))
+    return person?.entity.type === 'person' ? person.mention.endToken : -1
   }
   const head = tokens[at]!
   const noun = opensNounPhrase(head) ? tokens[at + 1] : head
   if (noun && noun.shape === 'lower' && isSpeakerNoun(noun.normal)) return stop
   return -1
+}
+
+/** ", ⟦M.⟧ X", ", ⟦le général⟧ X", ", ⟦le Congolais⟧ X". */
+function pastTitle({ tokens }: TextDocument, entities: EntityIndex, at: number, end: number): number {
+  if (HONORIFICS.has(tokens[at]!.normal)) return at + 1
+  let k = at
+  if (at >= end || !/^(?:le|la|l')$/.test(tokens[k]!.normal)) return k
+  for (k++; k < Math.min(end, at + 4); k++) {
+    const found = entities.at(k)
+    const passed = isSpeakerNoun(tokens[k]!.normal) || found?.mention.kind === 'demonym'
+    if (!passed) return k
+  }
+  return k
 }
 
 export function holdsPerson(entities: EntityIndex, first: number, end: number): boolean {

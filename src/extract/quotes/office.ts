@@ -1,3 +1,4 @@
+import { OFFICE_HOLDERS } from '../../lexicon/speech-nouns.ts'
 import type { Mention, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -9,7 +10,7 @@ export function bodyInComplement(context: Context, range: Range): Reference | nu
   const { entities } = context
   if (isAnonymous(context, range)) return null
   const head = headAt(context, range)
-  if (isOfficeHolder(context.document.tokens[head]!.normal)) return null
+  if (OFFICE_HOLDERS.has(context.document.tokens[head]!.normal)) return null
   for (let k = range.first; k < range.end; k++) {
     const found = entities.at(k)
     if (!found || found.mention.kind === 'demonym' || found.entity.type === 'person') continue
@@ -26,9 +27,3 @@ function isOfIt({ document: { tokens } }: Context, { firstToken }: Mention): boo
   const article = /^(?:la|l'|les|le)$/.test(tokens[firstToken - 1]?.normal ?? '')
   return /^(?:de|d'|du|des)$/.test(tokens[article ? firstToken - 2 : firstToken - 1]?.normal ?? '')
 }
-
-/** One person's title: who holds it unnamed is not the body that he heads ("le président de la fédération"). */
-const isOfficeHolder = (noun: string) =>
-  /^(?:président|présidente|secrétaire|directeur|directrice|ministre|chef|cheffe|patron|patronne|ambassadeur|ambassadrice|commandant|général|procureur|procureure|avocat|avocate|député|députée|sénateur|sénatrice|maire|gouverneur|coordinateur|coordonnateur|coordinatrice|coordonnatrice|représentant|représentante|conseiller|conseillère|envoyé|envoyée|émissaire|médiateur|médiatrice|négociateur|négociatrice)$/.test(
-    noun,
-  )

@@ -4,7 +4,7 @@ import type { Entity, Person, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { agrees } from './pronouns.ts'
-import { isName } from './words.ts'
+import { isName, isOf } from './words.ts'
 
 /** "Le même responsable", "l'intéressé": who was spoken of last, whatever he is called. */
 export function isLast({ document }: Context, { first }: Range): boolean {
@@ -17,6 +17,8 @@ const LAST = new Set(['même', 'intéressé', 'intéressée'])
 /** "son hôte", "le visiteur": of two who meet, the one who did not speak last. */
 export function isOther({ document }: Context, { first }: Range): boolean {
   const { tokens } = document
+  // "l'hôte ⟦du Sénégal⟧" says whose.
+  if (tokens[first + 2] && isOf(tokens[first + 2]!)) return false
   return tokens[first]!.tags.has('Determiner') && OTHERS.has(tokens[first + 1]?.normal ?? '')
 }
 
@@ -30,6 +32,18 @@ const OTHERS = new Set([
   'invité',
   'invitée',
 ])
+
+/** "Le parti, par la voix du ⟦député X⟧, a affirmé": whoever speaks for the subject; null if nobody is named so. */
+export function voiceBetween({ document: { tokens } }: Context, from: number, to: number): Range | null {
+  for (let k = from; k + 4 < to; k++) {
+    if (tokens[k]!.normal !== 'par' || !VOICES.has(tokens[k + 2]!.normal) || !isOf(tokens[k + 3]!)) continue
+    const article = /^(?:la|le|l')$/.test(tokens[k + 4]!.normal) ? 1 : 0
+    return { first: k + 4 + article, end: to }
+  }
+  return null
+}
+
+const VOICES = new Set(['voix', 'bouche', 'intermédiaire', 'truchement', 'entremise'])
 
 /** "le premier", "la seconde": which of two who were named; null for another phrase. */
 export function ofTwo({ document: { tokens } }: Context, { first, end }: Range): 'first' | 'second' | null {
@@ -130,6 +144,14 @@ export function bodyAtHead(context: Context, range: Range): Entity | undefined {
   const found = context.entities.at(at)
   if (!found || found.mention.firstToken > at || found.mention.kind === 'demonym') return undefined
   return found.entity.type === 'person' ? undefined : found.entity
+}
+
+/** "Xi" of a headline: the one person whose name has the word. */
+export function partOfName(context: Context, { first, end }: Range): Reference | null {
+  const word = context.document.tokens[first]!
+  if (end - first !== 1 || !isName(word)) return null
+  const named = context.entities.people.filter(({ name }) => name.split(/[\s-]+/).includes(word.text))
+  return named.length === 1 ? { ref: named[0]!.id, name: named[0]!.name } : null
 }
 
 /** "une source diplomatique", "armée turque"; "Sprint": a name that is no entity. */

@@ -36,8 +36,12 @@ export function stateOfBody(context: Context, { first, end }: Range): Reference 
   if (!STATE_BODIES.has(tokens[head]!.normal)) return null
   for (let k = head + 1; k < end; k++) {
     const found = entities.at(k)
-    if (found?.mention.kind === 'demonym') return referTo(found.entity)
-    const [code] = found ? [] : demonym(tokens[k]!.normal)
+    if (found?.mention.kind === 'demonym' && found.entity.type === 'place' && found.entity.country)
+      return referTo(found.entity)
+    const codes = found && found.mention.kind !== 'demonym' ? [] : demonym(tokens[k]!.normal)
+    // "congolais": of two states the one that the article names
+    const code =
+      codes.find((c) => entities.places.some((p) => p.kind === 'country' && p.country === c)) ?? codes[0]
     if (code) return countryReference(context, countryName(code))
     if (found?.entity.type === 'person' && found.entity.country)
       return countryReference(context, countryName(found.entity.country))

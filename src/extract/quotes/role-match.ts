@@ -1,5 +1,11 @@
 import { demonym } from '../../lexicon/demonyms.ts'
-import { isSpeakerNoun, MEDIA_NOUNS, SPEAKING_THINGS, STATE_BODIES } from '../../lexicon/speech-nouns.ts'
+import {
+  BODY_NOUNS,
+  isSpeakerNoun,
+  MEDIA_NOUNS,
+  SPEAKING_THINGS,
+  STATE_BODIES,
+} from '../../lexicon/speech-nouns.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -61,10 +67,14 @@ function guestOf({ document, entities }: Context, { first, end }: Range): Person
   for (let k = first + 3; k < Math.min(end, first + 6); k++) {
     const host = entities.at(k)?.entity
     if (host?.type !== 'place' || !host.country) continue
-    const guests = entities.people.filter((p) => p.country !== null && p.country !== host.country)
-    return nearest(
-      guests.filter((p) => p.mentions.some((m) => m.firstToken < first)),
-      first,
+    const guests = entities.people.filter(
+      (p) => p.country !== host.country && p.mentions.some((m) => m.firstToken < first),
+    )
+    return (
+      nearest(
+        guests.filter(({ country }) => country !== null),
+        first,
+      ) ?? nearest(guests, first)
     )
   }
   return null
@@ -82,6 +92,14 @@ interface Title {
 }
 
 /** "le président turc", "le chef du ministère des Affaires étrangères de la Russie". */
+export function countriesOf(context: Context, range: Range): Set<string> {
+  return countriesNamed(
+    context,
+    range,
+    context.document.tokens.slice(range.first, range.end).map((t) => t.normal),
+  )
+}
+
 function countriesNamed({ entities }: Context, { first, end }: Range, words: readonly string[]): Set<string> {
   const countries = new Set(words.flatMap((w) => [...demonym(w)]))
   if (countries.size > 0) return countries
@@ -145,7 +163,5 @@ const THINGS: ReadonlySet<string> = new Set([
   ...MEDIA_NOUNS,
   ...SPEAKING_THINGS,
   ...STATE_BODIES,
-  ...'ministère armée police parti opposition parlement assemblée marine justice parquet maison état-major front mouvement'.split(
-    ' ',
-  ),
+  ...BODY_NOUNS,
 ])

@@ -1,6 +1,7 @@
-import { isSpeakerNoun, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import { BODY_NOUNS, isSpeakerNoun, OFFICE_HOLDERS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Reference } from '../mentions.ts'
+import { firstFinite, manyBefore } from './actors.ts'
 import { addresseeOf } from './addressee.ts'
 import { apposedTo, counterpart, leaderOf } from './apposed.ts'
 import { collective } from './collective.ts'
@@ -21,17 +22,22 @@ import {
   isOther,
   isPair,
   ofTwo,
+  partOfName,
   personIn,
   unnamed,
+  voiceBetween,
 } from './phrase.ts'
 import { genderOf, MANY, PRONOUNS, SINGULAR } from './pronouns.ts'
 import { referTo, stateOf, stateOfBody } from './reference.ts'
-import { matchRole } from './role-match.ts'
+import { countriesOf, matchRole } from './role-match.ts'
 import { sharedTitle } from './shared-title.ts'
 import { headOfList, subjectBefore } from './subject.ts'
 import { Things } from './things.ts'
-import { isOf, isPlural } from './words.ts'
+import { isOf, isPlural, isQue } from './words.ts'
 
+/** Titles that go with a name and tell no office. */
+const RANK =
+  /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|maître|cheikh)/i
 const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
 /** Finds who speaks, in text order, so that pronouns and "le même responsable" go back to who was spoken of last. */
 export class Speakers {
@@ -118,6 +124,9 @@ export class Speakers {
     if (!found) return this.#discourse.last(group.firstToken, null)
     if ('group' in found) return found.group === group ? null : this.#inherited(found.group)
     const [head] = found.segments
+    const voice = voiceBetween(this.#context, head!.end, group.firstToken)
+    const person = voice && personIn(this.#context, voice)
+    if (person) return referTo(person)
     if (isLatter(this.#context, head!)) return this.ofPhrase(head!)
     if (head!.end - head!.first === 1 && PRONOUNS.has(document.tokens[head!.first]!.normal)) {
       return this.#ofPronoun(head!.first, group)
@@ -131,6 +140,14 @@ export class Speakers {
     const [head, next] = segments
     const person = personIn(this.#context, head!)
     if (person) return referTo(person)
+    // "Un émissaire américain, ⟦Tom Barrack⟧, a dit"
+    const named = next && segments.length === 2 ? entities.at(next.first) : undefined
+    if (
+      named?.entity.type === 'person' &&
+      named.mention.kind === 'name' &&
+      named.mention.endToken === next!.end
+    )
+      return referTo(named.entity)
     if (next && !isAnonymous(this.#context, head!)) {
       // "Le président de la commission, M. X", "…, le Congolais X".
       for (let at = next.first; at < Math.min(next.end, next.first + 3); at++) {
@@ -161,11 +178,26 @@ export class Speakers {
     if (normal === 'on') return this.#things.ofOn(group)
     const known = entities.at(at)
     if (known?.mention.kind === 'pronoun') return referTo(known.entity)
+    if (isQue(document.tokens[at - 1] ?? document.tokens[at]!)) {
+      const main = this.#ofMain(at, group)
+      if (main) return main
+    }
     if (SINGULAR.has(normal) && closesClause(document, group)) {
       const before = this.#discourse.spokenBefore(at, genderOf(normal))
       if (before) return before
     }
     return this.#ofWord(at)
+  }
+
+  /** "X dénonce ce ⟦qu'il⟧ appelle « … »": the subject of the main verb, if the pronoun of a clause under it fits. */
+  #ofMain(at: number, group: VerbGroup): Reference | null {
+    const { document, entities } = this.#context
+    const main = firstFinite(this.#context, document.tokens[at]!.sentence)
+    if (!main || main.firstToken >= at || main.number !== group.number || main.subjectPronoun >= 0)
+      return null
+    const reference = this.#inherited(main)
+    const person = reference?.ref && entities.people.find(({ id }) => id === reference.ref)
+    return person && !fits(this.#context, person, genderOf(document.tokens[at]!.normal)) ? null : reference
   }
 
   /** Who a noun phrase names. */
@@ -212,6 +244,8 @@ export class Speakers {
       this.#ofOwned(range) ??
       bodyInComplement(this.#context, range) ??
       this.#ofTitle(range) ??
+      this.#untitled(range) ??
+      partOfName(this.#context, range) ??
       unnamed(this.#context, range)
     )
   }
@@ -230,7 +264,10 @@ export class Speakers {
   /** A pronoun that stands for who spoke or was spoken of. */
   #ofWord(at: number): Reference | null {
     const { normal } = this.#context.document.tokens[at]!
-    if (MANY.has(normal)) return this.#discourse.lastMany(at)
+    if (MANY.has(normal)) {
+      const many = manyBefore(this.#context, at)
+      return (many && this.ofPhrase(many)) ?? this.#discourse.lastMany(at)
+    }
     if (normal.endsWith('-ci')) return this.#discourse.latter(at, genderOf(normal))
     return this.#discourse.pronoun(at, genderOf(normal))
   }
@@ -246,6 +283,19 @@ export class Speakers {
     )
   }
 
+  /** "« A », a dit Peskov. « B », a ajouté le porte-parole du Kremlin": who spoke just before and has no title in the text. */
+  #untitled(range: Range): Reference | null {
+    const { tokens } = this.#context.document
+    const [article, head] = [tokens[range.first]!.normal, tokens[range.first + 1]?.normal ?? '']
+    if (!/^(?:le|la|l')$/.test(article) || !(OFFICE_HOLDERS.has(head) || head === 'porte-parole')) return null
+    const near = this.#discourse.near(range.first)
+    if (!near?.person || !fits(this.#context, near.person, genderOf(article))) return null
+    const { roles, country } = near.person
+    if (!roles.every(({ title }) => RANK.test(title))) return null
+    const countries = countriesOf(this.#context, range)
+    return countries.size === 0 || (country && countries.has(country)) ? near.reference : null
+  }
+
   /** "le médiateur", "le communiqué" that nothing else explains: who spoke last. */
   #ofTitle(range: Range): Reference | null {
     const { tokens } = this.#context.document
@@ -254,7 +304,7 @@ export class Speakers {
     if (SPEAKING_THINGS.has(head.normal)) return this.#things.of({ first: range.first + 1, end: range.end })
     const again = this.#discourse.namedLike(range.first, head.normal)
     if (again) return again
-    if (isPlural(head.normal)) return null
+    if (isPlural(head.normal) || BODY_NOUNS.has(head.normal)) return null
     const near = this.#discourse.near(range.first)
     return near?.person && fits(this.#context, near.person, genderOf(tokens[range.first]!.normal))
       ? near.reference

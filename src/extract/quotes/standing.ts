@@ -22,6 +22,8 @@ export function continued(
   )
     return undefined
   if (!isComma(document.tokens[open - 1]) || hasFinite(document, cue.end, open)) return undefined
+  // "…, déclare X. Selon Y, « … »": another sentence
+  for (let k = cue.end; k < open; k++) if (/^[.!?]$/.test(document.tokens[k]!.text)) return undefined
   const first = document.tokens[statement[0]!.firstToken]!
   if (first.shape !== 'lower' && !/^[,…]/.test(first.text)) return undefined
   previous.spans.push(...spansOf(statement))

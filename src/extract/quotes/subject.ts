@@ -188,6 +188,8 @@ function clauseStart({ document }: Context, from: number, first: number): number
       while (k > first && tokens[k]!.text !== '(') k--
       continue
     }
+    // "X, ainsi que Y, ont dit"
+    if (isQue(token) && tokens[k - 1]?.normal === 'ainsi') continue
     if (isStop(token) || isQue(token) || SUBORDINATORS.has(token.normal)) return k + 1
     // "…, dont X", "à qui X avait demandé"
     const after = token.normal === 'qui' && k > first && isPreposition(tokens[k - 1]!)

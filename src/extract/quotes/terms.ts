@@ -37,6 +37,9 @@ export function isTerm(context: Context, q: Quotation, left: Cue | Attribution |
   const before = document.tokens[q.open - 1]
   if (!before || !DEFINITE.has(before.normal) || q.endToken - q.firstToken > 3) return false
   if (hasFinite(document, q.firstToken, q.endToken)) return false
+  // "accuse X d'être ⟦le⟧ « parrain » de Y": said of X
+  const copula = document.groupOf[q.open - 2] ?? -1
+  if (left && copula >= 0 && document.verbGroups[copula]!.lemma === 'être') return false
   if (!left) return true
   if (!('group' in left) || left.end >= q.open - 1) return false
   const complement = context.complement(left)
@@ -49,4 +52,4 @@ function hasOtherPiece({ tokens, quotations }: TextDocument, q: Quotation, end: 
   return next !== undefined && next.open < end && !DEFINITE.has(tokens[next.open - 1]!.normal)
 }
 
-const DEFINITE = new Set(['le', 'la', 'les', "l'", 'du', 'des', 'au', 'aux'])
+const DEFINITE = new Set(['le', 'la', 'les', "l'", 'du', 'au', 'aux'])

@@ -51,6 +51,7 @@ export class Things {
     return (
       this.#writer(range.first) ??
       this.#discourse.near(range.first)?.reference ??
+      this.#discourse.lastSpoken(range.first, (e) => !e.person) ??
       this.#discourse.last(range.first, null) ??
       bodyBefore(this.#context, range.first)
     )

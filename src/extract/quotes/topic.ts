@@ -37,9 +37,13 @@ export function bodyTopic(
   const article = tokens[k]
   if (!article || k + 1 >= end) return null
   const phraseEnd = nounPhraseEnd(document, entities, k, end)
-  const found = organizationIn(context, k, phraseEnd)
+  const country = countryAt(context, k + 1)
+  const found = country ?? organizationIn(context, k, phraseEnd)
   if (!found && !BODIES.has(tokens[k + 1]!.normal)) return null
-  if (gender === null || genderOf(article.normal, tokens[k + 1]!.normal) !== gender) return null
+  const own = country
+    ? genderOfCountry(tokens[k + 1]!.normal)
+    : genderOf(article.normal, tokens[k + 1]!.normal)
+  if (gender === null || own !== gender) return null
   const verb = tokens[phraseEnd]
   const group = verb && groupOf[verb.i]! >= 0 ? verbGroups[groupOf[verb.i]!]! : undefined
   if (group?.person !== 3 || !group.perfect) return null
@@ -48,6 +52,19 @@ export function bodyTopic(
   if (found) return referTo(found.entity, found.mention)
   return { ref: null, name: document.source.slice(tokens[k + 1]!.start, tokens[k + 1]!.end) }
 }
+
+/** "⟦L'Inde⟧ avait gelé les pourparlers. Elle …" */
+function countryAt({ entities }: Context, k: number): ReturnType<Context['entities']['at']> {
+  const found = entities.at(k)
+  const named =
+    found?.entity.type === 'place' && found.entity.kind === 'country' && found.mention.kind === 'name'
+  return named && found.mention.firstToken === k ? found : undefined
+}
+
+/** "la France", "le Mali"; "le Mexique" is masculine though it ends in -e. */
+const genderOfCountry = (name: string): Gender =>
+  name.endsWith('e') && !MASCULINE_IN_E.test(name) ? 'f' : 'm'
+const MASCULINE_IN_E = /^(?:mexique|mozambique|cambodge|zimbabwe|belize|suriname)$/
 
 function organizationIn(
   { entities }: Context,

@@ -25,6 +25,9 @@ export const isOf = (token: Token) =>
 /** "lundi", "hier", "ce mardi", "3 mars 2016": words of time that stand between a verb and its subject or clause. */
 export function isTimeWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
+  // "plus tôt", "plus tard"
+  if (/^(?:tôt|tard)$/.test(token.normal)) return true
+  if (token.normal === 'plus' && /^(?:tôt|tard)$/.test(tokens[i + 1]?.normal ?? '')) return true
   // "la semaine ⟦dernière⟧"
   if (NEAR_TIMES.has(token.normal) && i > 0 && isTimeNoun(tokens[i - 1]!)) return true
   if (token.tags.has('Weekday') || TIMES.has(token.normal) || MONTHS.has(token.normal)) return true
