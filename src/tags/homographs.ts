@@ -22,7 +22,7 @@ puissant brillant vivant garant intervenant correspondant remplaçant suppléant
 
 /** Infinitives that are nouns after a determiner, or titles ("conseiller à la sécurité nationale"). */
 export const NOUN_INFINITIVES = set(
-  'revoir pouvoir devoir dîner déjeuner souper savoir souvenir être rire sourire aller lever goûter conseiller',
+  'pouvoir devoir dîner déjeuner souper savoir souvenir être rire sourire aller lever goûter conseiller',
 )
 
 /** Adjectives and numerals that stand between a determiner and its noun. */

@@ -149,6 +149,8 @@ function infinitiveClause(
 ): Complement | null | undefined {
   const { tokens } = document
   if (group.tense !== 'infinitive') return undefined
+  // "dire au revoir"
+  if (tokens[group.firstToken - 1]!.normal === 'au') return undefined
   let first = group.firstToken
   // "appelle X à ⟦bien préparer⟧ le sommet"
   while (first > cue.end && tokens[first - 1]!.tags.has('Adverb') && document.groupOf[first - 1]! < 0) first--
