@@ -141,13 +141,8 @@ function close(
 function accent(tokens: readonly Token[], first: number, end: number): void {
   const at = first + 1 < end && OPENERS.has(tokens[first]!.text) ? first + 1 : first
   const [token, next] = [tokens[at]!, at + 1 < end ? tokens[at + 1] : undefined]
-  if (token.text !== 'A' || next?.kind !== 'word' || next.clitic || !next.spaced) return
-  if (
-    /(?:[éiu]|ée?s?|is|it|pris|fait)$/.test(next.normal) &&
-    next.normal !== 'côté' &&
-    next.shape === 'lower'
-  )
-    return
+  if (token.text !== 'A' || !next?.spaced || (next.kind !== 'word' && next.kind !== 'number')) return
+  if (/(?:[éiu]|ée?s?|is|it)$/.test(next.normal) && next.normal !== 'côté' && next.shape === 'lower') return
   const word = wordOf('À')
   token.word = word
   token.normal = word.normal

@@ -48,6 +48,35 @@ describe('sentences', () => {
     ['a line that runs on', 'Les deux ministres\nont signé.', ['Les deux ministres\nont signé.']],
     ['CRLF', 'Un.\r\nDeux.\r\n\r\nTrois.', ['Un.', 'Deux.', 'Trois.']],
     ['nothing', ' \n ', []],
+    ['a line that runs on after a number', 'Ils étaient 13\nministres.', ['Ils étaient 13\nministres.']],
+    ['a line that runs on after a comma', 'Les ministres,\nréunis.', ['Les ministres,\nréunis.']],
+    ['no line that runs on after a stop', 'Fin.\nles ministres.', ['Fin.', 'les ministres.']],
+    [
+      'no line that runs on with a number',
+      'Un accord\n13 ministres.',
+      ['headline: Un accord', '13 ministres.'],
+    ],
+    ['no line that runs on after a mark', 'Un « accord »\nsigné.', ['headline: Un « accord »', 'signé.']],
+    ['a stop before an address', 'Il écrit. www.exemple.fr suit.', ['Il écrit.', 'www.exemple.fr suit.']],
+    ['a stop before a sign', 'Il part. € ou non.', ['Il part.', '€ ou non.']],
+    ['a stop before a dash', 'Il part. – Oui.', ['Il part.', '– Oui.']],
+    ['a number after an abbreviation', 'Le 5 déc. 2019 il part.', ['Le 5 déc. 2019 il part.']],
+    [
+      'a bracket closed after white space',
+      'Il part (enfin. ) Elle reste.',
+      ['Il part (enfin. )', 'Elle reste.'],
+    ],
+    ['a square bracket', 'Il part [enfin. ] Elle reste.', ['Il part [enfin. ]', 'Elle reste.']],
+    ['a mark closed after white space', 'Il dit ‹ Non. › Elle reste.', ['Il dit ‹ Non. ›', 'Elle reste.']],
+    ['curly marks', 'Il dit “ Non. ” Elle reste.', ['Il dit “ Non. ”', 'Elle reste.']],
+    ['a colon at the end of a line', 'Il a dit :\nDeux choses', ['Il a dit :', 'headline: Deux choses']],
+    ['a stop inside marks at the end of a line', '« Oui. »\nFin', ['« Oui. »', 'headline: Fin']],
+    ['marks alone', '»', ['headline: »']],
+    [
+      'debris between sentences',
+      'Il part. (Photo : AFP) Elle reste.',
+      ['Il part.', 'debris: (Photo : AFP)', 'Elle reste.'],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(sentences(text)).toEqual(expected)
   })
@@ -63,12 +92,55 @@ describe('sentences', () => {
   })
 })
 
+describe('text wrapped at a width', () => {
+  const LINE = 'Le ministre des Affaires étrangères du Togo est'
+  const count = (lines: string[]) => sentences(lines.join('\n')).length
+  test.each<[what: string, lines: string[], expected: number]>([
+    ['four lines', [LINE, LINE, LINE, 'Lomé.'], 1],
+    ['three lines are too few to tell', [LINE, LINE, 'Lomé.'], 3],
+    ['one line is long', [LINE, LINE, LINE, 'Lomé '.repeat(25)], 1],
+    ['a long line before the last', [LINE, 'Lomé '.repeat(25), LINE, LINE, 'Lomé.'], 5],
+    ['short lines are a list', ['Le Togo', 'Le Bénin', 'Le Mali', 'Le Ghana'], 4],
+    ['lines that end their sentences', [`${LINE} là.`, `${LINE} là.`, `${LINE} là.`, 'Lomé.'], 4],
+    ['with a blank line', [LINE, LINE, LINE, 'Lomé.', '', LINE, 'Lomé.'], 2],
+    ['with a blank line of spaces', [LINE, LINE, LINE, 'Lomé.', '  ', LINE, 'Lomé.'], 2],
+    ['an item of a list after a stop', [LINE, LINE, LINE, 'Lomé.', '- Le Bénin', LINE, LINE, 'est.'], 2],
+    ['a dash inside', [LINE, LINE, LINE, 'Lomé', '- Le Bénin - y était.', LINE, LINE, 'est.'], 2],
+  ])('%s', (_, lines, expected) => expect(count(lines)).toBe(expected))
+})
+
+test('each sentence has its paragraph, each token its sentence and place in it', () => {
+  const { sentences, tokens } = readDocument({ id: 'test', text: 'Il part. Elle reste.\n\nFin.\nEncore.' })
+  expect(sentences.map((s) => [s.index, s.paragraph, s.firstToken, s.endToken])).toEqual([
+    [0, 0, 0, 3],
+    [1, 0, 3, 6],
+    [2, 1, 6, 8],
+    [3, 2, 8, 10],
+  ])
+  expect(tokens.map((t) => t.sentence)).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 3, 3])
+  expect(tokens.map((t) => t.index[1])).toEqual([0, 1, 2, 0, 1, 2, 0, 1, 0, 1])
+})
+
+test('a sentence that never stops is cut at 600 tokens', () => {
+  const { sentences } = readDocument({ id: 'test', text: 'et il dit '.repeat(410) })
+  expect(sentences.map((s) => s.endToken - s.firstToken)).toEqual([600, 600, 30])
+})
+
 describe('a sentence that opens with "A"', () => {
-  const first = (text: string) => readDocument({ id: 'test', text }).tokens[0]!.normal
-  test.each(['A Paris, il pleut.', "A l'issue du sommet, il est parti.", 'A côté, il attend.'])(
-    '%s',
-    (text) => expect(first(text)).toBe('à'),
+  const second = (text: string) => readDocument({ id: 'test', text }).tokens[1]!.normal
+  test('behind a mark', () => expect(second('« A Paris, il pleut. »')).toBe('à'))
+  test('behind a mark, the verb', () => expect(second('« A été élu M. Diop. »')).toBe('a'))
+  test.each(['A, B et C.', 'A'])('%s: a letter', (text) => expect(first(text)).toBe('a'))
+  test.each(['A pris la parole : M. Diop.', 'A dit non : le Chili.'])('%s', (text) =>
+    expect(first(text)).toBe('a'),
   )
+  const first = (text: string) => readDocument({ id: 'test', text }).tokens[0]!.normal
+  test.each([
+    'A Paris, il pleut.',
+    'A 5 heures, il pleut.',
+    "A l'issue du sommet, il est parti.",
+    'A côté, il attend.',
+  ])('%s', (text) => expect(first(text)).toBe('à'))
   test.each(['A été élu président M. Diop.', 'A-t-il parlé ?', 'A déclaré forfait : le Chili.'])(
     '%s',
     (text) => expect(first(text)).toBe('a'),

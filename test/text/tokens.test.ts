@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tokenize } from '../../src/text/tokens.ts'
+import { GAP, tokenize } from '../../src/text/tokens.ts'
 
 const cut = (source: string) => tokenize(source).tokens.map((t) => t.text)
 
@@ -134,6 +134,76 @@ describe('normal forms', () => {
     ['coopé\u00adration', ['coopération']],
   ])('%s', (phrase, normals) => {
     expect(tokenize(phrase).tokens.map((t) => t.normal)).toEqual(normals)
+  })
+})
+
+describe('kinds', () => {
+  test.each([
+    ['Le 5 mai', 'word number word'],
+    ['1er, 18h30 ; 2,5 %', 'number punctuation number punctuation number symbol'],
+    ['« Oui » "non" ‘’là‘’', 'quote word quote quote word quote quote word quote'],
+    ["''Oui'' 'non'", 'quote word quote quote word quote'],
+    ['Fin – non. - Oui', 'word punctuation word punctuation punctuation word'],
+    ['voir www.exemple.fr ou HTTPS://exemple.fr/a', 'word address word address'],
+    ['presse@exemple.fr, #Sahel, @exemple', 'address punctuation address punctuation address'],
+    ['# 5 @ 6', 'symbol number symbol number'],
+    ['www : wagon', 'word punctuation word'],
+    ['Paix 🕊️ €', 'word symbol symbol'],
+    ['𐐷ab', 'word'],
+  ])('%s: %s', (phrase, kinds) => {
+    expect(
+      tokenize(phrase)
+        .tokens.map((t) => t.kind)
+        .join(' '),
+    ).toBe(kinds)
+  })
+})
+
+describe('marks, doubled or not', () => {
+  test.each([
+    ['Quoi ??', 'Quoi ??'],
+    ['Non !!', 'Non !!'],
+    ['Oui -- non', 'Oui -- non'],
+    ['a,, b ;; c', 'a , , b ; ; c'],
+    ['‘’Oui‘’', '‘’ Oui ‘’'],
+    ['-il est là', '- il est là'],
+    ['dit -il', 'dit - il'],
+    ['voir www.exemple.fr/a.', 'voir www.exemple.fr/a .'],
+    ['http://exemple.fr, puis', 'http://exemple.fr , puis'],
+    ['a@b', 'a @b'],
+    ['(cf. art.5)', '( cf. art. 5 )'],
+  ])('%s', (phrase, tokens) => expect(cut(phrase)).toEqual(tokens.split(' ')))
+
+  test('a chain of joined signs is cut at 32 units', () => {
+    expect(cut('👩\u200d'.repeat(30))[0]!.length).toBeLessThan(40)
+  })
+})
+
+describe('what stands before a token', () => {
+  test.each<[text: string, gaps: number[]]>([
+    ['Un deux', [GAP.blankLine, GAP.space]],
+    ['Un  \t deux', [GAP.blankLine, GAP.space]],
+    ["l'été", [GAP.blankLine, GAP.none]],
+    ['Un\ndeux', [GAP.blankLine, GAP.line]],
+    ['Un\r\ndeux', [GAP.blankLine, GAP.line]],
+    ['Un\rdeux', [GAP.blankLine, GAP.line]],
+    ['Un \n deux', [GAP.blankLine, GAP.line]],
+    ['Un\n\ndeux', [GAP.blankLine, GAP.blankLine]],
+    ['Un\r\n\r\ndeux', [GAP.blankLine, GAP.blankLine]],
+    ['Un\r\rdeux', [GAP.blankLine, GAP.blankLine]],
+    ['Un\n \ndeux', [GAP.blankLine, GAP.blankLine]],
+    ['Un\n\n\n deux', [GAP.blankLine, GAP.blankLine]],
+  ])('%j', (text, gaps) => {
+    const found = tokenize(text)
+    expect(found.gaps).toEqual(gaps)
+    expect(found.tokens.map((t) => t.spaced)).toEqual(gaps.map((gap) => gap !== GAP.none))
+  })
+
+  test('a clitic is told as such, and stands in no quotation yet', () => {
+    const { tokens } = tokenize('a-t-il dit-elle')
+    expect(tokens.map((t) => t.clitic)).toEqual([false, true, false, true])
+    expect(tokens.map((t) => t.quotation)).toEqual([-1, -1, -1, -1])
+    expect(tokens.map((t) => t.i)).toEqual([0, 1, 2, 3])
   })
 })
 

@@ -64,7 +64,9 @@ export function readUnitDeixis(r: Reader, i: number): Parsed | null {
 }
 
 const isPlural = (r: Reader, i: number): boolean =>
-  /(?:ans|années|jours|journées|semaines|trimestres|siècles|week-ends)$/.test(r.word(i))
+  /(?:ans|années|jours|journées|semaines|trimestres|siècles|week-ends)$/.test(r.word(i)) ||
+  // "dans les mois à venir": vague.
+  (r.word(i) === 'mois' && /^(?:les|des|ces|aux|quelques)$/.test(r.word(i - 1)))
 
 /** "cette semaine", "ce mois-ci", "cette année-là", "ce même jour". */
 function readDemonstrative(r: Reader, i: number): Parsed | null {

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read.ts'
+
+/** Turns of phrase that few articles take, seen from Tuesday 23 October 2018, and all that is read in them. */
+const CASES: Record<string, [text: string, found: string[]][]> = {
+  'two joined': [
+    ["La trêve court du 3 mai jusqu'au 8 mai.", ["3 mai jusqu'au 8 mai = 2018-05-03/2018-05-08"]],
+    ["Le bureau est fermé jusqu'en mai.", ['mai = 2018-05']],
+    ['Il vient lundi ou bien mardi.', ['lundi ou bien mardi = [2018-10-29,2018-10-30]']],
+    [
+      'Les exportations du premier et du deuxième trimestre 2017 ont baissé.',
+      ['deuxième trimestre 2017 = 2017-04/2017-06'],
+    ],
+    [
+      'La conférence se tient entre le 5 et le 8 du mois dernier.',
+      ['5 et le 8 du mois dernier = 2018-09-05/2018-09-08'],
+    ],
+    ['Il était là le 5 mai 2016 et le 8.', ['5 mai 2016 = 2016-05-05', '8 = 2016-05-08']],
+    ['Entre le 5 mai et le 8, il pleuvait.', ['5 mai et le 8 = 2018-05-05/2018-05-08']],
+    ['Il partira en juin ou en juillet prochain.', ['juin ou en juillet prochain = [2019-06,2019-07]']],
+    ['Il a neigé entre mars et mai.', ['mars et mai = 2018-03/2018-05']],
+    [
+      'La conférence dure du lundi 5 au vendredi 9 novembre.',
+      ['lundi 5 au vendredi 9 novembre = 2018-11-05/2018-11-09'],
+    ],
+    [
+      'La conférence dure les lundi 5, mardi 6 et mercredi 7 novembre.',
+      ['lundi 5 = 2018-11-05', 'mardi 6 = 2018-11-06', 'mercredi 7 novembre = 2018-11-07'],
+    ],
+    ['Il a plu les 4, 3 et 2 mai.', ['4, 3 et 2 mai = {2018-05-04,2018-05-03,2018-05-02}']],
+    ['Le texte du 5au 8 mai 2016 est lisible.', ['5au 8 mai 2016 = 2016-05-05/2016-05-08']],
+    ['Il reviendra entre Noël et le Nouvel An.', ['Noël et le Nouvel An = 2018-12-25/2019-01-01']],
+    ['Il a plu entre la mi-octobre et la mi-novembre.', ['mi-octobre et la mi-novembre = 2018-10~/2018-11~']],
+  ],
+  'decades and centuries': [
+    ['Les années 1990-2000 ont compté.', ['années 1990-2000 = 199X/200X']],
+    ['Dans les années 1960-1970, le pays a changé.', ['années 1960-1970 = 196X/197X']],
+    ['Dans les années 60-70, le pays a changé.', ['années 60-70 = 196X/197X']],
+    ['Dans les années 20, le pays a changé.', ['années 20 = 192X']],
+    ['Dans les années 10, le pays a changé.', ['années 10 = 201X']],
+    ['Dans les années quatre-vingt-dix, le pays a changé.', ['années quatre-vingt-dix = 199X']],
+    ['La première décennie du siècle a été calme.', ['première décennie du siècle = 200X']],
+    ['La dernière décennie du XXe siècle a été calme.', ['dernière décennie du XXe siècle = 199X']],
+    ['Au XX e siècle, le pays a changé.', ['XX e siècle = 19XX']],
+    ['La décennie dernière a été calme.', ['décennie dernière = 200X']],
+    ['La décennie prochaine sera calme.', ['décennie prochaine = 202X']],
+    ['Le siècle dernier fut long.', ['siècle dernier = 19XX']],
+  ],
+  'parts of a whole': [
+    ["Les travaux ont pris fin au milieu de l'été 2016.", ["milieu de l'été 2016 = 2016-22"]],
+    ['Les travaux reprendront à la mi-été 2016.', ['mi-été 2016 = 2016-22']],
+    ['Les travaux cessent fin cette année.', ['fin cette année = 2018~']],
+    ['Les travaux cessent à la fin de cette semaine.', ['fin de cette semaine = 2018-10-22~/2018-10-28~']],
+    ['Les travaux cessent au début de cet automne.', ['début de cet automne = 2018-23']],
+    ['Les travaux ont pris fin mi mai 2016.', ['mi mai 2016 = 2016-05~']],
+    ['Le 1er semestre 2017 a été bon.', ['1er semestre 2017 = 2017-01/2017-06']],
+    ['Le dernier trimestre 2016 a été bon.', ['dernier trimestre 2016 = 2016-10/2016-12']],
+    ["Le chiffre du cinquième trimestre 2016 n'existe pas.", ['2016 = 2016']],
+    ['Le T3 2017 et le S2 2017 ont été bons.', ['T3 2017 = 2017-07/2017-09', 'S2 2017 = 2017-07/2017-12']],
+    ['Le rapport S1 est prêt.', []],
+    ['Le premier semestre de cette année a été bon.', ['premier semestre de cette année = 2018-01/2018-06']],
+    ['La première semaine de mai a été froide.', ['première semaine de mai = 2018-05-07/2018-05-13']],
+    ['La dernière semaine de mai a été froide.', ['dernière semaine de mai = 2018-05-21/2018-05-27']],
+    [
+      'Les trois premiers jours de mai ont été froids.',
+      ['trois premiers jours de mai = 2018-05-01/2018-05-03'],
+    ],
+    [
+      'Les trois derniers jours de mai ont été froids.',
+      ['trois derniers jours de mai = 2018-05-29/2018-05-31'],
+    ],
+    [
+      'Les deux premières semaines de mai ont été froides.',
+      ['deux premières semaines de mai = 2018-05-07/2018-05-20'],
+    ],
+    ['Le premier mois de 2017 a été froid.', ['premier mois de 2017 = 2017-01']],
+    ['Les trois premiers mois de 2017 ont été froids.', ['trois premiers mois de 2017 = 2017-01/2017-03']],
+    ['Les deux derniers mois de 2017 ont été froids.', ['deux derniers mois de 2017 = 2017-11/2017-12']],
+    ['La première année de la décennie a été calme.', ['première année de la décennie = 2010']],
+    [
+      'Les cinq premières années des années 1990 ont été calmes.',
+      ['cinq premières années des années 1990 = 1990/1994'],
+    ],
+    ['La dernière année des années 1990 a été calme.', ['dernière année des années 1990 = 1999']],
+    [
+      'Les deux dernières années des années 1990 ont été calmes.',
+      ['deux dernières années des années 1990 = 1998/1999'],
+    ],
+    ['Le dernier vendredi de mai 2016, il pleuvait.', ['dernier vendredi de mai 2016 = 2016-05-27']],
+    [
+      'Le premier week-end de mai 2016, il pleuvait.',
+      ['premier week-end de mai 2016 = 2016-05-07/2016-05-08'],
+    ],
+    ["Le premier samedi de l'année, il pleuvait.", ["premier samedi de l'année = 2018-01-06"]],
+    [
+      'La seconde quinzaine de mai 2016 a été froide.',
+      ['seconde quinzaine de mai 2016 = 2016-05-16/2016-05-31'],
+    ],
+  ],
+  feasts: [
+    ['Pâques orthodoxe 2016 tombait un dimanche.', ['Pâques orthodoxe 2016 = 2016-05-01']],
+    ['Le ramadan 2016 a commencé.', ['ramadan 2016 = 2016-06-06/2016-07-05']],
+    ['Durant le Ramadan 2015, il jeûnait.', ['Ramadan 2015 = 2015-06-18/2015-07-16']],
+    ["L'Aïd el-Fitr 2016 est passé.", ['Aïd el-Fitr 2016 = 2016-07-06']],
+    ['À Noël 2016, il partit.', ['Noël 2016 = 2016-12-25']],
+    ["L'Ascension 2016 est passée.", ['Ascension 2016 = 2016-05-05']],
+    ['Il viendra à la Saint-Sylvestre.', ['Saint-Sylvestre = 2018-12-31']],
+    ['Le Nouvel An 2016 est passé.', ['Nouvel An 2016 = 2016-01-01']],
+    ['Il est venu pour le réveillon de Noël.', ['réveillon de Noël = 2017-12-24']],
+  ],
+  'so long ago, so long from now': [
+    ["C'était il y a exactement un an.", ['il y a exactement un an = 2017']],
+    ["C'était il y a déjà trois ans.", ['il y a déjà trois ans = 2015']],
+    ["C'était il y a tout juste deux mois.", ['il y a tout juste deux mois = 2018-08']],
+    ["C'était il y a à peine trois jours.", ['il y a à peine trois jours = 2018-10-20']],
+    ["C'était il y a un peu plus d'un an.", ["il y a un peu plus d'un an = 2017~"]],
+    ["C'était il y a un peu plus de deux ans.", ['il y a un peu plus de deux ans = 2016~']],
+    ['Il est arrivé il ya trois jours.', ['il ya trois jours = 2018-10-20']],
+    ["C'était il y a un an et deux mois.", ['il y a un an et deux mois = 2017-08']],
+    ["C'était il y a deux semaines et trois jours.", ['il y a deux semaines et trois jours = 2018-10-06']],
+    ["C'était il y a une semaine et demie.", ['il y a une semaine et demie = 2018-10-13']],
+    ["C'était il y a 1 douzaine d'années.", ["il y a 1 douzaine d'années = 2006~"]],
+    ["C'était il y a une quinzaine de jours.", ['il y a une quinzaine de jours = 2018-10-08~']],
+    [
+      'Deux semaines et trois jours plus tard, il revint.',
+      ['Deux semaines et trois jours plus tard = 2018-11-09'],
+    ],
+    ['Une dizaine de jours plus tard, il revint.', ['Une dizaine de jours plus tard = 2018-11-02~']],
+    ['Dans les deux heures, il sera là.', ['Dans les deux heures = time 2018-10-23/2018-10-24']],
+    ['Il a plu au cours des deux dernières heures.', ['deux dernières heures = time 2018-10-22/2018-10-23']],
+    ['Il a plu au cours des 48 dernières heures.', ['48 dernières heures = time 2018-10-21/2018-10-23']],
+    ['Il a plu ces deux dernières minutes.', []],
+    ['Au cours des prochaines heures, il partira.', []],
+  ],
+  'which week, month or year': [
+    ["L'accord sera signé la semaine d'après.", ["semaine d'après = 2018-10-29/2018-11-04"]],
+    ["La semaine d'avant, il était parti.", ["semaine d'avant = 2018-10-15/2018-10-21"]],
+    ["Dans l'année en cours, il partira.", ['année en cours = 2018']],
+    ['Il partira au cours du mois courant.', ['mois courant = 2018-10']],
+    ["L'année courante est bonne.", ['année courante = 2018']],
+    ['La semaine courante est bonne.', ['semaine courante = 2018-10-22/2018-10-28']],
+    ['Il est venu ce même mois de mai.', ['ce même mois de mai = 2018-05']],
+    ['Il est venu en ce mois de mai 2016.', ['ce mois de mai 2016 = 2016-05']],
+    ['Il est venu le trimestre dernier.', ['trimestre dernier = 2018-07/2018-09']],
+    ['Le trimestre prochain, il partira.', ['trimestre prochain = 2019-01/2019-03']],
+    ['Il est venu le semestre dernier.', ['semestre dernier = 2018-01/2018-06']],
+    ['Le semestre prochain, il partira.', ['semestre prochain = 2019-01/2019-06']],
+    ['Il est venu ce week-end.', ['ce week-end = 2018-10-20/2018-10-21']],
+    ['Il viendra ce week-end.', ['ce week-end = 2018-10-27/2018-10-28']],
+    ['Les nuits des jours à venir seront fraîches.', []],
+    ['Il partira dans les mois à venir.', []],
+    ['Il partira dans le mois à venir.', ['mois à venir = 2018-11']],
+  ],
+  'seen from the day told before': [
+    [
+      'Il était venu le 5 mai 2016. Le week-end suivant, il partit.',
+      ['5 mai 2016 = 2016-05-05', 'week-end suivant = 2016-05-07/2016-05-08'],
+    ],
+    [
+      'Il était venu le 5 mai 2016. Le week-end précédent, il était parti.',
+      ['5 mai 2016 = 2016-05-05', 'week-end précédent = 2016-04-30/2016-05-01'],
+    ],
+    [
+      'Il était venu le 5 mai 2016. Le mois suivant, il partit.',
+      ['5 mai 2016 = 2016-05-05', 'mois suivant = 2016-06'],
+    ],
+    [
+      'Il était venu le 5 mai 2016. Le lundi suivant, il partit.',
+      ['5 mai 2016 = 2016-05-05', 'lundi suivant = 2016-05-09'],
+    ],
+    [
+      'Il était venu le 5 mai 2016. La veille, il était parti.',
+      ['5 mai 2016 = 2016-05-05', 'veille = 2016-05-04'],
+    ],
+    [
+      'Il était venu le 5 mai 2016. Deux mois auparavant, il était parti.',
+      ['5 mai 2016 = 2016-05-05', 'Deux mois auparavant = 2016-03'],
+    ],
+    [
+      'Il était venu le 5 mai 2016. Cinq jours avant, il était parti.',
+      ['5 mai 2016 = 2016-05-05', 'Cinq jours avant = 2016-04-30'],
+    ],
+    [
+      'Il était venu le 5 mai 2016. Ce matin-là, il partit.',
+      ['5 mai 2016 = 2016-05-05', 'Ce matin-là = time 2016-05-05'],
+    ],
+  ],
+  'again and again': [
+    ['Il vient chaque été.', ['chaque été = set R/P1Y']],
+    ['Il vient chaque matin.', ['chaque matin = set R/P1D']],
+    ['Il vient tous les deux jours.', ['tous les deux jours = set R/P2D']],
+    ['Il vient tous les lundis.', ['tous les lundis = set R/P1W']],
+  ],
+  'by figures': [
+    ['Le 05/13/2016, il partit.', ['05/13/2016 = 2016-05-13']],
+    ['Le 13/5/16, il partit.', ['13/5/16 = 2016-05-13']],
+    ['Le 13-05-2016, il partit.', ['13-05-2016 = 2016-05-13']],
+    ["Il est venu le 5 mai de l'année en cours.", ["5 mai de l'année en cours = 2018-05-05"]],
+    ['Il est venu le 5 mai de cette année.', ['5 mai de cette année = 2018-05-05']],
+    ["C'était le 15 mars 44 av. JC.", ['15 mars 44 av. JC = -0043-03-15']],
+    ["C'était en mai 68.", ['mai 68 = 1968-05']],
+    ['Il est venu le 5 de ce mois-ci.', ['5 de ce mois-ci = 2018-10-05']],
+    ['Votre lettre du 5 courant est arrivée.', ['5 courant = 2018-10-05']],
+    ['Il viendra le 5 prochain.', ['5 prochain = 2018-11-05']],
+    ["L'accord de mai 5, 2016 tient.", ['mai 5, 2016 = 2016-05-05']],
+    ['Il est venu le vingt et un mai.', ['vingt et un mai = 2018-05-21']],
+    ['Il est venu aujourd hui.', ['aujourd hui = 2018-10-23']],
+    ["Il est venu aujourd' hui.", ["aujourd' hui = 2018-10-23"]],
+    ['Le 31 février 2016, il partit.', []],
+    ['Il est parti vendredi 19.', ['vendredi 19 = 2018-10-19']],
+    ['Il partira le lundi 31.', ['lundi 31 = 2018-12-31']],
+    ['Il part à 24h30, ou à 25h.', []],
+    ['Il part à 24h00.', ['24h00 = time T24:00']],
+    ['Il est venu en Mars 2016.', ['Mars 2016 = 2016-03']],
+    ['Mars est une planète, Avril un prénom.', []],
+  ],
+}
+
+const told = (text: string): string[] =>
+  readDates(text).dates.map(
+    ({ text, type, value }) =>
+      `${text} = ${type === 'date' || type === 'interval' ? '' : `${type} `}${value}`,
+  )
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, found) => expect(told(text)).toEqual(found))
+})
