@@ -24,16 +24,22 @@ function bash(program: Command): string {
     const plain = choices.length > 0 ? `words="${choices.join(' ')}"` : 'return'
     return `      ${command.name()}) if [[ $cur == -* ]]; then words="${all.join(' ')}"; else ${plain}; fi ;;`
   })
+  // Flags of the program stand before or after the command.
+  const general = program.options
+    .filter(({ argChoices }) => argChoices)
+    .map((option) => `    *" ${option.long}") words="${option.argChoices!.join(' ')}" ;;`)
   const names = program.commands.map((command) => command.name()).join(' ')
   return `_brief() {
-  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command= word words=
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command= last= word words=
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    [[ $word == -* ]] || { command=$word; break; }
+    [[ $word == -* || $last == --lang ]] || { command=$word; break; }
+    last=$word
   done
   case "$command $prev" in
-${values.join('\n')}
+${[...values, ...general].join('\n')}
     *) case "$command" in
-      "") words="${names} help" ;;
+      "") if [[ $cur == -* ]]; then words="${program.options.flatMap(flagsOf).join(' ')}"; else words="${names} help"; fi ;;
+      help) words="${names}" ;;
 ${flags.join('\n')}
     esac ;;
   esac

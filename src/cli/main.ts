@@ -30,6 +30,8 @@ async function createProgram(
       reporter.debug = true
     })
     .hook('preAction', async (_, command) => {
+      // As elsewhere, "-" is standard output.
+      if (command.getOptionValue('output') === '-') command.setOptionValue('output', undefined)
       if (command.name() === 'config' || !configured) return
       const { applyConfig } = await import('./config/apply.ts')
       await applyConfig(command, reporter)
@@ -50,6 +52,12 @@ async function languageOf(args: readonly string[], configured: boolean): Promise
   return set ?? languageOfLocale(process.env)
 }
 
+/** `brief help extrct` is told as `brief extrct` is: commander would print the help of the program. */
+function helpOfUnknown([first, name]: readonly string[]): string[] | undefined {
+  const unknown = first === 'help' && name !== undefined && !name.startsWith('-') && name !== 'help'
+  return unknown && !Object.hasOwn(COMMANDS, name) ? [name] : undefined
+}
+
 /** Runs the program. */
 export async function main(argv: readonly string[]): Promise<void> {
   const args = argv.slice(2)
@@ -57,7 +65,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const reporter = new Reporter(await languageOf(args, configured))
   try {
     const program = await createProgram(args, configured, reporter)
-    await program.parseAsync(argv)
+    await program.parseAsync(helpOfUnknown(args) ?? args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === DONE ? DONE : COULD_NOT_RUN

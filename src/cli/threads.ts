@@ -1,4 +1,13 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
+
+/**
+ * What articles leave is garbage at once, and little lives on (15 MB a thread). Left to itself V8 lets the heap grow to
+ * four times that, and the youngest objects to 48 MB, only after thousands of articles: memory would creep up all
+ * that time. So it collects when half as much again has come, and keeps the young in 12 MB; that costs a tenth of the time.
+ */
+const HEAP_GROWTH = '--heap-growing-percent=50'
+const YOUNG_MEGABYTES = 12
 
 interface Job<Task, Result> {
   readonly task: Task
@@ -25,6 +34,7 @@ export class Threads<Task, Result> {
     this.#filename = filename
     this.#data = data
     this.#most = most
+    setFlagsFromString(HEAP_GROWTH)
   }
 
   run(task: Task): Promise<Result> {
@@ -55,7 +65,10 @@ export class Threads<Task, Result> {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#filename, { workerData: this.#data })
+    const worker = new Worker(this.#filename, {
+      workerData: this.#data,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    })
     this.#workers.add(worker)
     worker.on('message', (result: Result) => {
       const job = this.#busy.get(worker)

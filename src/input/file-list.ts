@@ -17,6 +17,9 @@ export async function readFileList(path: string, byNul: boolean): Promise<string
       cause,
     })
   }
+  if (!byNul && text.includes('\0')) {
+    throw new InputFault(path, message('input.nul'), message('do.null'), { absent: true })
+  }
   const paths = text.split(byNul ? '\0' : /\r?\n/)
   return paths.filter((one) => one.trim() !== '')
 }

@@ -15,9 +15,12 @@ Les deux responsables ont évoqué la situation dans la région, selon un commun
 `
 }
 
-/** The i-th article as a line of ndjson. */
-export const articleLine = (i) =>
-  `${JSON.stringify({ id: `article-${i}`, text: articleText(i), date: '2024-05-28' })}\n`
+/** The i-th article as a line of ndjson, its first sentence under the headline alone if it is to be short. */
+export function articleLine(i, short = false) {
+  const text = articleText(i)
+  const used = short ? text.slice(0, text.indexOf(' « Nous')) : text
+  return `${JSON.stringify({ id: `article-${i}`, text: used, date: '2024-05-28' })}\n`
+}
 
 /** As articleLine, with the headline and the first sentence only: for runs in which the lines count, not the text. */
 export function shortArticleLine(i) {

@@ -2,7 +2,17 @@
 // its promise is broken.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { articleLine, articleText } from './articles.js'
@@ -67,34 +77,44 @@ export async function interrupted(folder, count) {
   return `${count} articles, stopped ${stops} times: the same bytes`
 }
 
-/** Peak memory on ten times as many lines is at most 1.3 times as high. */
-export async function memory(folder, count) {
+/** Peak memory on so many `times` the lines is at most 1.3 times as high, and the output has as many lines. */
+export async function memory(folder, count, times = 10) {
   const peaks = []
-  for (const lines of [count / 10, count]) {
+  for (const lines of [count / times, count]) {
     const input = join(folder, `${lines}.ndjson`)
-    writeLines(input, lines)
-    const run = await brief([
-      'extract',
-      input,
-      '--output',
-      join(folder, `${lines}.briefs.ndjson`),
-      '--jobs',
-      '2',
-    ])
+    const output = join(folder, `${lines}.briefs.ndjson`)
+    writeLines(input, lines, true)
+    const run = await brief(['extract', input, '--output', output, '--jobs', '2'])
     assert.equal(run.status, 0)
     peaks.push(run.peak)
+    assert.equal(countLines(output), lines)
+    rmSync(output)
   }
-  const told = `${count / 10} lines: ${peaks[0].toFixed(0)} MB, ${count} lines: ${peaks[1].toFixed(0)} MB`
+  const told = `${count / times} lines: ${peaks[0].toFixed(0)} MB, ${count} lines: ${peaks[1].toFixed(0)} MB`
   assert.ok(peaks[1] <= 1.3 * peaks[0], told)
   return `${told} (${(peaks[1] / peaks[0]).toFixed(2)} times)`
 }
 
-function writeLines(path, count) {
+function writeLines(path, count, short = false) {
   const file = openSync(path, 'w')
   for (let i = 0; i < count; i += 1000) {
-    writeSync(file, Array.from({ length: Math.min(1000, count - i) }, (_, k) => articleLine(i + k)).join(''))
+    writeSync(
+      file,
+      Array.from({ length: Math.min(1000, count - i) }, (_, k) => articleLine(i + k, short)).join(''),
+    )
   }
   closeSync(file)
+}
+
+function countLines(path) {
+  const file = openSync(path, 'r')
+  const chunk = Buffer.alloc(1 << 20)
+  let lines = 0
+  for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
+    for (const byte of chunk.subarray(0, size)) if (byte === 10) lines++
+  }
+  closeSync(file)
+  return lines
 }
 
 const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex')

@@ -11,7 +11,13 @@ export interface Config {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-const yaml: Loader = (_, content) => parse(content, { schema: 'core', maxAliasCount: 100 }) as unknown
+const yaml: Loader = (path, content) => {
+  try {
+    return parse(content, { schema: 'core', maxAliasCount: 100 }) as unknown
+  } catch (cause) {
+    throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+  }
+}
 const script: Loader = (path) => {
   const loaded = createJiti(path, { interopDefault: true })(path) as { default?: unknown }
   return loaded.default ?? loaded

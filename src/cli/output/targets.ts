@@ -4,7 +4,7 @@ import { message } from '../../messages/message.ts'
 import type { Format, Renderer } from '../../render/index.ts'
 import type { Part } from '../../schema/brief.ts'
 import { UsageError } from '../errors.ts'
-import { AtomicFile, type FileOptions, writeFileWhole } from './atomic-file.ts'
+import { AtomicFile, type FileOptions, statsOf, writeFileWhole } from './atomic-file.ts'
 import { fileNameFor } from './file-name.ts'
 import { StreamTarget } from './stream.ts'
 
@@ -48,6 +48,9 @@ export function isFolder(path: string): boolean {
 
 export function targetFor(path: string | undefined, options: TargetOptions): Target {
   if (path === undefined) return new StreamTarget(process.stdout, options.renderers[0]!)
+  if (/[\\/]$/.test(path) && statsOf(path.replace(/[\\/]+$/, ''))?.isFile()) {
+    throw new UsageError(message('usage.isFile', { path }))
+  }
   if (!isFolder(path)) return new FileTarget([path], options, options.format === 'ndjson')
   if (options.format === 'csv') {
     return new FileTarget(

@@ -24,6 +24,7 @@ export const usage = {
   'usage.checkNothing': '{paths}: no article to check; name a folder with articles',
   'usage.unread': '{path}: cannot be read; check the path',
   'usage.isFolder': '{path}: is a folder; name a file',
+  'usage.isFile': '{path}: is a file; name a folder, or leave out the slash',
   'usage.exists': '{path}: exists already; --force overwrites it',
   'usage.part': '{path}: left by a run that was stopped; --force starts afresh',
   'usage.partResume': '{path}: left by a run that was stopped; --resume goes on, --force starts afresh',

@@ -31,6 +31,7 @@ export const usage: Translated<typeof en> = {
   'usage.checkNothing': '{paths} : aucun article à vérifier ; nommez un dossier qui en contient',
   'usage.unread': '{path} : ne peut être lu ; vérifiez le chemin',
   'usage.isFolder': '{path} : est un dossier ; nommez un fichier',
+  'usage.isFile': '{path} : est un fichier ; nommez un dossier ou ôtez la barre oblique',
   'usage.exists': '{path} : existe déjà ; --force le remplace',
   'usage.part': "{path} : reste d'une exécution interrompue ; --force recommence",
   'usage.partResume': "{path} : reste d'une exécution interrompue ; --resume la reprend, --force recommence",
