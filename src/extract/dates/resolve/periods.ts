@@ -171,7 +171,7 @@ export function resolveNth(e: Of<'nth'>, whole: TimeValue | null): TimeValue | n
         : moment({ year })
     }
     case 'quarter':
-      return months(toCivil(first).year, e.n > 0 ? (e.n - 1) * 3 + 1 : 10, 3)
+      return months(toCivil(first).year, e.n > 0 ? (e.n - 1) * 3 + 1 : 13 - 3 * count, 3 * count)
     case 'decade': {
       const year = e.n > 0 ? toCivil(first).year + (e.n - 1) * 10 : Math.floor(toCivil(last).year / 10) * 10
       return moment({ year, scale: 'decade' })
