@@ -48,6 +48,18 @@ const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
   ['rencontres', isNoun],
 ])
 
+/** "une conférence des donateurs", "la conférence (internationale) de paix", "sur la Libye": of states, though none is named. */
+export function isWorldConference(scene: Scene, i: number): boolean {
+  if (scene.word(i) !== 'conférence') return false
+  for (let k = i + 1; k < i + 5; k++) {
+    if (scene.verbAt(k)) return false
+    if (/^(?:donateurs|bailleurs|paix)$/.test(scene.word(k))) return true
+    const about = scene.word(k) === 'sur' ? scene.entities.at(k + 2)?.entity : undefined
+    if (about?.type === 'place' && about.kind === 'country') return true
+  }
+  return false
+}
+
 /** "à l'invitation de X", "sur invitation": why somebody comes, no letter. */
 function isOccasion(scene: Scene, i: number): boolean {
   const k = scene.word(i - 1) === "l'" ? i - 2 : i - 1

@@ -1,6 +1,7 @@
 import { SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
 import { isBody } from '../../lexicon/organs.ts'
 import { allParties } from './build.ts'
+import { isWorldConference } from './encounter-nouns.ts'
 import type { Encounter } from './merge.ts'
 import type { ActorPhrase } from './model.ts'
 import { holdsOffice } from './office.ts'
@@ -11,14 +12,15 @@ export function isDiplomatic(scene: Scene, e: Encounter): boolean {
   if (isSport(scene, e)) return false
   const parties = nations(scene, allParties(e))
   if (parties.length >= 2) return true
-  if (parties.length === 0) return false
+  if (parties.length === 0)
+    return e.kind === 'conference' && e.tellings.some((t) => isWorldConference(scene, t.firstToken))
   // A mediator of the African Union and a rebel chief of whom no more is said.
   if (e.parts.filter((p) => !p.besides).length >= 2 && !/^[A-Z]{2}$/.test(parties[0]!)) return true
   if (hasCounterpart(scene, e) || hasEnvoy(scene, e)) return true
   // A body's ministers may meet by video.
   if (!/^(?:summit|conference|call)$/.test(e.kind)) return isTour(scene, e)
   const [only] = parties
-  if (e.kind === 'conference' && isInternational(scene, e, only!)) return true
+  if (e.kind !== 'call' && isInternational(scene, e, only!)) return true
   if (isBody(only!)) return true
   return scene.entities.organizations.some(
     (o) =>
@@ -104,10 +106,18 @@ export function isSport(scene: Scene, e: Encounter): boolean {
 function isInternational(scene: Scene, e: Encounter, only: string): boolean {
   if (!/^[A-Z]{2}$/.test(only)) return false
   if (e.place?.country && e.place.country !== only) return true
+  if (e.kind === 'summit') return e.tellings.some((t) => isNamed(scene, t.firstToken))
   return e.tellings.some((t) => {
     for (let k = t.firstToken + 1; k < t.firstToken + 4; k++) if (WORLD.test(scene.word(k))) return true
     return false
   })
+}
+
+/** "le sommet du ⟦Partenariat oriental⟧": of a body that the tables do not know. */
+function isNamed(scene: Scene, i: number): boolean {
+  if (!/^(?:du|de|des)$/.test(scene.word(i + 1))) return false
+  const at = /^(?:la|l')$/.test(scene.word(i + 2)) ? i + 3 : i + 2
+  return scene.tokens[at]?.shape === 'Title' && !scene.entities.at(at)
 }
 
 const WORLD = /^(?:international|mondial|régional|ministériel)(?:le|e)?$/

@@ -21,6 +21,7 @@ import { rejectEncounters, rejectTriggers, rejectUnread } from './refused.ts'
 import { Scene } from './scene.ts'
 import { readSignature } from './signatures.ts'
 import { readTakeUp } from './take-up.ts'
+import { readTurn } from './turns.ts'
 import { readVerb } from './verbs.ts'
 
 /**
@@ -52,6 +53,7 @@ export function extractMeetings(
             ...readAttendance(scene, group, earlier),
             ...readVerb(scene, group, earlier),
             ...readTakeUp(scene, group),
+            ...readTurn(scene, group, earlier),
           ]
         : nounTriggerOf(scene.document, scene.word(i))
           ? readNoun(scene, i, earlier)

@@ -3,7 +3,7 @@ import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { channelKind } from './channel.ts'
 import { type Complements, readComplements } from './complements.ts'
-import { isEncounter } from './encounter-nouns.ts'
+import { isEncounter, isWorldConference } from './encounter-nouns.ts'
 import { ofStates } from './fill.ts'
 import type { Actor, Telling, Where } from './model.ts'
 import { type NounFrameReading, readFrame } from './noun-frames.ts'
@@ -229,7 +229,7 @@ function isDependent(at: NounScene, parts: Telling['parts'], sides: Sides, place
   const { trigger, head } = at
   const many = parts.length + sides.extra.length
   if (at.scene.word(at.i) === 'travaux') return true
-  if (trigger.frame === 'gathering') return many === 0
+  if (trigger.frame === 'gathering') return many === 0 && !isWorldConference(at.scene, at.i)
   if (trigger.frame === 'visit')
     return parts.length === 0 || (/^missions?$/.test(at.scene.word(at.i)) && place === null)
   if (trigger.weak && head.form === 'bare' && many < 2) return true

@@ -33,6 +33,10 @@ const STANDSTILL = /^(?:mort|première?s?|(?:suspendu|gelé|rompu|interrompu|blo
 export function isAlien(scene: Scene, date: DateMention): boolean {
   const before = scene.word(date.firstToken - 1)
   if (/^(?:période|horizon|exercice|biennum|campagne|saison|quinquennat)$/.test(before)) return true
+  // "sa quatrième visite depuis la guerre de juillet 2006"
+  const far =
+    /^(?:de|d'|du)$/.test(before) && /^(?:le|la|l'|les|son|sa)$/.test(scene.word(date.firstToken - 3))
+  if (far && scene.word(date.firstToken - 4) === 'depuis') return true
   const k = /^(?:le|la|l'|les)$/.test(before) ? date.firstToken - 2 : date.firstToken - 1
   if (scene.word(k) !== 'depuis') return false
   for (let j = k - 1; j >= k - 7; j--) {

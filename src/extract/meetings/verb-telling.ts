@@ -62,7 +62,8 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
     plain: verdict.plain,
     parts: partsOf(parts),
     parties: sides.extra,
-    place: verbPlace(scene, group, right),
+    // A letter has no place: "avait écrit au ministère".
+    place: kind === 'correspondence' ? null : verbPlace(scene, group, right),
     date,
     dateValue: joinedDays(scene, date),
     topics: readTopics(scene, group.endToken, right.end),
