@@ -1,4 +1,5 @@
 import { TREATY_NOUNS } from '../../lexicon/meeting-nouns.ts'
+import type { Token } from '../../text/document.ts'
 import { countryActor, isJointOrganization, stateOf } from './actors.ts'
 import { isJointWord } from './encounter-nouns.ts'
 import type { Actor, Part, Telling } from './model.ts'
@@ -36,6 +37,8 @@ function lastSides(at: NounScene, least: number): readonly Actor[] {
   for (let k = at.scene.history.length - 1; k >= 0; k--) {
     const told = at.scene.history[k]!
     if (at.sentence - told.sentence > REACH + 4) break
+    // Who goes to the summit of a body is no side of what a joint body holds.
+    if (told.kind === 'summit' && told.parts.some((p) => p.actor.type === 'organization')) continue
     const people = told.parts.filter((p) => p.side !== 'mediator').map((p) => p.actor)
     const known = people.flatMap((a) => a.parties)
     const goals = told.parties.filter((code) => /^[A-Z]{2}$/.test(code) && !known.includes(code))
@@ -66,6 +69,31 @@ function mostTold(visits: readonly Telling[]): Telling | undefined {
   const most = Math.max(...counts.values())
   return visits.findLast((t) => counts.get(guest(t)) === most)
 }
+
+/** "le sommet du ⟦Partenariat oriental⟧": a body that the tables do not know, by the words that name it. */
+export function unknownBody({ scene, i, trigger }: NounScene): Part | undefined {
+  if (trigger.kind !== 'summit' || !/^(?:du|de|des)$/.test(scene.word(i + 1))) return undefined
+  const at = /^(?:la|l')$/.test(scene.word(i + 2)) ? i + 3 : i + 2
+  const token = scene.tokens[at]
+  if (token?.shape !== 'Title' || scene.entities.at(at) || scene.dateAt[at]! >= 0) return undefined
+  const next = scene.tokens[at + 1]
+  const qualified =
+    next?.kind === 'word' && next.shape === 'lower' && !isFunctionWord(next) && !scene.verbAt(at + 1)
+  const last = qualified ? next : token
+  const name = scene.document.source.slice(token.start, last.end)
+  return {
+    actor: { key: `body:${name}`, name, ref: null, type: 'organization', parties: [name] },
+    side: null,
+  }
+}
+
+const isFunctionWord = ({ tags }: Token) =>
+  tags.has('Preposition') ||
+  tags.has('Conjunction') ||
+  tags.has('Relative') ||
+  tags.has('Adverb') ||
+  tags.has('Determiner') ||
+  tags.has('Pronoun')
 
 /** "le prochain sommet": of the body whose summit was told last. */
 function lastBody(at: NounScene): Part[] {

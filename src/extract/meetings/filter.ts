@@ -106,18 +106,10 @@ export function isSport(scene: Scene, e: Encounter): boolean {
 function isInternational(scene: Scene, e: Encounter, only: string): boolean {
   if (!/^[A-Z]{2}$/.test(only)) return false
   if (e.place?.country && e.place.country !== only) return true
-  if (e.kind === 'summit') return e.tellings.some((t) => isNamed(scene, t.firstToken))
   return e.tellings.some((t) => {
     for (let k = t.firstToken + 1; k < t.firstToken + 4; k++) if (WORLD.test(scene.word(k))) return true
     return false
   })
-}
-
-/** "le sommet du ⟦Partenariat oriental⟧": of a body that the tables do not know. */
-function isNamed(scene: Scene, i: number): boolean {
-  if (!/^(?:du|de|des)$/.test(scene.word(i + 1))) return false
-  const at = /^(?:la|l')$/.test(scene.word(i + 2)) ? i + 3 : i + 2
-  return scene.tokens[at]?.shape === 'Title' && !scene.entities.at(at)
 }
 
 const WORLD = /^(?:international|mondial|régional|ministériel)(?:le|e)?$/

@@ -1,4 +1,4 @@
-import { fillSides } from './fill.ts'
+import { fillSides, unknownBody } from './fill.ts'
 import type { ActorPhrase, Part } from './model.ts'
 import { aside, mainVerbOf } from './noun-aside.ts'
 import { countryPhrase } from './noun-frames.ts'
@@ -66,6 +66,8 @@ export function nounSides(at: NounScene): Sides {
           parts.map((p) => p.actor),
         )
   if (understood) parts.push({ actor: understood, side: null })
+  const body = unknownBody(at)
+  if (body && !parts.some((p) => p.actor.type === 'organization')) parts.push(body)
   const inviters = invitersOf(scene, at.sentence).filter(
     (p) => !parts.some((q) => q.actor.key === p.actor.key),
   )
