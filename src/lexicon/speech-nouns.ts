@@ -83,10 +83,8 @@ médiateur médiatrice négociateur négociatrice`.split(/\s+/),
 
 /** Whether a noun can speak: "ministre", and with a prefix "vice-ministre", "ex-ministre". */
 export const isSpeakerNoun = (normal: string) =>
-  SPEAKER_NOUNS.has(normal) ||
-  BODY_NOUNS.has(normal) ||
-  STATE_BODIES.has(normal) ||
-  SPEAKER_NOUNS.has(normal.replace(/^(?:vice|ex|sous|co)-/, ''))
+  ALL_SPEAKERS.has(normal) ||
+  (normal.includes('-') && ALL_SPEAKERS.has(normal.replace(/^(?:vice|ex|sous|co)-/, '')))
 
 /** Things that speak for who made them: "le message du président", "un communiqué du ministère". */
 export const SPEAKING_THINGS: ReadonlySet<string> = new Set(
@@ -129,3 +127,5 @@ export const STATE_BODIES: ReadonlySet<string> = new Set(
   `gouvernement présidence diplomatie exécutif autorités autorité consulat ambassade chancellerie régime cabinet partie
 délégation dirigeants administration`.split(/\s+/),
 )
+
+const ALL_SPEAKERS: ReadonlySet<string> = new Set([...SPEAKER_NOUNS, ...BODY_NOUNS, ...STATE_BODIES])

@@ -2,6 +2,7 @@ import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
+import { isAnonymous } from './phrase.ts'
 import { isComma } from './words.ts'
 
 /**
@@ -16,10 +17,13 @@ export function readApposed({
   const apposed = new Map<string, Person>()
   const several = new Set<string>()
   for (const token of tokens) {
-    if (token.shape !== 'lower' || !isSpeakerNoun(token.normal)) continue
-    const comma = tokens[token.i - 1]?.tags.has('Determiner') ? token.i - 2 : token.i - 1
+    if (token.shape !== 'lower') continue
+    const { i } = token
+    const comma = isComma(tokens[i - 1]) ? i - 1 : i - 2
+    if (!isComma(tokens[comma]) || (comma === i - 2 && !tokens[i - 1]!.tags.has('Determiner'))) continue
+    if (!isSpeakerNoun(token.normal)) continue
     const named = entities.at(comma - 1)
-    if (!isComma(tokens[comma]) || named?.entity.type !== 'person' || named.mention.kind !== 'name') continue
+    if (named?.entity.type !== 'person' || named.mention.kind !== 'name') continue
     const known = apposed.get(token.normal)
     if (known && known !== named.entity) several.add(token.normal)
     apposed.set(token.normal, named.entity)
@@ -82,3 +86,25 @@ export function leaderOf(context: Context, { first, end }: Range): Person | null
 
 const LED = /^(?:conduite|dirigée|menée|emmenée|présidée)$/
 const FARTHEST_LEADER = 200
+
+const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
+
+/**
+ * "Un émissaire, ⟦X⟧, a dit", "Le président de la commission, ⟦M. X⟧", "…, ⟦le Congolais X⟧": the person named beside the
+ * phrase; of one without a name only if nothing else stands between them and the verb.
+ */
+export function nameBeside(context: Context, head: Range, next: Range, alone: boolean): Person | null {
+  const { document, entities } = context
+  const named = alone ? entities.at(next.first) : undefined
+  if (named?.entity.type === 'person' && named.mention.kind === 'name' && named.mention.endToken === next.end)
+    return named.entity
+  if (isAnonymous(context, head)) return null
+  for (let at = next.first; at < Math.min(next.end, next.first + 3); at++) {
+    const apposed = entities.at(at)
+    if (apposed?.entity.type === 'person') return apposed.entity
+    const { normal, tags } = document.tokens[at]!
+    const passed = HONORIFIC.test(normal) || tags.has('Determiner') || isSpeakerNoun(normal)
+    if (apposed?.mention.kind !== 'demonym' && !passed) return null
+  }
+  return null
+}

@@ -1,3 +1,11 @@
+import {
+  NO_SPEAKER,
+  NO_SPEAKER_NOUNS,
+  OPENINGS,
+  OPINIONATED,
+  VARY,
+  VARYING,
+} from '../../lexicon/attributions.ts'
 import { PEOPLE_NOUNS, STATE_BODIES } from '../../lexicon/speech-nouns.ts'
 import type { Sentence, TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
@@ -14,57 +22,7 @@ export interface Attribution extends Range {
   readonly rule: string
 }
 
-/** Openings of an attribution, as words; `~` stands for de, d', du, des or "de la". */
-const OPENINGS: readonly (readonly [rule: string, words: string])[] = [
-  ['selon', 'selon les mots ~'],
-  ['selon', 'selon les termes ~'],
-  ['selon', 'selon les propos ~'],
-  ['selon', "selon l' avis ~"],
-  ['selon', 'selon les informations ~'],
-  ['selon', 'selon les déclarations ~'],
-  ['selon', 'selon les affirmations ~'],
-  ['selon', 'selon une déclaration ~'],
-  ['selon', 'selon le récit ~'],
-  ['selon', 'selon'],
-  ['selon', "d' après les dires ~"],
-  ['selon', "d' après"],
-  ['opinion', "de l' avis ~"],
-  ['opinion', "de l' avis même ~"],
-  ['opinion', "de l' aveu ~"],
-  ['opinion', "de l' aveu même ~"],
-  ['opinion', 'aux yeux ~'],
-  ['opinion', 'aux dires ~'],
-  ['opinion', 'au dire ~'],
-  ['opinion', 'dans les mots ~'],
-  ['believe', 'à en croire'],
-  ['believe', "si l' on en croit"],
-  ['believe', 'si on en croit'],
-  ['pour', 'pour'],
-  ['source', 'de source'],
-  ['source', 'de sources'],
-]
 const OF = new Set(['de', "d'", 'du', 'des'])
-/** "selon que", "selon lequel", "d'après-guerre", "d'après ce que": no speaker. */
-const NO_SPEAKER = new Set([
-  'que',
-  "qu'",
-  'lequel',
-  'laquelle',
-  'lesquels',
-  'lesquelles',
-  'leur',
-  'chaque',
-  'tel',
-])
-/** Heads after "selon" that say how and not who. */
-const NO_SPEAKER_NOUNS = new Set(
-  `calendrier loi règle règles règlement principe principes formule cas méthode modalités critères critère type types nature
-tradition usage usages coutume besoin besoins ordre constitution accord article statut traité plan schéma procédure norme
-normes agenda programme proportion barème degré niveau région pays âge sexe état humeur circonstances possibilités moyens`.split(
-    /\s+/,
-  ),
-)
-
 /** All attributions of a document that stand outside quotation marks. */
 export function findAttributions(document: TextDocument, entities: EntityIndex): Attribution[] {
   const found: Attribution[] = []
@@ -127,19 +85,6 @@ function varies({ tokens, groupOf, verbGroups }: TextDocument, first: number): b
   return false
 }
 
-const VARY = new Set([
-  'varier',
-  'différer',
-  'changer',
-  'évoluer',
-  'fluctuer',
-  'répartir',
-  'classer',
-  'trier',
-  'dépendre',
-])
-const VARYING = /^(?:variables?|différente?s?|inégale?s?|tantôt|répartie?s?|classée?s?)$/
-
 /** "selon que", "selon lequel", "selon le calendrier prévu". */
 function isNobody({ tokens }: TextDocument, head: number, end: number): boolean {
   if (NO_SPEAKER.has(tokens[head]!.normal)) return true
@@ -178,42 +123,6 @@ function isPour(
   }
   return false
 }
-
-/** Heads after "pour" that think and speak. */
-const OPINIONATED = new Set([
-  'journal',
-  'quotidien',
-  'hebdomadaire',
-  'agence',
-  'chaîne',
-  'magazine',
-  'ministre',
-  'président',
-  'présidente',
-  'députée',
-  'député',
-  'expert',
-  'analyste',
-  'chercheur',
-  'opposition',
-  'porte-parole',
-  'ambassadeur',
-  'ambassadrice',
-  'politologue',
-  'chercheuse',
-  'historien',
-  'historienne',
-  'économiste',
-  'procureur',
-  'vice-procureur',
-  'avocat',
-  'avocate',
-  'défense',
-  'syndicat',
-  'collectif',
-  'ong',
-  'diplomatie',
-])
 
 /** "le député X (N-VA), …": past what stands in parentheses. */
 function pastParentheses({ tokens }: TextDocument, at: number, end: number): number {

@@ -8,6 +8,7 @@ import type { EntityIndex } from '../mentions.ts'
 import type { Cue, Range } from './draft.ts'
 import { labelOf } from './labels.ts'
 import { subjectAfter } from './noun-phrase.ts'
+import { placeOfOn } from './on.ts'
 import { isComma, isStop, isTimeWord } from './words.ts'
 
 const UNSAID_GOVERNORS = new Set([
@@ -106,11 +107,9 @@ function isAttitude(document: TextDocument, group: VerbGroup): boolean {
 
 /** "fait savoir", "laisse entendre": the end of the infinitive; else -1. */
 function causativeEnd({ verbGroups }: TextDocument, group: VerbGroup): number {
-  const allowed = CAUSATIVE_SPEECH[group.lemma]
   const next = verbGroups[group.index + 1]
-  return allowed && next?.tense === 'infinitive' && next.governor === group.index && allowed.has(next.lemma)
-    ? next.endToken
-    : -1
+  if (next?.tense !== 'infinitive' || next.governor !== group.index) return -1
+  return CAUSATIVE_SPEECH[group.lemma]?.has(next.lemma) ? next.endToken : -1
 }
 
 function isCausedInfinitive({ verbGroups }: TextDocument, group: VerbGroup): boolean {
@@ -135,24 +134,6 @@ function hasSpeaker(document: TextDocument, group: VerbGroup): boolean {
     return true
   return placeOfOn(document, group) !== null
 }
-
-/** "⟦À Bruxelles⟧, on estime que", "⟦De source diplomatique⟧, on indique que": where those are who say so; or null. */
-export function placeOfOn({ tokens, sentences, groupOf }: TextDocument, group: VerbGroup): Range | null {
-  const comma = group.subjectPronoun - 1
-  if (tokens[group.subjectPronoun]?.normal !== 'on' || !isComma(tokens[comma])) return null
-  const first = sentences[tokens[group.head]!.sentence]!.firstToken
-  if (comma - first > FARTHEST_PLACE || !PLACING.test(tokens[first]!.normal)) return null
-  let placed = false
-  for (let k = first + 1; k < comma; k++) {
-    const token = tokens[k]!
-    if (groupOf[k]! >= 0 || token.kind !== 'word' || isTimeWord(tokens, k)) return null
-    placed ||= token.shape !== 'lower' || isSpeakerNoun(token.normal)
-  }
-  return placed ? { first, end: comma } : null
-}
-
-const FARTHEST_PLACE = 12
-const PLACING = /^(?:à|a|au|aux|en|dans|chez|de|du|d'|côté)$/
 
 function isToBe(
   { tokens, sentences, groupOf, verbGroups }: TextDocument,

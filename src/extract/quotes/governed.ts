@@ -1,7 +1,7 @@
 import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { Context } from './context.ts'
-import { placeOfOn } from './cues.ts'
 import { type Cue, type Draft, indirectDraft } from './draft.ts'
+import { placeOfOn } from './on.ts'
 import { headAt } from './phrase.ts'
 import { subjectBefore } from './subject.ts'
 import { isName, isQue } from './words.ts'

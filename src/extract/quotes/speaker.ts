@@ -1,9 +1,9 @@
-import { BODY_NOUNS, isSpeakerNoun, OFFICE_HOLDERS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import { SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Reference } from '../mentions.ts'
 import { firstFinite, manyBefore } from './actors.ts'
 import { addresseeOf } from './addressee.ts'
-import { apposedTo, counterpart, leaderOf } from './apposed.ts'
+import { apposedTo, counterpart, leaderOf, nameBeside } from './apposed.ts'
 import { collective } from './collective.ts'
 import type { Context } from './context.ts'
 import { closesClause } from './cues.ts'
@@ -15,8 +15,6 @@ import { agentOf, opensSentence } from './passive.ts'
 import {
   bodyAtHead,
   headAt,
-  isAnonymous,
-  isBareTitle,
   isLast,
   isLatter,
   isOther,
@@ -29,16 +27,13 @@ import {
 } from './phrase.ts'
 import { genderOf, MANY, PRONOUNS, SINGULAR } from './pronouns.ts'
 import { referTo, stateOf, stateOfBody } from './reference.ts'
-import { countriesOf, matchRole } from './role-match.ts'
+import { matchRole } from './role-match.ts'
 import { sharedTitle } from './shared-title.ts'
 import { headOfList, subjectBefore } from './subject.ts'
 import { Things } from './things.ts'
-import { isOf, isPlural, isQue } from './words.ts'
+import { sameAgain, takenUpByTitle, untitled } from './title-again.ts'
+import { isOf, isQue } from './words.ts'
 
-/** Titles that go with a name and tell no office. */
-const RANK =
-  /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|maître|cheikh)/i
-const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
 /** Finds who speaks, in text order, so that pronouns and "le même responsable" go back to who was spoken of last. */
 export class Speakers {
   readonly #context: Context
@@ -136,29 +131,11 @@ export class Speakers {
 
   /** A noun phrase and its appositions: "Le ministre, X" and "X, ministre" are both X. */
   #ofSegments(segments: readonly Range[]): Reference | null {
-    const { document, entities } = this.#context
     const [head, next] = segments
     const person = personIn(this.#context, head!)
     if (person) return referTo(person)
-    // "Un émissaire américain, ⟦Tom Barrack⟧, a dit"
-    const named = next && segments.length === 2 ? entities.at(next.first) : undefined
-    if (
-      named?.entity.type === 'person' &&
-      named.mention.kind === 'name' &&
-      named.mention.endToken === next!.end
-    )
-      return referTo(named.entity)
-    if (next && !isAnonymous(this.#context, head!)) {
-      // "Le président de la commission, M. X", "…, le Congolais X".
-      for (let at = next.first; at < Math.min(next.end, next.first + 3); at++) {
-        const apposed = entities.at(at)
-        if (apposed?.entity.type === 'person') return referTo(apposed.entity)
-        const { normal, tags } = document.tokens[at]!
-        const passed = HONORIFIC.test(normal) || tags.has('Determiner') || isSpeakerNoun(normal)
-        if (apposed?.mention.kind !== 'demonym' && !passed) break
-      }
-    }
-    return this.ofPhrase(head!)
+    const apposed = next && nameBeside(this.#context, head!, next, segments.length === 2)
+    return apposed ? referTo(apposed) : this.ofPhrase(head!)
   }
 
   /** The subject of another verb of the sentence: of its quote if it has one, so that an inverted subject counts. */
@@ -216,7 +193,7 @@ export class Speakers {
     const which = ofTwo(this.#context, range)
     if (which === 'first') return this.#discourse.opener(range.first)
     if (which === 'second') return this.#discourse.latter(range.first, genderOf(head.normal))
-    if (isLast(this.#context, range)) return this.#same(range)
+    if (isLast(this.#context, range)) return sameAgain(this.#context, this.#discourse, range)
     if (isPair(this.#context, range)) return this.#discourse.lastMany(range.first)
     const unnamedBefore = this.#discourse.unnamedAgain(range)
     if (unnamedBefore) return unnamedBefore
@@ -243,8 +220,8 @@ export class Speakers {
     return (
       this.#ofOwned(range) ??
       bodyInComplement(this.#context, range) ??
-      this.#ofTitle(range) ??
-      this.#untitled(range) ??
+      takenUpByTitle(this.#context, this.#discourse, this.#things, range) ??
+      untitled(this.#context, this.#discourse, range) ??
       partOfName(this.#context, range) ??
       unnamed(this.#context, range)
     )
@@ -270,44 +247,5 @@ export class Speakers {
     }
     if (normal.endsWith('-ci')) return this.#discourse.latter(at, genderOf(normal))
     return this.#discourse.pronoun(at, genderOf(normal))
-  }
-
-  /** "le même responsable", "la même source": who spoke last, a person or not as the noun tells. */
-  #same({ first, end }: Range): Reference | null {
-    const { tokens } = this.#context.document
-    const source = tokens.slice(first, end).some((t) => t.normal === 'source' || t.normal === 'sources')
-    return (
-      (source ? this.#discourse.lastSpoken(first, (e) => !e.person) : null) ??
-      this.#discourse.lastSpoken(first) ??
-      this.#discourse.last(first, genderOf(tokens[first]!.normal))
-    )
-  }
-
-  /** "« A », a dit Peskov. « B », a ajouté le porte-parole du Kremlin": who spoke just before and has no title in the text. */
-  #untitled(range: Range): Reference | null {
-    const { tokens } = this.#context.document
-    const [article, head] = [tokens[range.first]!.normal, tokens[range.first + 1]?.normal ?? '']
-    if (!/^(?:le|la|l')$/.test(article) || !(OFFICE_HOLDERS.has(head) || head === 'porte-parole')) return null
-    const near = this.#discourse.near(range.first)
-    if (!near?.person || !fits(this.#context, near.person, genderOf(article))) return null
-    const { roles, country } = near.person
-    if (!roles.every(({ title }) => RANK.test(title))) return null
-    const countries = countriesOf(this.#context, range)
-    return countries.size === 0 || (country && countries.has(country)) ? near.reference : null
-  }
-
-  /** "le médiateur", "le communiqué" that nothing else explains: who spoke last. */
-  #ofTitle(range: Range): Reference | null {
-    const { tokens } = this.#context.document
-    if (!isBareTitle(this.#context, range)) return null
-    const head = tokens[range.first + 1]!
-    if (SPEAKING_THINGS.has(head.normal)) return this.#things.of({ first: range.first + 1, end: range.end })
-    const again = this.#discourse.namedLike(range.first, head.normal)
-    if (again) return again
-    if (isPlural(head.normal) || BODY_NOUNS.has(head.normal)) return null
-    const near = this.#discourse.near(range.first)
-    return near?.person && fits(this.#context, near.person, genderOf(tokens[range.first]!.normal))
-      ? near.reference
-      : null
   }
 }

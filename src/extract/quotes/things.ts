@@ -2,9 +2,9 @@ import { isSpeakerNoun, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
-import { placeOfOn } from './cues.ts'
 import type { Discourse } from './discourse.ts'
 import type { Range } from './draft.ts'
+import { placeOfOn } from './on.ts'
 import { stateOf } from './reference.ts'
 
 /** How the speakers of phrases and of verbs are found. */

@@ -1,0 +1,62 @@
+import { BODY_NOUNS, OFFICE_HOLDERS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import type { Reference } from '../mentions.ts'
+import type { Context } from './context.ts'
+import { type Discourse, fits } from './discourse.ts'
+import type { Range } from './draft.ts'
+import { isBareTitle } from './phrase.ts'
+import { genderOf } from './pronouns.ts'
+import { countriesOf } from './role-match.ts'
+import type { Things } from './things.ts'
+import { isPlural } from './words.ts'
+
+/** Titles that go with a name and tell no office. */
+const RANK =
+  /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|maître|cheikh)/i
+
+/** "le même responsable", "la même source": who spoke last, a person or not as the noun tells. */
+export function sameAgain(
+  { document }: Context,
+  discourse: Discourse,
+  { first, end }: Range,
+): Reference | null {
+  const { tokens } = document
+  const source = tokens.slice(first, end).some((t) => t.normal === 'source' || t.normal === 'sources')
+  return (
+    (source ? discourse.lastSpoken(first, (e) => !e.person) : null) ??
+    discourse.lastSpoken(first) ??
+    discourse.last(first, genderOf(tokens[first]!.normal))
+  )
+}
+
+/** "« A », a dit Peskov. « B », a ajouté le porte-parole du Kremlin": who spoke just before and has no title in the text. */
+export function untitled(context: Context, discourse: Discourse, range: Range): Reference | null {
+  const { tokens } = context.document
+  const [article, head] = [tokens[range.first]!.normal, tokens[range.first + 1]?.normal ?? '']
+  if (!/^(?:le|la|l')$/.test(article) || !(OFFICE_HOLDERS.has(head) || head === 'porte-parole')) return null
+  const near = discourse.near(range.first)
+  if (!near?.person || !fits(context, near.person, genderOf(article))) return null
+  const { roles, country } = near.person
+  if (!roles.every(({ title }) => RANK.test(title))) return null
+  const countries = countriesOf(context, range)
+  return countries.size === 0 || (country && countries.has(country)) ? near.reference : null
+}
+
+/** "le médiateur", "le communiqué" that nothing else explains: who spoke last. */
+export function takenUpByTitle(
+  context: Context,
+  discourse: Discourse,
+  things: Things,
+  range: Range,
+): Reference | null {
+  const { tokens } = context.document
+  if (!isBareTitle(context, range)) return null
+  const head = tokens[range.first + 1]!
+  if (SPEAKING_THINGS.has(head.normal)) return things.of({ first: range.first + 1, end: range.end })
+  const again = discourse.namedLike(range.first, head.normal)
+  if (again) return again
+  if (isPlural(head.normal) || BODY_NOUNS.has(head.normal)) return null
+  const near = discourse.near(range.first)
+  return near?.person && fits(context, near.person, genderOf(tokens[range.first]!.normal))
+    ? near.reference
+    : null
+}
