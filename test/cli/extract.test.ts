@@ -116,7 +116,7 @@ describe('bad input is named in one line, and the rest is not lost', () => {
     expect(lines(run.stderr)).toHaveLength(2)
   })
 
-  it('names the line of bad ndjson', () => {
+  it('names the line of bad ndjson, and the id of a record that has one', () => {
     const input = [
       '{"text":"Le 3 mai."}',
       '{oops',
@@ -130,7 +130,7 @@ describe('bad input is named in one line, and the rest is not lost', () => {
     expect(lines(run.stdout)).toHaveLength(1)
     expect(lines(run.stderr).map((line) => line.split(';')[0])).toEqual([
       'brief: -:2: this line is no JSON',
-      'brief: -:3: "text" is missing or of the wrong type',
+      'brief: -:3 (b): "text" is missing or of the wrong type',
       'brief: -:4: "date" is "3 mai"',
       'brief: -:5: no JSON object',
       'brief: -:6: "text" is blank',
