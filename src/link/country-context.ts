@@ -28,7 +28,6 @@ export class CountryContext {
   readonly press: string | null
   private readonly pair: readonly [string, string] | null
   private readonly sides: readonly [string, string] | null
-
   private readonly unclaimed: string | null
 
   /** `claimed`: the countries that titles of the article name themselves. */
@@ -45,7 +44,6 @@ export class CountryContext {
     this.dominant = dominantCode(this.points)
     this.pair = this.joined()
     this.sides = this.readSides()
-
     this.unclaimed = dominantCode(this.points.filter(({ code }) => !claimed.has(code)))
     this.press = pressCountry(document, candidates)
   }
@@ -56,6 +54,7 @@ export class CountryContext {
     if (isShared(phrase)) return this.respective(holding, this.pair)
     if (this.isOfBoth(phrase)) return this.respective(holding, this.pair ?? this.sides)
     return (
+      this.places.leading(mention.firstToken) ??
       this.places.inviting(phrase) ??
       this.places.opening(phrase.first) ??
       this.places.label(phrase.first) ??

@@ -6,6 +6,9 @@ const HOSTING = new Set(['recevoir', 'accueillir', 'inviter', 'saluer'])
 /** Verbs whose object is where somebody goes. */
 const GOES = new Set(['visiter', 'gagner', 'rejoindre', 'parcourir', 'quitter'])
 
+const LED = /^(?:conduit|dirigé|mené|emmené|présidé)e$/
+const DELEGATION = /^(?:délégation|mission|équipe)$/
+
 /** Whose an office is, by where the article says that its holder acts. */
 export class CountryPlaces {
   readonly #document: TextDocument
@@ -62,6 +65,22 @@ export class CountryPlaces {
       return place?.code ?? null
     }
     return null
+  }
+
+  /** "une délégation ⟦cubaine⟧, conduite par X, membre du …": who leads it is of the country that sends it. */
+  leading(name: number): string | null {
+    const { tokens, sentences } = this.#document
+    const { firstToken } = sentences[tokens[name]!.sentence]!
+    let led = name - 1
+    while (led > firstToken && name - led < 8 && !LED.test(tokens[led]!.normal)) led--
+    if (led <= firstToken || !LED.test(tokens[led]!.normal) || tokens[led + 1]?.normal !== 'par') return null
+    let sent = led - 1
+    while (sent > firstToken && led - sent < 14 && !DELEGATION.test(tokens[sent]!.normal)) sent--
+    if (!DELEGATION.test(tokens[sent]!.normal)) return null
+    const codes = new Set(
+      this.#points.filter((p) => p.token > sent && p.token < led && !p.city).map(({ code }) => code),
+    )
+    return codes.size === 1 ? [...codes][0]! : null
   }
 
   /** "a visité ⟦Achgabat⟧" */

@@ -142,7 +142,11 @@ function verbOver(scene: Scene, head: NounHead, sentence: number, parley: boolea
     if (group) return group.tense !== 'past-participle' && holds(group, head) ? group : undefined
     const word = scene.word(k)
     if (word === ',') commas++
-    if (commas > 2 || /^(?:;|:|que|qui|qu'|où|»|«|et|lors|après|avant|mais)$/.test(word)) return undefined
+    if (
+      commas > 2 ||
+      /^(?:;|:|que|qui|qu'|où|(?:le|la)quelle?|lesquel(?:le)?s|»|«|et|lors|après|avant|mais)$/.test(word)
+    )
+      return undefined
     if (word === 'pour' && head.link === '') return undefined
     const phrase = scene.phraseAt(sentence, k)
     if (phrase) {

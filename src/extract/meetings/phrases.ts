@@ -1,5 +1,5 @@
 import { demonymCountry } from '../../lexicon/demonyms.ts'
-import { BODIES, GROUP_NOUNS, isHead, TITLES } from '../../lexicon/meeting-titles.ts'
+import { BODIES, GROUP_NOUNS, isHead, TELLERS, TITLES } from '../../lexicon/meeting-titles.ts'
 import { countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
 import { linkBefore } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
@@ -56,6 +56,8 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   const normal = scene.word(i)
   const latter = LATTER.has(normal) ? latterPhrase(scene, i, start) : undefined
   if (latter) return latter
+  const titled = titledPhrase(scene, i, start, end)
+  if (titled && !TITLES.has(normal)) return titled
   if (!found && scene.tokens[i]!.shape === 'lower' && !isHead(normal)) return undefined
   if (!found || found.mention.kind === 'demonym' || found.mention.kind === 'role') {
     const title = TITLES.has(normal) || (BODIES.has(normal) && scene.tokens[i]!.shape === 'lower')
@@ -90,6 +92,27 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (mention.kind === 'demonym') return inhabitant(scene, i, start, end)
   const actor = placeActor(entity, scene.entities)
   return { ...base, actors: actor ? [actor] : [], place: entity }
+}
+
+/** "la ⟦rapporteuse du Conseil, Lena Ek⟧": whatever the title, if the one who bears it is named after it. */
+function titledPhrase(scene: Scene, i: number, start: number, end: number): ActorPhrase | undefined {
+  const titled = scene.titleAt(i)
+  if (!titled) return undefined
+  let k = i
+  while (k < end && scene.tokens[k]!.start < titled.role.end) k++
+  const named = personAt(scene, scene.word(k) === ',' ? k + 1 : k, end)
+  if (named?.person !== titled.person) return undefined
+  return {
+    first: leftEdge(scene, i, start),
+    end: named.end,
+    actors: [personActor(titled.person, scene.entities)],
+    link: '',
+    joined: false,
+    place: null,
+    head: scene.word(i),
+    plural: false,
+    teller: TELLERS.has(scene.word(i)),
+  }
 }
 
 /** "le Nord", "au Sud" where the article tells of both Koreas; "l'organisation", the international body told last. */

@@ -1,7 +1,7 @@
 import { COURT_WORDS, SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
-import type { DateMention, EntityIndex, Quote } from '../mentions.ts'
+import type { DateMention, EntityIndex, Person, Quote, Role } from '../mentions.ts'
 import { organizationActor } from './actors.ts'
 import type { Complements } from './complements.ts'
 import { datelineOf } from './dateline.ts'
@@ -27,6 +27,7 @@ export class Scene {
   /** Complements read already, by the token they start from: up to the next clause; up to the next verb. */
   readonly passing = new Map<number, Complements>()
   readonly stopping = new Map<number, Complements>()
+  private readonly titles = new Map<number, { readonly person: Person; readonly role: Role }>()
   private elsewhere: boolean | undefined
   private bothKoreas: boolean | undefined
   private readonly phraseOf: (ActorPhrase | undefined)[] = []
@@ -47,8 +48,15 @@ export class Scene {
     this.dates.forEach((date, index) => {
       for (let i = date.firstToken; i < date.endToken; i++) this.dateAt[i] = index
     })
+    for (const person of entities.people) for (const role of person.roles) this.keepTitle(person, role)
     this.dateline = datelineOf(document, entities, this.dateAt)?.country ?? null
     this.home = this.dateline ?? entities.people.find((p) => p.country !== null)?.country ?? null
+  }
+
+  /** A title that several bear is nobody's own. */
+  private keepTitle(person: Person, role: Role): void {
+    if (this.titles.has(role.start)) this.titles.delete(role.start)
+    else this.titles.set(role.start, { person, role })
   }
 
   /** "⟦Burundi :⟧ le facilitateur à Bujumbura": the country that the headline sets over the article, whose offices it means. */
@@ -57,6 +65,11 @@ export class Scene {
     const found = headline && this.entities.at(headline.firstToken)
     if (found?.entity.type !== 'place' || found.entity.kind !== 'country') return null
     return this.tokens[found.mention.endToken]?.text === ':' ? found.entity.country : null
+  }
+
+  /** The title of one person that starts at a token, and who bears it. */
+  titleAt(i: number): { readonly person: Person; readonly role: Role } | undefined {
+    return this.titles.get(this.tokens[i]!.start)
   }
 
   /** The article is of sport or of the courts, by its words. */

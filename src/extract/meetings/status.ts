@@ -224,12 +224,15 @@ export function since(scene: Scene, date: DateMention | null): boolean {
   )
 }
 
-/** The verb over a clause with "que": "a démenti ⟦qu'un sommet soit prévu⟧". */
+/** The verb over a clause with "que" or "selon laquelle": "a démenti ⟦qu'un sommet soit prévu⟧". */
 export function clauseGovernor(scene: Scene, group: VerbGroup): VerbGroup | undefined {
   const start = scene.first(scene.tokens[group.head]!.sentence)
   for (let k = group.firstToken - 1; k >= Math.max(start, group.firstToken - 40); k--) {
     const word = scene.word(k)
     if (word === 'que' || word === "qu'") return verbBefore(scene, k, start)
+    // "a démenti les informations ⟦selon lesquelles⟧ une rencontre aurait eu lieu"
+    if (/^lesquelles$|^laquelle$/.test(word) && scene.word(k - 1) === 'selon')
+      return verbBefore(scene, k - 1, start)
     if (word === ';' || word === ':') return undefined
     const other = scene.verbAt(k)
     if (other && hasTense(other) && !insideRelative(scene, other, k)) return undefined

@@ -19,7 +19,7 @@ export interface Phrase {
 }
 
 const ADJECTIVE =
-  /(?:[aiu]l|[aiu]le|[aiu]les|aux|ique|iques|isme|iste|istes|ien|ienne|iens|iennes|éen|éenne|éens|éennes|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|if|ive|ifs|ives|aire|aires|el|elle|els|elles|eur|eure|eux|euse|euses|able|ables|ible|ibles|uni|unie|unis|unies|armés?|armées?|fédérée?s?|associée?s?|in|ine|ins|ines|on|onne|urgent|libre|libres|suprême|publique|public|mixte|arabe|kurde|corse|basque|vert|verte|rouge|rouges|blanc|insoumise|franche)$/
+  /(?:[aiu]l|[aiu]le|[aiu]les|aux|ique|iques|isme|iste|istes|ien|ienne|iens|iennes|éen|éenne|éens|éennes|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|if|ive|ifs|ives|aire|aires|el|elle|els|elles|eur|eure|eux|euse|euses|able|ables|ible|ibles|uni|unie|unis|unies|armés?|armées?|fédérée?s?|associée?s?|in|ine|ins|ines|on|onne|eures|(?:étrang|financi|polici|douani|ouvri|pétroli|côti|mini|hospitali|fonci)(?:ers?|ères?)|urgent|libre|libres|suprême|publique|public|mixte|arabe|kurde|corse|basque|vert|verte|rouge|rouges|blanc|insoumise|franche)$/
 const NOT_ADJECTIVE: ReadonlySet<string> = new Set(
   "ont,sont,avaient,après,avant,pendant,cependant,mais,est,selon,concernant,suivant,maintenant,devant,durant,dont,lors,puis,plus,moins,mardi,aussi,ainsi,même,seul,seule,enfin,donc,ici,aujourd'hui,demain,hier,matin,non,actuel,actuelle,afin,bien,rien,combien,sinon,moyennant,nonobstant,visant,contre,réuni,réunie,tel,telle,tels,telles,chargé,chargée,chargés,basé,basée,situé,située,ayant,étant,dit,dits,annoncé,appelé,appelée,créé,créée,fondé,fondée,dirigé,dirigée,présidé,présidée,représenté,représentée,accusé,accusée,réel,réelle,juin,fin".split(
     ',',

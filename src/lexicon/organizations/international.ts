@@ -151,7 +151,8 @@ international|-|Union pour la Méditerranée|UPM, UpM
 international|-|Conseil nordique|
 international|-|Conseil de l'Arctique|
 international|-|Groupe de Visegrad, Groupe de Visegrád|
-international|-|Conseil de coopération des États turciques, Organisation des États turciques|
+international|-|Conseil turcique, Conseil de coopération des États turciques, Organisation des États turciques|
+international|-|Groupe de Minsk, groupe de Minsk|
 international|-|Organisation de coopération économique de la mer Noire|
 international|-|G7, Groupe des sept|
 international|-|G8|

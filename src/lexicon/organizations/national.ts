@@ -38,7 +38,26 @@ parliament|SE|Riksdag|
 parliament|NO|Storting|
 parliament|DK|Folketing|
 parliament|NO|Comité Nobel norvégien|
-parliament|AF|Loya Jirga|
+parliament|FI|Eduskunta|
+parliament|IS|Althing, Althingi|
+parliament|EE|Riigikogu|
+parliament|LV|Saeima|
+parliament|LT|Seimas|
+parliament|UA|Verkhovna Rada|
+parliament|RS|Skupština, Skupstina|
+parliament|HR|Sabor|
+parliament|AZ|Milli Medjlis, Milli Majlis|
+parliament|TM|Medjlis du Turkménistan, Mejlis|
+parliament|KZ|Majilis, Mazhilis|
+parliament|KG|Jogorku Kenesh, Jogorkou Kenech|
+parliament|UZ|Oliy Majlis, Oli Majlis|
+parliament|TJ|Majlisi Oli|
+parliament|MN|Grand Khoural, Grand Houral d'État|
+parliament|AF|Loya Jirga, Wolesi Jirga|
+parliament|BT|Tshogdu|
+parliament|TW|Yuan législatif|
+parliament|IE|Oireachtas, Dáil Éireann|
+parliament|BG|Narodno Sabranie|
 government|-|Conseil d'État, Conseil d'Etat|
 government|-|Conseil constitutionnel|
 government|-|Conseil des ministres|
