@@ -92,7 +92,7 @@ const BEFORE_A: Readonly<Record<string, string>> = {
 export const LEADING = new Set(
   `le la l' les un une son sa ses leur leurs ce cet cette ces notre nos votre deux trois quatre cinq six nouveau nouvel nouvelle nouveaux nouvelles
 ancien ancienne anciens anciennes futur future ex ex-ministre premier première vice haut haute grand grande principal principaux principale actuel actuelle
-plusieurs certains divers quelques tous toutes dernier même jeune vieux feu numéro propre simple autres autre m. mm. mme mmes mlle dr monsieur madame mgr sieur cheikh cheikha docteur maître lord pr excellence altesse majesté sainteté éminence royale s.e. s.e.m. s.m. sem honorable excellences mgr monseigneur camarade camarades révérend père frère sœur daw samdech datuk tan sri el-hadj elhadj capitaine lieutenant-colonel
+plusieurs certains divers quelques tous toutes dernier même jeune vieux feu numéro propre simple autres autre m. mm. mme mmes mlle dr monsieur madame mgr sieur cheikh cheikha docteur maître lord pr excellence altesse majesté sainteté éminence royale s.e. s.e.m. s.m. sem honorable excellences mgr monseigneur camarade camarades révérend père frère sœur daw samdech el-hadj elhadj capitaine lieutenant-colonel
 forte fort importante important imposante large petite petit vaste éminent éminente récent récente très second seconde troisième plus respectifs respectives`.split(
     /\s+/,
   ),

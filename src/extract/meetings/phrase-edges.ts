@@ -31,7 +31,7 @@ export function personAt(
 }
 
 const HONORIFICS = new Set(
-  'm. mm. mme mmes mlle mgr dr me monsieur madame messieurs mesdames sa son ses excellence altesse majesté sainteté éminence royale cheikh cheikha docteur sir lord maître honorable camarade révérend père daw samdech datuk el-hadj elhadj s.e. s.e.m. sem s.m. général amiral'.split(
+  'm. mm. mme mmes mlle mgr dr me monsieur madame messieurs mesdames sa son ses excellence altesse majesté sainteté éminence royale cheikh cheikha docteur sir lord maître honorable camarade révérend père daw samdech el-hadj elhadj s.e. s.e.m. sem s.m. général amiral'.split(
     ' ',
   ),
 )

@@ -126,6 +126,8 @@ function complement(
   if (!head || head.sentence !== tokens[first]!.sentence || head.kind !== 'word') return undefined
   const preposition = tokens[at]!.normal
   if (head.normal === 'champions') return undefined
+  // "haut représentant de l'Union ⟦pour les affaires étrangères⟧" is the office.
+  if (preposition === 'pour' && head.normal === 'affaires') return undefined
   if (isCapitalised(head)) {
     if (preposition === 'pour' || preposition === 'contre' || preposition === 'à' || preposition === 'au') {
       return preposition === 'pour' && at === first + 1
