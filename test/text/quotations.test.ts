@@ -58,7 +58,8 @@ describe('pairs of quotation marks', () => {
     ])
   })
 
-  it('takes time in proportion to the marks, however they nest', () => {
+  // Not where changed code is tried: its counters take time of their own.
+  it.skipIf(process.env.MUTATION_TESTS)('takes time in proportion to the marks, however they nest', () => {
     for (const mark of ['« a ', '" a ', '« “ a ', "' a ", '» a ']) {
       const start = performance.now()
       const { quotations } = readDocument({ id: 'test', text: mark.repeat(10_000) })
