@@ -22,7 +22,7 @@ state: numéro un/~, numéro deux/~, homme fort/femme forte, homme d'État/femme
 state: dirigeant/dirigeante, dictateur/dictatrice, despote/~, autocrate/~
 state: chef d'état-major/cheffe d'état-major, commandant en chef/commandante en chef, chef suprême/cheffe suprême, chef des armées/cheffe des armées
 state: président en exercice/présidente en exercice, président de transition/présidente de transition, président par intérim/présidente par intérim
-envoy: ambassadeur/ambassadrice, ambassadeur extraordinaire et plénipotentiaire/ambassadrice extraordinaire et plénipotentiaire, consul/consule, consul général/consule générale, chargé d'affaires/chargée d'affaires, attaché/attachée, attaché militaire/attachée militaire, attaché culturel/attachée culturelle, légat/~, nonce/~, nonce apostolique/~
+envoy: ambassadeur/ambassadrice, ambassadeur extraordinaire et plénipotentiaire/ambassadrice extraordinaire et plénipotentiaire, consul/consule, vice-consul/vice-consule, consul général/consule générale, chargé d'affaires/chargée d'affaires, attaché/attachée, attaché militaire/attachée militaire, attaché culturel/attachée culturelle, légat/~, nonce/~, nonce apostolique/~
 envoy: émissaire/~, envoyé/envoyée, envoyé spécial/envoyée spéciale, représentant/représentante, haut représentant/haute représentante, haut-représentant/haute-représentante, représentant spécial/représentante spéciale, représentant permanent/représentante permanente, délégué/déléguée, plénipotentiaire/~, négociateur/négociatrice, médiateur/médiatrice, facilitateur/facilitatrice, observateur/observatrice
 envoy: porte-parole/~, porte-parole adjoint/porte-parole adjointe, conseiller/conseillère, conseiller spécial/conseillère spéciale, assistant/assistante, aide de camp/~, sherpa/~, coordinateur/coordinatrice, coordonnateur/coordonnatrice
 envoy: diplomate/~, homologue/~, pair/~, haut responsable/haute responsable, haut fonctionnaire/haute fonctionnaire, haut diplomate/haute diplomate, responsable/~, fonctionnaire/~, officiel/officielle, rapporteur/rapporteuse, rapporteur/rapporteure, rapporteur spécial/rapporteuse spéciale, rapporteur spécial/rapporteure spéciale
@@ -145,7 +145,7 @@ const POSITIONS: readonly (readonly [position: string, title: RegExp])[] = [
   ],
   [
     'foreign-minister',
-    /^(?:ministre|chef(?:fe)? de la diplomatie|secrétaire d'état|chancel(?:ier|ière))\b.*(?:étrang|extérieur|diplomatie)|^chef(?:fe)? de la diplomatie/,
+    /^(?:ministre|chef(?:fe)? de la diplomatie|secrétaire d'état|chancel(?:ier|ière))\b.*(?:étrang|extérieur|diplomatie)|^(?:chef(?:fe)?|patron(?:ne)?) de la diplomatie/,
   ],
   ['pope', /^(?:pape|souverain pontife|saint-père)$/],
   ['monarch', /^(?:roi|reine|souveraine?|monarque|émir|sultan|empereur)$/],

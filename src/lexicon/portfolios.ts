@@ -16,7 +16,7 @@ cohésion numérique innovation technologie technologies sciences science planif
 privatisation investissement investissements immigration identité émigration diaspora migrations réunification unification réconciliation
 droits homme promotion parité égalité genre cultes religieuses islamiques postes télécommunications médias presse artisanat
 aménagement urbanisme habitat infrastructures travaux plénipotentiaire présidence gouvernement parlement sceaux europe européennes
-européens maghrébines africaines arabes extérieurs étranger trésor comptes publics publiques public publique nationale national fédérale
+européens maghrébines maghrébine maghrébin africaines africaine africain arabes arabe internationale internationales international régionale régional extérieurs étranger trésor comptes publics publiques public publique nationale national fédérale
 populaire populaire civile militaires militaire stratégiques spéciales économiques politique politiques commerciale humanitaire humanitaires
 alimentation ruralité mer biodiversité transition autonomie handicapées prévoyance retraites collectivités locales relance souveraineté
 consommation protection pouvoirs élections élevage ressources humaines halieutiques maritime maritimes minières produits premières

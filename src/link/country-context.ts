@@ -210,10 +210,17 @@ export class CountryContext {
       (p) =>
         p.token >= sentence.firstToken &&
         p.token < Math.max(phrase.first, name) &&
+        this.isHeard(p.token, phrase.first) &&
         (p.token > met || this.places.isLocative(p.token)),
     )
     const codes = new Set(near.filter((p) => !p.city).map((p) => p.code))
     return codes.size === 1 ? [...codes][0]! : null
+  }
+
+  /** What somebody says between marks tells nothing of who stands outside them. */
+  private isHeard(token: number, from: number): boolean {
+    const { tokens } = this.document
+    return tokens[token]!.quotation < 0 || tokens[token]!.quotation === tokens[from]!.quotation
   }
 
   /** "L'émissaire français ⟦verra⟧ le président": the last verb before a title that sets two sides apart; else -1. */

@@ -9,8 +9,10 @@ export function personName(mentions: readonly NameMention[]): string {
   let bestScore = -1
   const counts = new Map<string, number>()
   for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1)
+  // Twice is no slip: "Lejeune Mbella Mbella".
+  const own = mentions.filter((mention) => undoubled(mention) !== written(mention)).length > 1
   for (const mention of mentions) {
-    const text = ordinaryCase(undoubled(mention))
+    const text = ordinaryCase(own ? written(mention) : undoubled(mention))
     const score = fullness(text, mention) + Math.min(0.5, (counts.get(mention.text) ?? 0) / 20)
     if (score > bestScore) {
       bestScore = score
@@ -30,9 +32,11 @@ function fullness(text: string, mention: NameMention): number {
   return score
 }
 
+const written = ({ full, text }: NameMention): string => (full ?? text).replace(/\s+/g, ' ')
+
 /** "Sok Sok Vanna" → "Sok Vanna": a doubled word. */
 function undoubled(mention: NameMention): string {
-  const words = (mention.full ?? mention.text).replace(/\s+/g, ' ').split(' ')
+  const words = written(mention).split(' ')
   const plain = words.map((word) => plainName(word.toLowerCase().normalize('NFC')))
   return withoutDoubles(plain).length === words.length
     ? words.join(' ')

@@ -76,7 +76,7 @@ const OWN_TITLE: readonly (readonly [title: RegExp, country: string])[] = [
 ]
 /** Who presides over these speaks for his state. */
 const STATE_CHAIR =
-  /république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil|transition|confédération|junte|douma|bundestag|knesset|congrès|majlis|diète|comité (?:central|populaire)|comité (?:provincial |permanent |municipal )?du Parti|chambre(?! (?:de commerce|des métiers|d'agriculture|régionale|syndicale))/i
+  /république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil|transition|confédération|junte|douma|bundestag|knesset|congrès|commission [ée]lectorale|cour (?:suprême|constitutionnelle|des comptes)|banque centrale|majlis|diète|comité (?:central|populaire)|comité (?:provincial |permanent |municipal )?du Parti|chambre(?! (?:de commerce|des métiers|d'agriculture|régionale|syndicale))/i
 /** Offices below the state that serve one all the same. */
 const SERVES =
   /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|préfet|sous-préfet|wali|porte-parole|ambassadeur|consul|chargé d'affaires|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
@@ -117,7 +117,11 @@ export function personCountry(
     const title = plainTitle(role.title)
     const owner = OWN_TITLE.find(([pattern]) => pattern.test(title))
     if (owner) return owner[1]
-    if (supranational) return null
+    if (supranational) {
+      // "ministre du Commerce, nommé secrétaire général de l'Union": he has a state as well.
+      if (holdings.some(isOfState)) continue
+      return null
+    }
     if (OWN[phrase.office.lemma]) return OWN[phrase.office.lemma]!
     if (LOCAL.test(phrase.office.lemma) && !STATE_HEAD.test(role.title)) continue
     if (!isTitle(phrase.office) && !REPEATS.has(phrase.office.lemma)) continue
@@ -158,6 +162,11 @@ export function personCountry(
     if (known) return known
   }
   return null
+}
+
+/** A minister or head of state, in office. */
+function isOfState({ role, phrase, supranational }: Holding): boolean {
+  return phrase.office.kind === 'state' && phrase.status === 'current' && !supranational && !role.organization
 }
 
 /** A namesake of a leader who sings or plays is another. */

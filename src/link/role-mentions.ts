@@ -107,7 +107,9 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
     if (phrase.countries.length > 0 && !person.country && own.complement && own.office.lemma === 'président')
       continue
     if (own.office.lemma === 'conseiller fédéral' && FEDERAL.test(phrase.title)) return 'position'
-    const same = own.office.lemma === phrase.office.lemma || known.startsWith(title)
+    const same =
+      own.office.lemma === phrase.office.lemma ||
+      (known.startsWith(title) && !known.startsWith(`${title} adjoint`))
     if (same && (!phrase.complement || known === title || known.startsWith(`${title} `))) return 'title'
   }
   const bare =
@@ -141,7 +143,7 @@ function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'posi
 }
 
 /** Where a "chancelier" is the minister of Foreign Affairs, not the head of government. */
-const LATIN_AMERICA = /^(?:AR|BO|BR|CL|CO|CR|CU|DO|EC|GT|HN|MX|NI|PA|PE|PY|SV|UY|VE)$/
+const LATIN_AMERICA = /^(?:AR|BO|BR|CL|CO|CR|CU|DO|EC|GT|HN|HT|MX|NI|PA|PE|PY|SV|UY|VE)$/
 
 function abroad({ title, office, countries }: RolePhrase): string {
   return office.lemma === 'chancelier' && LATIN_AMERICA.test(countries[0] ?? '')

@@ -4,7 +4,7 @@ import type { OrganizationType } from '../mentions.ts'
 import { expansionAt, isFreeAcronym } from './acronyms.ts'
 import { headOf } from './heads.ts'
 import { knownOrganizationAt } from './known.ts'
-import { announcedAt, clubAt, type ShapedOrganization, shapedOrganizationAt } from './shapes.ts'
+import { announcedAt, clubAt, type ShapedOrganization, scope, shapedOrganizationAt } from './shapes.ts'
 
 /** All names of organisations in a document, in text order; overlaps are left for settling. */
 export function findOrganizations(document: TextDocument): OrganizationCandidate[] {
@@ -98,7 +98,7 @@ function findExpansions(document: TextDocument, found: OrganizationCandidate[]):
         : {
             name: nameOf(document, firstToken, endToken),
             acronym: letters,
-            kind: kindOf(document, firstToken),
+            kind: scope(tokens, firstToken, endToken, kindOf(document, firstToken)),
             country: null,
           }
     expanded.set(letters, facts)

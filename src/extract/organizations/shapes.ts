@@ -149,8 +149,14 @@ const WORLDWIDE =
   /^(?:inter\p{L}+|trans\p{L}+|multi\p{L}+|panafricain|mondia|global|europ|euro-|afri|asi|amér|améri|arabe|islamique|nations|pays|états|peuples|continent|africain|union|unies|francophon|commonwealth|lusophon|hispano|ibéro|ibero|nordique|balt|bénélux|benelux|scandinav|méditerran|caspienne|pacifique|atlantique|caraïb|antill|sahel|golfe|océan|mer|maghreb|centrafricain|ouest-africain|régiona|sous-régiona|bilatéra|conjoint|mixte|association|réfugiés|olympique|humanité)/u
 
 /** "Commission électorale", "Conseil des ethnies": of one state, unless its name reaches further. */
-function scope(tokens: readonly Token[], i: number, end: number, kind: OrganizationType): OrganizationType {
+export function scope(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  kind: OrganizationType,
+): OrganizationType {
   if (kind !== 'international' || !DOMESTIC.test(tokens[i]!.normal)) return kind
+  if (tokens[i]!.normal === 'agence' && tokens[end - 1]!.normal === 'presse') return 'media'
   for (let t = i + 1; t < end; t++) if (WORLDWIDE.test(tokens[t]!.normal)) return kind
   return 'government'
 }

@@ -62,10 +62,19 @@ export class Antecedents {
     if (!REPEATS.has(phrase.office.lemma)) return null
     const { tokens, document } = this.#context
     const { firstToken } = document.sentences[tokens[phrase.first]!.sentence]!
+    let other: Antecedent | undefined
     for (let i = phrase.first - 1; i >= firstToken; i--) {
       const name = this.#names.opening.get(i)
       const known = name && this.#titleOf.get(name.words[name.words.length - 1]!)
-      if (known && !this.#names.within.has(known.phrase) && isAbroad(known, phrase)) return known
+      if (!known || this.#names.within.has(known.phrase) || !isAbroad(known, phrase)) continue
+      // "le ministre X, avec l'ambassadeur Y, verra son homologue en charge du Budget": a minister.
+      const portfolio = phrase.complement && known.phrase.office.kind !== 'state'
+      if (!portfolio) return known
+      other ??= known
+    }
+    if (other) {
+      const last = this.#last
+      return last?.phrase.office.kind === 'state' && isAbroad(last, phrase) ? last : other
     }
     const subject = this.#subjectBefore(phrase)
     if (subject && isAbroad(subject, phrase)) return subject

@@ -6,6 +6,7 @@ import type { NameMention } from './mention.ts'
 import { phraseBefore, phraseWords } from './phrase-before.ts'
 import { namedByPronoun } from './pronoun.ts'
 import type { RolePhrase } from './roles.ts'
+import { subjectEnd } from './sentence-subject.ts'
 
 /** Verbs that put somebody in an office. */
 const APPOINT = new Set([
@@ -105,6 +106,7 @@ function passive(context: PeopleContext, names: Names, phrase: RolePhrase, group
   const start = relativeStart(context, first.firstToken)
   const mention =
     names.ending.get(start) ??
+    names.ending.get(subjectEnd(context, names, start)) ??
     (context.tokens[start - 1]?.text === ',' ? names.ending.get(start - 1) : undefined) ??
     namedByPronoun(context, names, first)
   return mention ? give(mention, phrase, group) : []

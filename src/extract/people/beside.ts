@@ -149,7 +149,12 @@ function opensAnother(context: PeopleContext, names: Names, phrase: RolePhrase):
 /** No mark stands between the name and its title. */
 function isCloseApposition(names: Names, phrase: RolePhrase, first: number): boolean {
   const name = names.ending.get(first)
-  return name !== undefined && name.words.length > 1 && phrase.complement && !names.titled.has(name)
+  return (
+    name !== undefined &&
+    name.words.length > 1 &&
+    (phrase.complement || phrase.countries.length > 0) &&
+    !names.titled.has(name)
+  )
 }
 
 const IN_QUALITY = phraseWords(['en qualité de', "en qualité d'", 'en sa qualité de', "en sa qualité d'"])

@@ -71,7 +71,7 @@ function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): numbe
   const letters = context.within(i + 1, tokens[i]!.sentence)
   if (!(draft.complement || draft.countries.length > 0) || letters?.kind !== 'word') return i
   let close = i + 2
-  while (close < i + 6 && tokens[close]?.kind === 'word') close++
+  while (close < i + 14 && tokens[close]?.kind === 'word') close++
   if (tokens[close]?.text !== ')' || !context.sameSentence(i, close)) return i
   const acronym =
     close === i + 2 && /^\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)
@@ -84,7 +84,7 @@ function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): numbe
 
 /** ", de la Justice et des Affaires …", ", chargé du Budget": goes on with its portfolios. */
 function readContinued(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
-  if (!/ministre|secrétaire|commissaire/.test(office.lemma)) return i
+  if (!/ministre|secrétaire|commissaire|homologue|collègue/.test(office.lemma)) return i
   const { tokens } = context
   if (/^chargée?$/.test(tokens[i + 1]?.normal ?? '') && OF.has(tokens[i + 2]?.normal ?? '')) {
     const end = readOf(context, draft, i + 2)
@@ -171,9 +171,21 @@ function readOf(context: PeopleContext, draft: RoleDraft, i: number): number {
   const token = context.within(start, tokens[i]!.sentence)
   if (!token || (token.kind !== 'word' && token.kind !== 'quote')) return i
   if (MONTHS.has(token.normal)) return i
+  // "diplomate ⟦de carrière⟧"
+  if (start === i + 1 && /^(?:formation|carrière|métier|profession)$/.test(token.normal)) {
+    draft.drops.push([i, start + 1])
+    return start + 1
+  }
   if (/^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs)$/.test(token.normal))
     return readSides(context, draft, i, start)
   const country = readCountry(context, start)
+  // "la présidente de la Confédération ⟦suisse⟧"
+  if (country?.code && /^confédération$/.test(token.normal) && country.end === start + 2) {
+    draft.drops.push([start + 1, country.end])
+    draft.countries.push(country.code)
+    draft.complement = true
+    return country.end
+  }
   if (country) {
     draft.drops.push([i, country.end])
     if (country.code) draft.countries.push(country.code)

@@ -77,6 +77,8 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
     ending.set(name.endToken, name)
     const bracket = bracketEnd(context, name.endToken)
     if (bracket > 0) ending.set(bracket, name)
+    const age = ageEnd(context, name.endToken)
+    if (age > 0 && !ending.has(age)) ending.set(age, name)
     const home = homeEnd(context, name.endToken)
     if (home > 0) ending.set(home, name)
     openingOf.set(name, first)
@@ -102,6 +104,16 @@ function bracketEnd({ tokens }: PeopleContext, end: number): number {
   if (tokens[end]?.text !== '(') return 0
   for (let i = end + 1; i < end + 7; i++) if (tokens[i]?.text === ')') return i + 1
   return 0
+}
+
+/** "X⟦, âgé de 65 ans⟧, vice-consul", "X⟦, 54 ans⟧, ministre": where the age after a name ends, or 0. */
+function ageEnd({ tokens }: PeopleContext, end: number): number {
+  if (tokens[end]?.text !== ',') return 0
+  const at =
+    /^âgée?$/.test(tokens[end + 1]?.normal ?? '') && tokens[end + 2]?.normal === 'de' ? end + 3 : end + 1
+  return tokens[at]?.kind === 'number' && tokens[at + 1]?.normal === 'ans' && tokens[at + 2]?.text === ','
+    ? at + 2
+    : 0
 }
 
 /** "Salif Traoré ⟦du Mali⟧, président en exercice": where the country after a name ends, or 0. */

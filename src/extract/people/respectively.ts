@@ -34,7 +34,7 @@ function complementOf(context: PeopleContext, phrase: RolePhrase): Tail | null {
 
 function titlesAfter(context: PeopleContext, names: Names, start: number): RolePhrase[] {
   const titles: RolePhrase[] = []
-  let at = start
+  let at = context.tokens[start]?.normal === 'comme' ? start + 1 : start
   for (;;) {
     const phrase = names.titleAt.get(at)
     if (!phrase || !context.sameSentence(start, at)) return titles

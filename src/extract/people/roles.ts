@@ -115,17 +115,24 @@ export function readRepeated(
   const { tokens } = context
   if (!/^cel(?:ui|le)$/.test(tokens[i]!.normal) || !before || !OF.has(tokens[i + 1]?.normal ?? ''))
     return null
-  if (!context.sameSentence(before.first, i) || before.office.plural || before.office.kind === 'person')
-    return null
+  if (!context.sameSentence(before.first, i) || before.office.kind === 'person') return null
   const at = ARTICLES.has(tokens[i + 2]?.normal ?? '') ? i + 3 : i + 2
   if (!context.sameSentence(i, at)) return null
   const named = context.known[at] !== undefined && !context.isGiven(at)
   if (!named && !isPortfolio(tokens[at])) return null
   const gender = tokens[i]!.normal === 'celle' ? 'f' : 'm'
-  const office = { ...before.office, singular: officeFor(before.office, gender), gender } as const
+  const office = {
+    ...before.office,
+    singular: officeFor(before.office, gender),
+    gender,
+    plural: false,
+  } as const
   const draft = emptyDraft(i + 1)
   readComplements(context, office, draft)
   if (draft.end === i + 1) return null
+  // "le ministre italien X et celui de l'Intérieur": of the same government.
+  if (draft.countries.length === 0 && isPortfolio(tokens[at]))
+    draft.countries.push(...before.countries.slice(0, 1))
   return {
     first: i,
     opening: i,

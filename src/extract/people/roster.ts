@@ -89,10 +89,16 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
   return { value, endToken }
 }
 
+const nextWord = ({ tokens }: PeopleContext, i: number): string => tokens[i]?.normal ?? ''
+
 /** "M. Cheikh Tidiane Lô": what follows another form of address is the name itself. */
 function isPlainGiven(context: PeopleContext, i: number): boolean {
   // "le général Cheikh Wade"
   if (OFFICES.match(context.tokens, i - 1)?.endToken === i) return true
+  // "Son Excellence Cheikh Niang": of several words, with one name behind it.
+  const long = [2, 3].some((length) => HONORIFICS.match(context.tokens, i - length)?.endToken === i)
+  if (long && context.sameSentence(i - 1, i))
+    return !context.isCapital(i + 2) && !LINEAGE.test(nextWord(context, i + 2))
   const before = context.tokens[i - 1]
   return (
     before !== undefined &&

@@ -84,6 +84,11 @@ export function readNoun(
     return candidate.endToken
   }
   const head = context.within(start, sentence)
+  // "le président du ⟦Faso⟧" needs no "Burkina".
+  if (head?.text === 'Faso' && tokens[start - 1]?.normal === 'du') {
+    draft.countries.push('BF')
+    return start + 1
+  }
   if (head?.kind !== 'word' || isStop(head)) return start
   // "ministre … des ⟦Guinéens⟧ de l'étranger": whose citizens abroad.
   const own = context.isCapital(start) && head.normal.endsWith('s') ? adjectiveCountry(head.normal) : null

@@ -45,7 +45,9 @@ export function titleText(
     const gap = token.start > previous.end
     if (gap && !text.endsWith(' ')) text += ' '
     const adjective =
-      token.shape === 'Title' && (TITLE_ADJECTIVES.test(token.normal) || STATE_ADJECTIVES.test(token.normal))
+      token.shape === 'Title' &&
+      context.known[k]?.type !== 'organization' &&
+      (TITLE_ADJECTIVES.test(token.normal) || STATE_ADJECTIVES.test(token.normal))
     if (head.office.plural && k < named && !adjective) {
       text += token.normal.replace(/aux$/, 'al').replace(/s$/, '')
       previous = token
@@ -61,7 +63,8 @@ export function titleText(
     ([from]) => from === epithet && /^(?:de|du|des|d')$/.test(tokens[from]!.normal),
   )
   const epithets = tokens.slice(head.end, epithet).map((token) => token.normal)
-  if (state) text = text.replace(` ${['de la République', ...epithets].join(' ')}`, '')
+  if (state && /de la République$/.test(head.office.singular))
+    text = text.replace(` ${['de la République', ...epithets].join(' ')}`, '')
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ,/g, ',')

@@ -30,7 +30,9 @@ function readAt(
   if (tokens[i]!.kind !== 'word') return i + 1
   const known = knownPlaceAt(tokens, i)
   const site = tokens[i]!.shape === 'UPPER' ? undefined : siteAt(tokens, i)
-  if (site && (!known || site.endToken >= known.endToken)) {
+  // "l'île Maurice" is a state.
+  const state = known?.place.kind === 'country' ? 1 : 0
+  if (site && (!known || site.endToken >= known.endToken + state)) {
     found.push(siteCandidate(document, i, site))
     // A place inside its name stays a mention ("gare de ⟦Lyon⟧"); a person's name, or that of a seat, does not.
     const inner =
@@ -116,6 +118,9 @@ function knownConfidence(
   if (CELESTIAL.has(known.place.name)) return isCelestial(tokens, i) ? 0.75 : 0.3
   const context = contextBefore(tokens, i)
   if (context === 'noun' || context === 'preposition') return 0.85
+  // "dans la Vienne", "dans le Lot": a department; "dans le Nord" is a quarter of the sky.
+  const inside = tokens[i - 2]?.normal === 'dans' && /^(?:le|la|l')$/.test(tokens[i - 1]!.normal)
+  if (inside && known.rule === 'region-name' && !/^(?:nord|sud|est|ouest)/.test(tokens[i]!.normal)) return 0.8
   if (surnames.has(tokens[i]!.normal)) return 0.2
   if (context === 'a') return 0.7
   const next = tokens[i + 1]

@@ -53,7 +53,11 @@ export function knownPlaceAt(tokens: readonly Token[], i: number): KnownPlace | 
   let best = longer(tokens, i, undefined, matchCountry(tokens, i))
   best = longer(tokens, i, best, matchRegion(tokens, i))
   if (!capital) return best
-  best = longer(tokens, i, best, matchCapital(tokens, i))
+  const seat = matchCapital(tokens, i)
+  // "à Vienne" is in Austria, "dans la Vienne" in France.
+  const regional = /^(?:la|le|l')$/.test(tokens[i - 1]?.normal ?? '')
+  if (seat && best?.rule === 'region-name' && best.endToken === seat.endToken && !regional) best = undefined
+  best = longer(tokens, i, best, seat)
   best = longer(tokens, i, best, matchOther(tokens, i, ''))
   // The article of the name may be in "au Caire", "des Lilas".
   const article = i > 0 ? ARTICLES[tokens[i - 1]!.normal] : undefined

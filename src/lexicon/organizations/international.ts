@@ -92,13 +92,25 @@ international|-|Organisation de l'unité africaine|OUA
 international|-|Conseil de paix et de sécurité de l'Union africaine, Conseil de paix et de sécurité|CPS
 international|-|Communauté économique des États de l'Afrique de l'Ouest, Communauté économique des Etats de l'Afrique de l'Ouest|CEDEAO, Cédéao, Cedeao, ECOWAS
 international|-|Communauté économique des États de l'Afrique centrale|CEEAC, Ceeac
-international|-|Communauté économique et monétaire de l'Afrique centrale|CEMAC, Cémac
+international|-|Communauté économique et monétaire de l'Afrique centrale|CEMAC, Cémac, Cemac
 international|-|Communauté d'Afrique de l'Est, Communauté de l'Afrique de l'Est, Communauté est-africaine|EAC, CAE
 international|-|Communauté de développement de l'Afrique australe|SADC
 international|-|Marché commun de l'Afrique orientale et australe|COMESA, Comesa
 international|-|Autorité intergouvernementale pour le développement|IGAD, Igad
 international|-|Union économique et monétaire ouest-africaine|UEMOA, Uemoa
 international|-|Union du Maghreb arabe|UMA
+international|-|Commission de l'océan Indien, Commission de l'Océan Indien|COI
+international|-|Communauté économique des pays des Grands Lacs|CEPGL
+international|-|Union du fleuve Mano|
+international|-|Fonds international de développement agricole|FIDA, Fida
+international|-|Bureau intégré des Nations unies en Haïti|BINUH, Binuh
+international|-|Mission des Nations unies au Liberia|MINUL, Minul
+international|-|Initiative du golfe du Bengale|BIMSTEC, Bimstec
+international|-|Benelux?|
+international|-|Parlement panafricain|
+international|-|Cour africaine des droits de l'homme et des peuples|CADHP
+international|-|Agence de développement de l'Union africaine|AUDA
+international|-|Organisation des États d'Afrique, des Caraïbes et du Pacifique, Organisation des Etats d'Afrique, des Caraïbes et du Pacifique|OEACP
 international|-|Conférence internationale sur la région des Grands Lacs|CIRGL
 international|-|Commission du golfe de Guinée|
 international|-|Commission du bassin du lac Tchad|CBLT

@@ -215,7 +215,12 @@ media|FR|Rue89|
 media|FR|Slate|
 media|FR|Les Inrockuptibles|
 media|FR|TF1|
-media|FR|France 2, France 3, France 4, France 5, France Ô, France 24|
+media|FR|France 2|
+media|FR|France 3|
+media|FR|France 4|
+media|FR|France 5|
+media|FR|France Ô|
+media|FR|France 24|
 media|FR|France-Régions 3|FR3
 media|FR|France Télévisions|
 media|FR|France Info, Franceinfo, France info, Francetv info|

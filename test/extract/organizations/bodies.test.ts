@@ -26,10 +26,23 @@ describe('organisations', () => {
     ['Il est le président de la Commission électorale togolaise.', 'government'],
     ['Il préside la Commission internationale des juristes africains.', 'international'],
     ['Il préside le Comité mixte du Congo.', 'international'],
+    ["Selon l'Agence chilienne de presse, il pleut.", 'media'],
+    ['Le sommet de la Cemac est prévu.', 'international'],
+    ['Le sommet de la COI est prévu.', 'international'],
   ])('kind: %s', (text, kind) => expect(read(text).organizations[0]?.type).toBe(kind))
 })
 
 describe('places beside them', () => {
+  it.each([
+    ['Les pourparlers reprennent à Vienne.', ['Vienne (AT)']],
+    ['Il habite dans la Vienne.', ['Vienne (FR)']],
+    ["L'île Maurice a voté.", ['Maurice (MU)']],
+    ['La guerre fait rage dans le Nord du pays.', []],
+  ])('%s', (text, expected) => {
+    const told = read(text).places.map(({ name, country }) => (country ? `${name} (${country})` : name))
+    expect(told).toEqual(expected)
+  })
+
   it.each([
     ["Le Quai d'Orsay a démenti.", []],
     ['Le gouverneur de la province Karim Traoré est parti.', []],
