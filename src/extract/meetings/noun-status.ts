@@ -159,6 +159,8 @@ function overStatus(
   if (status === 'denied')
     return !negated ? say('denied') : /^(?:exclure|écarter)$/.test(group.lemma) ? say('proposed') : undefined
   if (governorDenies(scene, group)) return say('denied')
+  // "ne participera pas à la réunion": it meets all the same.
+  if (negated && isAttendance(scene, group)) return say(group.tense === 'past' ? 'held' : 'planned', false)
   // "a offert un déjeuner": not an offer.
   if (status === 'proposed' && group.lemma === 'offrir' && meal) return verbStatus(scene, group, date)
   if (status === 'proposed')
@@ -174,6 +176,12 @@ function overStatus(
   if (!LIGHT_VERBS.has(group.lemma) && !HOST_VERBS.has(group.lemma) && group.tense === 'conditional')
     return undefined
   return verbStatus(scene, group, date)
+}
+
+/** "participer", "assister", "prendre part": to be there or not. */
+function isAttendance(scene: Scene, group: VerbGroup): boolean {
+  if (/^(?:participer|assister)$/.test(group.lemma)) return true
+  return group.lemma === 'prendre' && [0, 1].some((n) => scene.word(group.endToken + n) === 'part')
 }
 
 /** "nie préparer une visite", "a démenti avoir adressé une lettre". */
