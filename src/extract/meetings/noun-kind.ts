@@ -3,6 +3,15 @@ import { isJointOrganization } from './actors.ts'
 import { isAtSummit } from './encounter-nouns.ts'
 import type { Part } from './model.ts'
 import type { NounScene } from './nouns.ts'
+import type { Scene } from './scene.ts'
+
+/** "réunion ⟦des ministres⟧ de l'Économie de la Cemac": of a body's members. */
+function isOfMembers(scene: Scene, i: number): boolean {
+  return (
+    scene.word(i + 1) === 'des' &&
+    /^(?:ministres|chefs|dirigeants|présidents|gouverneurs|experts)$/.test(scene.word(i + 2))
+  )
+}
 
 /** A meeting's kind from its noun, corrected by who meets: a standing body's session, a joint commission, a letter's visit. */
 export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[]): MeetingKind {
@@ -31,7 +40,7 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
     if (/^bilatérales?$/.test(scene.word(i + 1))) return kind
     if (
       /^(?:ministérielle|plénière|internationale)$/.test(scene.word(i + 1)) ||
-      (body && parts.length === 1) ||
+      (body && (parts.length === 1 || isOfMembers(scene, i))) ||
       parts.length >= 5
     )
       return 'conference'

@@ -3,6 +3,7 @@ import type { ActorPhrase, Part } from './model.ts'
 import { aside, mainVerbOf } from './noun-aside.ts'
 import { countryPhrase } from './noun-frames.ts'
 import { invitedVisit, verbSides } from './noun-holders.ts'
+import { isAttendance } from './noun-status.ts'
 import { lacksOne, unnamedBody, unnamedReceiver } from './noun-understood.ts'
 import type { NounScene } from './nouns.ts'
 import { possessorOf } from './pronouns.ts'
@@ -37,6 +38,10 @@ export function nounSides(at: NounScene): Sides {
     const owner = possessorOf(scene, at.head.first, at.head.possessive, trigger.frame === 'gathering')
     if (owner) add([owner], guest)
   }
+  // "ne participera pas à la réunion de la Cemac": who stays away is none of those who meet.
+  const { over } = at.support
+  const away = over?.negated === true && isAttendance(scene, over) && parts.length > 0
+  if (away) holders.length = 0
   if (isAttended(at) && parts.length === 0) {
     for (const p of readSides(at, holders, null, true).parts) parts.push(p)
   } else if (trigger.frame !== 'visit' || parts.length === 0) add(holders, guest)

@@ -179,7 +179,7 @@ function overStatus(
 }
 
 /** "participer", "assister", "prendre part": to be there or not. */
-function isAttendance(scene: Scene, group: VerbGroup): boolean {
+export function isAttendance(scene: Scene, group: VerbGroup): boolean {
   if (/^(?:participer|assister)$/.test(group.lemma)) return true
   return group.lemma === 'prendre' && [0, 1].some((n) => scene.word(group.endToken + n) === 'part')
 }
