@@ -98,8 +98,13 @@ function agrees(person: Person, phrase: RolePhrase, determiner: string): boolean
   return !(feminine && person.gender === 'm') && !(masculine && person.gender === 'f')
 }
 
-function fits(phrase: RolePhrase, { person, holdings }: Titled): 'title' | 'position' | null {
+function fits(phrase: RolePhrase, { person, holdings: all }: Titled): 'title' | 'position' | null {
   const title = plainTitle(phrase.title)
+  // "⟦Le chef de l'État⟧ recevra son homologue turc, X": whose counterpart X is, he is not.
+  const holdings = all.filter(
+    ({ phrase: own }) => own.office.lemma !== 'homologue' || own.first < phrase.first,
+  )
+  if (all.length > 0 && holdings.length === 0) return null
   for (const { role, phrase: own } of holdings) {
     if (role.status === 'former') continue
     const known = plainTitle(role.title)
