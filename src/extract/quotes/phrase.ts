@@ -111,13 +111,18 @@ function isGoverned(context: Context, first: number, k: number): boolean {
   const { tokens } = context.document
   let before = k - 1
   if (before >= first && HONORIFICS.test(tokens[before]!.normal)) before--
+  // "un porte-parole de l'ONU, ⟦X⟧": the name stands in apposition.
   if (before < first) return false
+  if (tokens[before]!.text === ',' && !NEAR_ONE.test(tokens[first + 1]!.normal)) return false
   if (/^(?:de|d'|du|des|par|avec)$/.test(tokens[before]!.normal)) return true
   if (isAnonymous(context, { first, end: k }))
     return tokens.slice(first, k).some((t) => /^(?:de|d'|du)$/.test(t.normal))
   // "le gouvernement X"; not "la représentante du ministère X", where the name is hers.
   return BODIES.has(tokens[before]!.normal) && before - first <= 1
 }
+
+/** "un proche du ministre, ⟦X⟧": X is the minister. */
+const NEAR_ONE = /^(?:proche|collaborat(?:eur|rice)|entourage|membre|familier)$/
 
 const BODIES = new Set(
   'gouvernement administration cabinet équipe régime clan camp ministère exécutif'.split(' '),
