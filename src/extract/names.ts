@@ -79,7 +79,8 @@ function rejectLosers(document: TextDocument, all: readonly Named[], settled: re
 function callAsWritten(organizations: ReadonlyMap<string, Organization>, people: readonly Person[]): void {
   for (const person of people) {
     for (const role of person.roles) {
-      const body = role.organization && organizations.get(role.organization)
+      const called = role.organization
+      const body = called && (organizations.get(called) ?? organizations.get(called.replaceAll('’', "'")))
       if (body) role.organization = articleName(body)
     }
   }

@@ -68,7 +68,7 @@ export function extractMeetings(
   settleHomeParties(scene, tellings)
   deliverLetters(scene, tellings)
   shareContext(scene, tellings)
-  const merged = mergeTellings(tellings)
+  const merged = mergeTellings(tellings, scene.firstAbout)
   const encounters = diplomatic(scene, merged)
   if (document.rejected) rejectEncounters(scene, tellings, merged, encounters)
   for (const encounter of encounters) placeByDateline(scene, encounter)

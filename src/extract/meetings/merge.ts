@@ -10,7 +10,12 @@ export interface Encounter {
   parties: string[]
   place: Where | null
   date: Telling['date']
+  /** Told in the headline or where the text begins to tell. */
+  readonly leads: boolean
 }
+
+/** Sentences of a dateline and a lead. */
+const LEAD = 2
 
 /** Sentences back to which "la réunion" reaches. */
 const REACH = 14
@@ -18,8 +23,8 @@ const REACH = 14
 /** Encounters back to which any telling reaches: keeps the time linear. */
 const FARTHEST = 80
 
-/** Joins the tellings of the same encounter, in text order. */
-export function mergeTellings(tellings: readonly Telling[]): Encounter[] {
+/** Joins the tellings of the same encounter, in text order; `start` is the sentence in which the text comes to its subject. */
+export function mergeTellings(tellings: readonly Telling[], start = 1): Encounter[] {
   const encounters: Encounter[] = []
   // By their last telling, the latest at the end.
   const recent: Encounter[] = []
@@ -30,7 +35,7 @@ export function mergeTellings(tellings: readonly Telling[]): Encounter[] {
       recent.splice(recent.lastIndexOf(same), 1)
       recent.push(same)
     } else if (!telling.dependent) {
-      const opened = open(telling)
+      const opened = open(telling, telling.sentence < start + LEAD)
       encounters.push(opened)
       recent.push(opened)
       if (recent.length > FARTHEST) recent.shift()
@@ -39,9 +44,9 @@ export function mergeTellings(tellings: readonly Telling[]): Encounter[] {
   return encounters
 }
 
-function open(telling: Telling): Encounter {
+function open(telling: Telling, leads: boolean): Encounter {
   const { kind, parts, parties, place, date } = telling
-  return { tellings: [telling], kind, parts: [...parts], parties: [...parties], place, date }
+  return { tellings: [telling], kind, parts: [...parts], parties: [...parties], place, date, leads }
 }
 
 /** The encounter that a telling takes up: the last told that fits; of the same kind rather than another. */
@@ -75,7 +80,7 @@ function crosses(e: Encounter, t: Telling): boolean {
   return (
     e.tellings.every((x) => x.generic && x.kind === 'talks') &&
     t.form !== 'indefinite' &&
-    (t.parts.length > 0 || (t.kind !== 'conference' && e.tellings[0]!.sentence <= 2)) &&
+    (t.parts.length > 0 || (t.kind !== 'conference' && e.leads)) &&
     sidesMatch(e.parts, t.parts)
   )
 }
@@ -156,7 +161,7 @@ function elaborates(e: Encounter, t: Telling): boolean {
   return (
     t.sentence - e.tellings[0]!.sentence <= 3 &&
     e.tellings.length === 1 &&
-    e.tellings[0]!.sentence <= 2 &&
+    e.leads &&
     t.status === e.tellings[0]!.status
   )
 }

@@ -67,6 +67,16 @@ export class Scene {
     return this.tokens[found.mention.endToken]?.text === ':' ? found.entity.country : null
   }
 
+  /** The first sentence after the headline that names anybody or anything: what stands before it is beside the subject. */
+  get firstAbout(): number {
+    const about = this.document.sentences.findIndex(({ firstToken, endToken }, index) => {
+      if (index === 0) return false
+      for (let k = firstToken; k < endToken; k++) if (this.entities.at(k)) return true
+      return false
+    })
+    return Math.max(1, about)
+  }
+
   /** The title of one person that starts at a token, and who bears it. */
   titleAt(i: number): { readonly person: Person; readonly role: Role } | undefined {
     return this.titles.get(this.tokens[i]!.start)
