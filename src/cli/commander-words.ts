@@ -4,11 +4,11 @@ import { type Message, message, type Say } from '../messages/message.ts'
 /** What commander (14) says of a mistake → our message of it. What is in none of these forms is told as it is. */
 const FORMS: readonly (readonly [RegExp, (...groups: string[]) => Message])[] = [
   [
-    /^option '(.+)' argument '(.*)' is invalid\. ([\s\S]*)$/,
+    /^option '([^']+)' argument '(.*)' is invalid\. ([\s\S]*)$/,
     (flags, value, told) => message('commander.invalid', { flags, value, told: allowed(told) }),
   ],
   [
-    /^command-argument value '(.*)' is invalid for argument '(.+)'\. ([\s\S]*)$/,
+    /^command-argument value '(.*)' is invalid for argument '([^']+)'\. ([\s\S]*)$/,
     (value, name, told) => message('commander.invalidArgument', { value, name, told: allowed(told) }),
   ],
   [/^missing required argument '(.+)'$/, (name) => message('commander.missingArgument', { name })],

@@ -48,7 +48,7 @@ export function isFolder(path: string): boolean {
 
 export function targetFor(path: string | undefined, options: TargetOptions): Target {
   if (path === undefined) return new StreamTarget(process.stdout, options.renderers[0]!)
-  if (/[\\/]$/.test(path) && statsOf(path.replace(/[\\/]+$/, ''))?.isFile()) {
+  if (/[\\/]$/.test(path) && statsOf(path.replace(/(?<![\\/])[\\/]+$/, ''))?.isFile()) {
     throw new UsageError(message('usage.isFile', { path }))
   }
   if (!isFolder(path)) return new FileTarget([path], options, options.format === 'ndjson')
