@@ -94,6 +94,6 @@ console.log(
 )
 if (options.update) {
   for (const status of ['safe', 'unknown']) list[status].sort()
-  writeFileSync(TRIED, `${JSON.stringify(list, null, 1)}\n`)
+  writeFileSync(TRIED, `${JSON.stringify(list, null, 2)}\n`)
 } else if (fresh > 60) console.log('notice: npm run regex-check -- --update would spare the time for those')
 process.exitCode = bad > 0 ? 1 : 0
