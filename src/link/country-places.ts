@@ -1,4 +1,5 @@
 import type { RolePhrase } from '../extract/people/roles.ts'
+import { LED_BY } from '../lexicon/delegations.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { CountryPoint } from './country-points.ts'
 
@@ -6,7 +7,6 @@ const HOSTING = new Set(['recevoir', 'accueillir', 'inviter', 'saluer'])
 /** Verbs whose object is where somebody goes. */
 const GOES = new Set(['visiter', 'gagner', 'rejoindre', 'parcourir', 'quitter'])
 
-const LED = /^(?:conduit|dirigé|mené|emmené|présidé)e$/
 const DELEGATION = /^(?:délégation|mission|équipe)$/
 
 /** Whose an office is, by where the article says that its holder acts. */
@@ -72,8 +72,9 @@ export class CountryPlaces {
     const { tokens, sentences } = this.#document
     const { firstToken } = sentences[tokens[name]!.sentence]!
     let led = name - 1
-    while (led > firstToken && name - led < 8 && !LED.test(tokens[led]!.normal)) led--
-    if (led <= firstToken || !LED.test(tokens[led]!.normal) || tokens[led + 1]?.normal !== 'par') return null
+    while (led > firstToken && name - led < 8 && !LED_BY.test(tokens[led]!.normal)) led--
+    if (led <= firstToken || !LED_BY.test(tokens[led]!.normal) || tokens[led + 1]?.normal !== 'par')
+      return null
     let sent = led - 1
     while (sent > firstToken && led - sent < 14 && !DELEGATION.test(tokens[sent]!.normal)) sent--
     if (!DELEGATION.test(tokens[sent]!.normal)) return null

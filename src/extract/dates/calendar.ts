@@ -106,3 +106,9 @@ export function parseIsoDay(text: string | null): Day | null {
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])]
   return isCivilDate(year, month, day) ? toDay(year, month, day) : null
 }
+
+/** The ISO day so many days after an ISO day; null for what is no day alone (an interval, a time, a month). */
+export function daysAfter(text: string, days: number): string | null {
+  const day = /^-?\d{4}-\d\d-\d\d$/.test(text) ? parseIsoDay(text) : null
+  return day === null ? null : isoDay(day + days)
+}

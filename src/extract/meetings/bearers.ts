@@ -2,7 +2,7 @@ import type { Person } from '../mentions.ts'
 import { bodyActor, countryActor, isParty, organizationActor, personActor } from './actors.ts'
 import type { Actor } from './model.ts'
 import type { Scene } from './scene.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title-scan.ts'
 
 /** Offices of a state that name no state: "le président de la République", "le gouvernement", "le ministère". */
 const HOME_OFFICES =

@@ -1,3 +1,4 @@
+import { daysAfter } from '../dates/calendar.ts'
 import type { Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 import { partiesOf } from './sides.ts'
@@ -192,9 +193,10 @@ const NEIGHBOURS = new Map([
 
 /** What is told of the day before or after a gathering of one day. */
 function daysFrom({ date, dateValue }: Telling, t: Telling, days: number): void {
-  if (t.date || !date?.value || dateValue || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return
+  const value = date?.value && !dateValue ? daysAfter(date.value, days) : null
+  if (t.date || value === null) return
   t.date = date
-  t.dateValue = new Date(Date.parse(date.value) + days * 86_400_000).toISOString().slice(0, 10)
+  t.dateValue = value
 }
 
 /** "en marge de", or "remonte à", between the two. */

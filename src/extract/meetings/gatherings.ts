@@ -1,44 +1,58 @@
 import { gatheringKind } from '../../lexicon/named-gatherings.ts'
+import type { VerbGroup } from '../../tags/verb.ts'
 import { organizationActor } from './actors.ts'
 import { readComplements } from './complements.ts'
-import type { Telling } from './model.ts'
+import type { Actor, Telling } from './model.ts'
+import { isAttendance } from './noun-status.ts'
 import type { Scene } from './scene.ts'
-import { where } from './scope.ts'
-import { sideOf } from './status.ts'
+import { verbDate, verbPlace, where } from './scope.ts'
+import { readSides } from './sides.ts'
+import { sideOf, verbStatus } from './status.ts'
+import { subjectOf } from './subject.ts'
+
+/** Tokens between the verb and "à": "participera mardi, à New York, à". */
+const FARTHEST = 7
 
 const AT = /^(?:marge|lors|issue|cours|occasion|veille|lendemain|avant|après|pendant|durant)$/
 
-/** "l'Assemblée générale de l'ONU": told by the body's own name. */
-const assemblyKind = (text: string) => (/^assemblée générale/i.test(text) ? 'conference' : undefined)
-
 /** "le Conseil européen des 22 et 23 juin", "en marge du G20 de Bali": a body's name that means its gathering. */
-export function readGathering(scene: Scene, i: number): Telling[] {
+export function readGathering(scene: Scene, i: number, earlier: readonly (readonly Actor[])[]): Telling[] {
   const found = scene.entities.at(i)
   if (found?.entity.type !== 'organization' || found.mention.firstToken !== i) return []
-  const kind = gatheringKind(found.entity.name) ?? assemblyKind(found.mention.text)
+  const kind = gatheringKind(found.entity.name)
   if (!kind) return []
   const sentence = scene.tokens[i]!.sentence
   const end = found.mention.endToken
   const right = readComplements(scene, end, sentence)
   const dated = right.dates.find(({ at }) => at - end <= 2)?.date ?? null
-  const forIt = /^assemblée/i.test(found.mention.text) && [1, 2].some((n) => scene.word(i - n) === 'pour')
-  const tied = forIt || AT.test(scene.word(i - 1)) || AT.test(scene.word(i - 2)) || AT.test(scene.word(i - 3))
-  if (!dated && !tied) return []
+  const tied = AT.test(scene.word(i - 1)) || AT.test(scene.word(i - 2)) || AT.test(scene.word(i - 3))
+  const attending = attendance(scene, i)
+  if (!dated && !tied && !attending) return []
   const place = right.places.find(({ at }) => at - end <= 4)
   const named = scene
     .phrases(sentence)
     .find((p) => p.place && p.link === 'de' && p.first >= end && p.first - end <= 2)
-  const side = sideOf(dated, scene.document.created)
+  const beside = attending && readComplements(scene, attending.endToken, sentence)
+  const day = dated ?? (attending ? verbDate(scene, attending, beside!) : null)
+  const side = sideOf(day, scene.document.created)
+  const told = attending && verbStatus(scene, attending, day)
   const actor = organizationActor(found.entity, scene.entities)
+  const attendants = attending ? readSides({ scene, earlier }, subjectOf(scene, attending), null).parts : []
   return [
     {
       kind,
-      status: side === 'coming' ? 'planned' : 'held',
-      plain: side !== null && side !== 'today',
-      parts: [{ actor, side: null }],
+      status: told?.status ?? (side === 'coming' ? 'planned' : 'held'),
+      plain: told?.plain ?? (side !== null && side !== 'today'),
+      parts: [...attendants, { actor, side: null }],
       parties: [],
-      place: place ? where(place.place) : named ? where(named.place!) : null,
-      date: dated,
+      place: place
+        ? where(place.place)
+        : named
+          ? where(named.place!)
+          : attending
+            ? verbPlace(scene, attending, beside!)
+            : null,
+      date: day,
       dateValue: null,
       topics: [],
       sentence,
@@ -49,8 +63,24 @@ export function readGathering(scene: Scene, i: number): Telling[] {
       generic: false,
       anterior: false,
       beside: null,
-      dependent: !dated,
+      dependent: !dated && attendants.length === 0,
       rule: 'named-gathering',
     },
   ]
+}
+
+/** Articles and ordinals: "à la ⟦76e⟧ Assemblée générale". */
+const BEFORE_NAME = /^(?:le|la|l'|les|\d+(?:e|ème|è|re|er)|\p{L}+ième|première?|prochaine?)$/u
+
+/** "⟦participera⟧ à l'Assemblée générale", "⟦a pris part⟧ au Conseil européen": the verb of those who attend. */
+function attendance(scene: Scene, i: number): VerbGroup | undefined {
+  let k = i - 1
+  while (BEFORE_NAME.test(scene.word(k))) k--
+  if (!/^(?:à|au|aux)$/.test(scene.word(k))) return undefined
+  for (let n = k - 1; n >= Math.max(scene.first(scene.tokens[i]!.sentence), k - FARTHEST); n--) {
+    const group = scene.verbAt(n)
+    if (group)
+      return !group.negated && group.person !== null && isAttendance(scene, group) ? group : undefined
+  }
+  return undefined
 }

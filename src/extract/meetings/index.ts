@@ -55,9 +55,7 @@ export function extractMeetings(
             ...readTakeUp(scene, group),
             ...readTurn(scene, group, earlier),
           ]
-        : nounTriggerOf(scene.document, scene.word(i))
-          ? readNoun(scene, i, earlier)
-          : readGathering(scene, i)
+        : readNominal(scene, i, earlier)
       for (const telling of found) {
         tellings.push(telling)
         remember(earlier, telling)
@@ -116,4 +114,10 @@ function diplomatic(scene: Scene, encounters: readonly Encounter[]): Encounter[]
     const who = keys(e)
     return sure.has(e) || (who.length >= 2 && known.some((others) => who.every((key) => others.has(key))))
   })
+}
+
+/** A noun of encounter; or a body whose name is that of its gathering too: "à l'⟦Assemblée générale⟧". */
+function readNominal(scene: Scene, i: number, earlier: readonly (readonly Actor[])[]): Telling[] {
+  const told = nounTriggerOf(scene.document, scene.word(i)) ? readNoun(scene, i, earlier) : []
+  return told.length > 0 ? told : readGathering(scene, i, earlier)
 }

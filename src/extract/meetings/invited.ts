@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../tags/verb.ts'
+import { actorPhrase } from './actor-phrase.ts'
 import { finiteBefore } from './clauses.ts'
 import type { ActorPhrase, Telling } from './model.ts'
 import type { Scene } from './scene.ts'
@@ -22,15 +23,5 @@ export function invitationBefore(scene: Scene, group: VerbGroup): Telling | unde
 export function invitedPhrase({ parts }: Telling, at: number): ActorPhrase | undefined {
   const actors = parts.slice(1).map((p) => p.actor)
   if (actors.length === 0) return undefined
-  return {
-    first: at,
-    end: at + 1,
-    actors,
-    link: '',
-    joined: false,
-    place: null,
-    head: null,
-    plural: false,
-    teller: false,
-  }
+  return actorPhrase(at, at + 1, actors)
 }

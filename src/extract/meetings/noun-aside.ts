@@ -66,13 +66,10 @@ function beginsClause(at: NounScene): boolean {
   return at.head.first - at.scene.first(at.sentence) <= 5
 }
 
-/** Words that tell a time by an encounter, beside those that tell of it as an occasion. */
-const NEIGHBOUR = /^(?:veille|lendemain)$/
-
 /** The verb of the clause that an adverbial noun phrase belongs to. */
 export function mainVerbOf(at: NounScene) {
   const { right, head } = at
-  if (!head.heads.some((h) => ASIDE.test(h) || NEIGHBOUR.test(h)) && !ASIDE.test(head.link)) return undefined
+  if (!head.heads.some((h) => ASIDE.test(h)) && !ASIDE.test(head.link)) return undefined
   const verb = right.stop && hasTense(right.stop) && beginsClause(at) ? right.stop : verbBefore(at)
   return verb && hasTense(verb) ? verb : undefined
 }

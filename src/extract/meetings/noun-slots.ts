@@ -1,5 +1,6 @@
 import { governorStatus, governorStatusOf, LIGHT_VERBS, TAKES_PLACE } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import { daysAfter } from '../dates/calendar.ts'
 import type { DateMention } from '../mentions.ts'
 import { type Complements, readComplements, STOPS } from './complements.ts'
 import type { Telling, Where } from './model.ts'
@@ -114,9 +115,9 @@ export function eveDate(at: NounScene): Partial<Telling> | null {
   if (!verb) return null
   const date = verbDate(at.scene, verb, readComplements(at.scene, verb.endToken, at.sentence))
   if (!isDay(date) || qualifiesNoun(at.scene, date!)) return null
-  const value = new Date(Date.parse(date!.value!) + days * 86_400_000).toISOString().slice(0, 10)
+  const value = daysAfter(date!.value!, days)
   const { created } = at.scene.document
-  const status = created && value > created ? 'planned' : 'held'
+  const status = created && value && value > created ? 'planned' : 'held'
   return { date, dateValue: value, status, plain: true }
 }
 

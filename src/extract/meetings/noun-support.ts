@@ -144,7 +144,7 @@ function verbOver(scene: Scene, head: NounHead, sentence: number, parley: boolea
     if (word === ',') commas++
     if (
       commas > 2 ||
-      /^(?:;|:|que|qui|qu'|où|(?:le|la)quelle?|lesquel(?:le)?s|»|«|et|lors|après|avant|mais)$/.test(word)
+      /^(?:;|:|que|qui|qu'|où|lequel|laquelle|lesquel(?:le)?s|»|«|et|lors|après|avant|mais)$/.test(word)
     )
       return undefined
     if (word === 'pour' && head.link === '') return undefined

@@ -1,6 +1,8 @@
 import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { BODIES, GROUP_NOUNS, isHead, TELLERS, TITLES } from '../../lexicon/meeting-titles.ts'
+import { actorPhrase } from './actor-phrase.ts'
 import { countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
+import { latterPhrase } from './latter.ts'
 import { linkBefore } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import { pairActors } from './pairs.ts'
@@ -54,14 +56,18 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (scene.tokens[i]!.kind !== 'word' || scene.dateAt[i]! >= 0) return undefined
   const found = scene.entities.at(i)
   const normal = scene.word(i)
-  const latter = LATTER.has(normal) ? latterPhrase(scene, i, start) : undefined
+  const latter = latterPhrase(scene, i, start)
   if (latter) return latter
   const titled = titledPhrase(scene, i, start, end)
   if (titled && !TITLES.has(normal)) return titled
   if (!found && scene.tokens[i]!.shape === 'lower' && !isHead(normal)) return undefined
   if (!found || found.mention.kind === 'demonym' || found.mention.kind === 'role') {
     const title = TITLES.has(normal) || (BODIES.has(normal) && scene.tokens[i]!.shape === 'lower')
-    if (title && isNounHere(scene, i)) return withListed(scene, readTitle(scene, i, start, end))
+    if (title && isNounHere(scene, i)) {
+      const phrase = withListed(scene, readTitle(scene, i, start, end))
+      // "le chef rebelle tchadien X": the rules of persons read further.
+      return titled && titled.end > phrase.end ? titled : phrase
+    }
     if (GROUP_NOUNS.has(normal) && isGroup(scene, i, start)) return groupPhrase(scene, i, start)
   }
   const meant = !found || found.entity.type === 'place' ? halfOrBody(scene, i, start) : undefined
@@ -69,25 +75,17 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (!found) return inhabitant(scene, i, start, end)
   const { entity, mention } = found
   const first = qualifiedEdge(scene, mention.firstToken, start)
-  const base = {
-    first,
-    end: mention.endToken,
-    link: '',
-    joined: false,
-    head: null,
-    plural: false,
-    teller: false,
-  }
+  const base = actorPhrase(first, mention.endToken, [])
   if (entity.type === 'person') {
     if (mention.kind === 'pronoun') return undefined
-    return { ...base, actors: [personActor(entity, scene.entities)], place: null }
+    return { ...base, actors: [personActor(entity, scene.entities)] }
   }
   if (entity.type === 'organization') {
     // "UE-Jordanie": two sides, though the name looks like one.
     const pair = mention.endToken === mention.firstToken + 1 ? pairActors(scene, i) : undefined
     if (pair && pair.actors.length >= 2) return { ...pair, link: '' }
     const actors = isParty(entity) ? [organizationActor(entity, scene.entities)] : []
-    return { ...base, actors, place: null, teller: !isParty(entity) }
+    return { ...base, actors, teller: !isParty(entity) }
   }
   if (mention.kind === 'demonym') return inhabitant(scene, i, start, end)
   const actor = placeActor(entity, scene.entities)
@@ -102,17 +100,9 @@ function titledPhrase(scene: Scene, i: number, start: number, end: number): Acto
   while (k < end && scene.tokens[k]!.start < titled.role.end) k++
   const named = personAt(scene, scene.word(k) === ',' ? k + 1 : k, end)
   if (named?.person !== titled.person) return undefined
-  return {
-    first: leftEdge(scene, i, start),
-    end: named.end,
-    actors: [personActor(titled.person, scene.entities)],
-    link: '',
-    joined: false,
-    place: null,
-    head: scene.word(i),
-    plural: false,
-    teller: TELLERS.has(scene.word(i)),
-  }
+  const head = scene.word(i)
+  const actors = [personActor(titled.person, scene.entities)]
+  return actorPhrase(leftEdge(scene, i, start), named.end, actors, { head, teller: TELLERS.has(head) })
 }
 
 /** "le Nord", "au Sud" where the article tells of both Koreas; "l'organisation", the international body told last. */
@@ -129,70 +119,13 @@ function halfOrBody(scene: Scene, i: number, start: number): ActorPhrase | undef
         ? scene.lastBody(i)
         : undefined
   if (!actor) return undefined
-  const first = leftEdge(scene, i, start)
-  return {
-    first,
-    end: i + 1,
-    actors: [actor],
-    link: '',
-    joined: false,
-    place: null,
-    head: text,
-    plural: false,
-    teller: false,
-  }
-}
-
-const LATTER = new Set(['celui-ci', 'celle-ci', 'dernier', 'dernière'])
-const FARTHEST = 80
-
-/** "⟦celui-ci⟧ s'était rendu", "⟦cette dernière⟧ a reçu": the person told last. */
-function latterPhrase(scene: Scene, i: number, start: number): ActorPhrase | undefined {
-  const normal = scene.word(i)
-  const two = !normal.endsWith('-ci')
-  if (two && !/^(?:ce|cette)$/.test(scene.word(i - 1))) return undefined
-  const next = scene.tokens[i + 1]
-  if (two && next?.kind === 'word' && next.shape === 'lower' && !scene.verbAt(i + 1) && !isFree(scene, i + 1))
-    return undefined
-  const gender = /^(?:celle-ci|dernière)$/.test(normal) ? 'f' : 'm'
-  for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
-    const at = scene.entities.at(k)
-    if (at?.entity.type !== 'person' || at.mention.kind === 'pronoun') continue
-    if (at.entity.gender !== null && at.entity.gender !== gender) continue
-    return {
-      first: two && i > start ? i - 1 : i,
-      end: i + 1,
-      actors: [personActor(at.entity, scene.entities)],
-      link: '',
-      joined: false,
-      place: null,
-      head: null,
-      plural: false,
-      teller: false,
-    }
-  }
-  return undefined
-}
-
-/** A word that is no noun: "ce dernier ⟦a⟧", "ce dernier ⟦qui⟧", not "ce dernier sommet". */
-function isFree(scene: Scene, k: number): boolean {
-  const { tags } = scene.tokens[k]!
-  return tags.has('Adverb') || tags.has('Preposition') || tags.has('Relative') || tags.has('Conjunction')
+  return actorPhrase(leftEdge(scene, i, start), i + 1, [actor], { head: text })
 }
 
 /** "les deux Corées", "les Corées". */
 function koreas(scene: Scene, i: number, start: number): ActorPhrase {
-  return {
-    first: leftEdge(scene, i, start),
-    end: i + 1,
-    actors: ['KR', 'KP'].map((code) => countryActor(code, scene.entities)),
-    link: '',
-    joined: false,
-    place: null,
-    head: 'pays',
-    plural: true,
-    teller: false,
-  }
+  const actors = ['KR', 'KP'].map((code) => countryActor(code, scene.entities))
+  return actorPhrase(leftEdge(scene, i, start), i + 1, actors, { head: 'pays', plural: true })
 }
 
 /** A title's word is a verb form elsewhere ("préside", "responsable"): trust the verb groups. */
@@ -206,18 +139,8 @@ function isGroup(scene: Scene, i: number, start: number): boolean {
 }
 
 function groupPhrase(scene: Scene, i: number, start: number): ActorPhrase {
-  const listed = listAfter(scene, i + 1)
-  return {
-    first: leftEdge(scene, i, start),
-    end: listed.end,
-    actors: listed.actors,
-    link: '',
-    joined: false,
-    place: null,
-    head: scene.word(i),
-    plural: true,
-    teller: false,
-  }
+  const { end, actors } = listAfter(scene, i + 1)
+  return actorPhrase(leftEdge(scene, i, start), end, actors, { head: scene.word(i), plural: true })
 }
 
 /** "cinq nouveaux ambassadeurs (⟦Maroc, Canada, France⟧)". */

@@ -1,7 +1,9 @@
 import { NUMBERS } from '../../lexicon/meeting-titles.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Person } from '../mentions.ts'
+import { actorPhrase } from './actor-phrase.ts'
 import { countryActor, personActor } from './actors.ts'
+import { isLatter } from './latter.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,33 +13,32 @@ const FARTHEST = 160
 export function pronounPhrase(scene: Scene, i: number, group: VerbGroup): ActorPhrase | undefined {
   const word = scene.word(i)
   const linked = scene.entities.at(i)
-  const base = { first: i, end: i + 1, link: '', joined: false, place: null, head: null, teller: false }
+  const base = actorPhrase(i, i + 1, [])
   if (linked?.entity.type === 'person') {
-    return { ...base, actors: [personActor(linked.entity, scene.entities)], plural: false }
+    return { ...base, actors: [personActor(linked.entity, scene.entities)] }
   }
-  if (word === 'ils' || word === 'elles') return { ...base, actors: [], plural: true }
+  if (word === 'ils' || word === 'elles') return { ...base, plural: true }
   if (word !== 'il' && word !== 'elle') return undefined
   const person = lastPerson(scene, i, word === 'il' ? 'm' : 'f')
   const gender = group.gender
   if (!person || (gender && group.tense !== 'past' && gender !== (word === 'il' ? 'm' : 'f')))
     return undefined
-  return { ...base, actors: [personActor(person, scene.entities)], plural: false }
+  return { ...base, actors: [personActor(person, scene.entities)] }
 }
 
 /** The person that the pronoun takes up: the subject of the sentence before, else the last one told. */
 export function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person | undefined {
   const sentence = scene.tokens[i]!.sentence
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
-    const subject = scene
-      .phrases(s)
-      .find(
-        (p) =>
-          p.first < i &&
-          p.link === '' &&
-          p.actors[0]?.type === 'person' &&
-          !isSubordinate(scene, p) &&
-          !LATTER.test(scene.word(p.end - 1)),
-      )
+    const subject = scene.phrases(s).find(
+      (p) =>
+        p.first < i &&
+        p.link === '' &&
+        p.actors[0]?.type === 'person' &&
+        !isSubordinate(scene, p) &&
+        // "Ce dernier" is said of somebody the text does not go on with.
+        !isLatter(scene.word(p.end - 1)),
+    )
     const person = subject && scene.entities.people.find((p) => p.id === subject.actors[0]!.key)
     if (person && person.gender !== other(gender)) return person
   }
@@ -48,23 +49,9 @@ export function lastPerson(scene: Scene, i: number, gender: 'm' | 'f'): Person |
   return undefined
 }
 
-/** "Ce dernier" is said of somebody the text does not go on with. */
-const LATTER = /^(?:celui-ci|celle-ci|derni(?:er|ère))$/
-
 /** A phrase of one person at a token. */
 export function personPhrase(scene: Scene, person: Person, i: number): ActorPhrase {
-  const actors = [personActor(person, scene.entities)]
-  return {
-    first: i,
-    end: i + 1,
-    actors,
-    link: '',
-    joined: false,
-    place: null,
-    head: null,
-    plural: false,
-    teller: false,
-  }
+  return actorPhrase(i, i + 1, [personActor(person, scene.entities)])
 }
 
 function isSubordinate(scene: Scene, phrase: ActorPhrase): boolean {
@@ -162,19 +149,7 @@ export function cliticActors(scene: Scene, group: VerbGroup): ActorPhrase | unde
     const word = scene.word(k)
     if (!/^(?:l'|le|la|les|lui|leur)$/.test(word)) continue
     const found = scene.entities.at(k)
-    if (found?.entity.type === 'person') {
-      return {
-        first: k,
-        end: k + 1,
-        actors: [personActor(found.entity, scene.entities)],
-        link: '',
-        joined: false,
-        place: null,
-        head: null,
-        plural: false,
-        teller: false,
-      }
-    }
+    if (found?.entity.type === 'person') return personPhrase(scene, found.entity, k)
   }
   return undefined
 }
@@ -204,19 +179,19 @@ export function possessorOf(
   number: 'one' | 'many',
   ofBody: boolean,
 ): ActorPhrase | undefined {
-  const base = { first: i, end: i + 1, link: '', joined: false, place: null, head: null, teller: false }
-  if (number === 'many') return { ...base, actors: [], plural: true }
+  const base = actorPhrase(i, i + 1, [])
+  if (number === 'many') return { ...base, plural: true }
   const linked = scene.entities.at(i)
   if (linked?.entity.type === 'person')
-    return { ...base, actors: [personActor(linked.entity, scene.entities)], plural: false }
+    return { ...base, actors: [personActor(linked.entity, scene.entities)] }
   const body = ofBody ? lastBody(scene, i) : undefined
-  if (body) return { ...base, actors: [body], plural: false }
+  if (body) return { ...base, actors: [body] }
   const sentence = scene.tokens[i]!.sentence
   const near = scene
     .phrases(sentence)
     .filter((p) => p.link === '' && p.actors[0]?.type === 'person' && Math.abs(p.first - i) < 40)
   const subject = near.find((p) => p.first < i) ?? near[0]
-  if (subject) return { ...base, actors: [subject.actors[0]!], plural: false }
+  if (subject) return { ...base, actors: [subject.actors[0]!] }
   const person = lastPerson(scene, i, 'm') ?? lastPerson(scene, i, 'f')
-  return person ? { ...base, actors: [personActor(person, scene.entities)], plural: false } : undefined
+  return person ? { ...base, actors: [personActor(person, scene.entities)] } : undefined
 }

@@ -27,7 +27,7 @@ export class Scene {
   /** Complements read already, by the token they start from: up to the next clause; up to the next verb. */
   readonly passing = new Map<number, Complements>()
   readonly stopping = new Map<number, Complements>()
-  private readonly titles = new Map<number, { readonly person: Person; readonly role: Role }>()
+  private readonly titles = new Map<number, { readonly person: Person; readonly role: Role } | undefined>()
   private elsewhere: boolean | undefined
   private bothKoreas: boolean | undefined
   private readonly phraseOf: (ActorPhrase | undefined)[] = []
@@ -55,8 +55,7 @@ export class Scene {
 
   /** A title that several bear is nobody's own. */
   private keepTitle(person: Person, role: Role): void {
-    if (this.titles.has(role.start)) this.titles.delete(role.start)
-    else this.titles.set(role.start, { person, role })
+    this.titles.set(role.start, this.titles.has(role.start) ? undefined : { person, role })
   }
 
   /** "⟦Burundi :⟧ le facilitateur à Bujumbura": the country that the headline sets over the article, whose offices it means. */

@@ -1,3 +1,4 @@
+import { LED_BY } from '../../lexicon/delegations.ts'
 import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
@@ -75,7 +76,7 @@ export function leaderOf(context: Context, { first, end }: Range): Person | null
   if (end - first < 4 || !/^(?:chef|cheffe|conducteur)$/.test(tokens[first + 1]!.normal)) return null
   if (!/^(?:délégation|mission)$/.test(tokens[Math.min(end, first + 5) - 1]!.normal)) return null
   for (let k = first - 1; k >= Math.max(0, first - FARTHEST_LEADER); k--) {
-    if (tokens[k]!.normal !== 'par' || !LED.test(tokens[k - 1]?.normal ?? '')) continue
+    if (tokens[k]!.normal !== 'par' || !LED_BY.test(tokens[k - 1]?.normal ?? '')) continue
     for (let n = k + 1; n < Math.min(first, k + 14) && tokens[n]!.sentence === tokens[k]!.sentence; n++) {
       const found = context.entities.at(n)?.entity
       if (found?.type === 'person') return found
@@ -84,7 +85,6 @@ export function leaderOf(context: Context, { first, end }: Range): Person | null
   return null
 }
 
-const LED = /^(?:conduite|dirigée|menée|emmenée|présidée)$/
 const FARTHEST_LEADER = 200
 
 const HONORIFIC = /^(?:mm?\.|mmes?|mlle|dr|mgr|me|monsieur|madame)$/
