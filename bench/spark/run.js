@@ -42,9 +42,9 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** A bad line is named by its place in what was read, which is another in each partition. */
+/** A bad line is told with its place in what was read, which is another in each partition. */
 function withoutPlace(line) {
-  return line.replace(/^\{"id":"[^"]*:\d+","error":/, '{"error":')
+  return line.replace(/,"at":"[^"]*:\d+","error":/, ',"error":')
 }
 
 function told({ seconds }) {
