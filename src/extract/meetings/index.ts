@@ -20,6 +20,7 @@ import { pairActors } from './pairs.ts'
 import { rejectEncounters, rejectTriggers, rejectUnread } from './refused.ts'
 import { Scene } from './scene.ts'
 import { readSignature } from './signatures.ts'
+import { boundStays } from './stay.ts'
 import { readTakeUp } from './take-up.ts'
 import { readTurn } from './turns.ts'
 import { readVerb } from './verbs.ts'
@@ -71,6 +72,7 @@ export function extractMeetings(
   if (document.rejected) rejectEncounters(scene, tellings, merged, encounters)
   for (const encounter of encounters) placeByDateline(scene, encounter)
   lendBetween(scene, encounters)
+  boundStays(scene, encounters)
   const outcomes = readOutcomes(scene, encounters)
   return encounters.map((e, index) => toMeeting(scene, e, index, outcomes.get(e) ?? null))
 }

@@ -255,6 +255,13 @@ export function statusOf(e: Encounter): Telling['status'] {
   return status
 }
 
+/** "est arrivé lundi", then "visite du lundi 6 au jeudi 9": a stay is all of its days. */
+function isWhole({ kind, date }: Encounter, whole: Telling['date']): boolean {
+  if (kind !== 'visit' || !date?.value || !/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(whole?.value ?? ''))
+    return false
+  return /^\d{4}-\d\d-\d\d$/.test(date.value) && date.value === whole!.earliest
+}
+
 /** "fin octobre", then "du 29 au 31 octobre": the finer of two. */
 function isFiner(fine: Telling['date'], coarse: Telling['date']): boolean {
   if (!fine?.earliest || !fine.latest || !coarse?.earliest || !coarse.latest || fine.value === coarse.value)
@@ -279,7 +286,13 @@ function join(e: Encounter, t: Telling): void {
   const moved = t.date && t.date.value !== e.date?.value && isToCome(t.status) && before === 'postponed'
   if (!e.place || (moved && t.place) || (t.place && e.place.kind === 'country' && t.place.kind !== 'country'))
     e.place = t.place ?? e.place
-  if (!e.date || moved || (t.date && t.status === 'postponed') || isFiner(t.date, e.date))
+  if (
+    !e.date ||
+    moved ||
+    (t.date && t.status === 'postponed') ||
+    isFiner(t.date, e.date) ||
+    isWhole(e, t.date)
+  )
     e.date = t.date ?? e.date
   if (e.kind === 'talks' && (t.kind === 'call' || t.kind === 'summit')) e.kind = t.kind
   if (e.kind === 'conference' && t.kind === 'summit') e.kind = t.kind

@@ -27,6 +27,7 @@ export function qualifiesNoun(scene: Scene, date: DateMention): boolean {
   return scene.word(date.firstToken - 1) === '(' || scene.word(date.firstToken) === '('
 }
 
+const FIRST = /^premi(?:er|ère)s?$/
 const STANDSTILL = /^(?:mort|première?s?|(?:suspendu|gelé|rompu|interrompu|bloqué|enlisé)e?s?)$/
 
 /** "pour la période 2014-2016", "à l'horizon 2030", "au point mort depuis mars": the time of something else. */
@@ -39,10 +40,12 @@ export function isAlien(scene: Scene, date: DateMention): boolean {
   if (far && scene.word(date.firstToken - 4) === 'depuis') return true
   const k = /^(?:le|la|l'|les)$/.test(before) ? date.firstToken - 2 : date.firstToken - 1
   if (scene.word(k) !== 'depuis') return false
-  for (let j = k - 1; j >= k - 7; j--) {
+  // "la première d'un chef d'État de la région depuis 1998"
+  for (let j = k - 1; j >= k - 14; j--) {
     const word = scene.word(j)
-    if (STANDSTILL.test(word)) return true
-    if (word === ';') return false
+    const near = j >= k - 7
+    if ((near ? STANDSTILL : FIRST).test(word)) return true
+    if (word === ';' || (!near && word === ',')) return false
   }
   return false
 }
