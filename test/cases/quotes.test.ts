@@ -28,7 +28,7 @@ type Expected = z.infer<typeof ExpectedSchema>
 
 const QuoteCaseSchema = z.strictObject({ ...CASE, quotes: z.array(ExpectedSchema) })
 
-for (const table of ['quotes', 'quotes-reports', 'quotes-clauses', 'speakers'])
+for (const table of ['quotes', 'quotes-reports', 'quotes-clauses', 'quotes-dispatches', 'speakers'])
   testCases(table, QuoteCaseSchema, (brief, { text, quotes: expected }) => ({
     found: brief.quotes
       .map((quote) => ({ quote, same: expected.find((one) => isAbout(quote, one)) }))

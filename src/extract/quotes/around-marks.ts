@@ -7,7 +7,7 @@ import { isMedium } from './medium.ts'
 import { agentOf } from './passive.ts'
 import { draftOf, sentenceOf, spansOf } from './statement.ts'
 import { isTerm, isTitle } from './terms.ts'
-import { hasFinite, isComma, isQue } from './words.ts'
+import { hasFinite, isComma, isOf, isQue } from './words.ts'
 
 /** Pieces in marks inside what a cue or "selon X" reports: one quote of all its pieces. */
 export function reported(
@@ -70,7 +70,8 @@ export function leftCue(context: Context, q: Quotation): Cue | Attribution | und
     const complement = context.complement(c)
     return complement !== null && complement.start <= q.open + 1 && complement.end >= q.open && isStrong(c)
   })
-  const cue = governing ?? cues.findLast((c) => reaches(context, c, q))
+  const named = cues.findLast((c) => isNaming(context, c, q))
+  const cue = named ?? governing ?? cues.findLast((c) => reaches(context, c, q))
   const attribution = context.attributionsOf(sentence.index).findLast((a) => a.end <= q.open)
   if (!cue || !attribution) return cue ?? attribution
   // "selon la présidence, qui n'exclut pas « … »": another clause about the same speaker.
@@ -87,6 +88,27 @@ export function leftCue(context: Context, q: Quotation): Cue | Attribution | und
   if (wins) context.used.add(attribution)
   return wins ? cue : attribution
 }
+
+/** "a affirmé que …, ce ⟦que Paris a qualifié de⟧ « provocation »": another clause, of who calls it so. */
+function isNaming({ document: { tokens } }: Context, { group, end, first }: Cue, q: Quotation): boolean {
+  if (
+    !NAMING.has(group.lemma) ||
+    group.person === null ||
+    q.open - end > 1 ||
+    !isOf(tokens[end] ?? tokens[first]!)
+  )
+    return false
+  const before = group.subjectPronoun >= 0 ? group.subjectPronoun - 1 : first - 1
+  for (let k = before; k > Math.max(0, before - FARTHEST_QUE); k--) {
+    if (isQue(tokens[k]!))
+      return tokens[k - 1]!.normal === 'ce' || isComma(tokens[k - 3]) || isComma(tokens[k - 4])
+    if (isComma(tokens[k]) || tokens[k]!.kind === 'quote') return false
+  }
+  return false
+}
+
+const NAMING = new Set(['qualifier', 'traiter', 'taxer', 'parler'])
+const FARTHEST_QUE = 10
 
 /** "va proposer une « … », a annoncé X", "serait bien conseillé de …": what is only due, or done to somebody. */
 function isNobodys(context: Context, cue: Cue, q: Quotation): boolean {

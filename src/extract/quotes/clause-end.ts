@@ -49,9 +49,17 @@ function isReportingGerund(document: TextDocument, k: number): boolean {
   return /q/.test(constructions) && /c/.test(constructions)
 }
 
-/** "…, ce que Moscou dément": what the narrator tells of the report. */
+/** "…, ce que Moscou dément", "…, une version que Moscou dément": what the narrator tells of the report. */
 function isDenied({ tokens, groupOf, verbGroups }: TextDocument, k: number): boolean {
-  if (tokens[k]!.normal !== 'ce' || !tokens[k + 1] || !isQue(tokens[k + 1]!)) return false
+  if (
+    isComma(tokens[k]) &&
+    CLAIMS.test(tokens[k + 2]?.normal ?? '') &&
+    /^(?:une|des|un)$/.test(tokens[k + 1]!.normal)
+  )
+    return tokens[k + 3] !== undefined && isQue(tokens[k + 3]!)
+  if (tokens[k]!.normal !== 'ce' || !tokens[k + 1]) return false
+  const on = /^(?:sur|contre|à)$/.test(tokens[k + 1]!.normal) && tokens[k + 2]?.normal === 'quoi'
+  if (!on && !isQue(tokens[k + 1]!)) return false
   for (let n = k + 2; n < Math.min(tokens.length, k + 10); n++) {
     const group = groupOf[n]! >= 0 ? verbGroups[groupOf[n]!]! : undefined
     if (group) return DENIALS.has(group.lemma)
@@ -59,7 +67,14 @@ function isDenied({ tokens, groupOf, verbGroups }: TextDocument, k: number): boo
   return false
 }
 
-const DENIALS = new Set(['démentir', 'nier', 'contester', 'réfuter', 'récuser', 'rejeter', 'confirmer'])
+const CLAIMS =
+  /^(?:affirmations?|accusations?|allégations?|version|déclarations?|informations?|propos|thèse|hypothèse|reproches?|critiques?)$/
+
+const DENIALS = new Set(
+  'démentir nier contester réfuter récuser rejeter confirmer qualifier saluer dénoncer critiquer insister'.split(
+    ' ',
+  ),
+)
 
 /** "Insistant sur le fait que …, X a …": a participle that opens its sentence comes before the main clause. */
 const leads = ({ group, first, sentence }: Cue) => group.person === null && first - sentence.firstToken <= 2

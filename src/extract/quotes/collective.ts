@@ -55,6 +55,7 @@ function mostNamedState(context: Context): Reference | null {
   const add = (code: string | null, n: number) => code && counts.set(code, (counts.get(code) ?? 0) + n)
   for (const place of places) add(place.country, place.mentions.length)
   for (const person of people) add(person.country, person.mentions.length)
+  if (counts.size < 2) return null
   let best: string | null = null
   for (const [code, n] of counts) if (best === null || n > counts.get(best)!) best = code
   return best === null ? null : countryReference(context, countryName(best))

@@ -83,6 +83,8 @@ function opensObject(document: TextDocument, cue: Cue, k: number): boolean {
   const before = tokens[k - 1]!
   // "a fait part à X de son intention": the object of such a phrase follows "de".
   if (cue.constructions.includes('n') && isOf(before)) return true
+  // "insiste ⟦sur l'importance⟧ de tenir les délais"
+  if (cue.group.lemma === 'insister' && k === cue.end + 1 && before.normal === 'sur') return true
   if (
     k > cue.end &&
     (isPreposition(before) || isOf(before) || before.tags.has('Preposition') || before.tags.has('Determiner'))
@@ -110,7 +112,8 @@ function queClause(
   if (subjunctive) return subjunctive
   // "outre que" joins, "en outre que" does not.
   const joins = NO_COMPLEMENT.has(tokens[k - 1]!.normal) && tokens[k - 2]?.normal !== 'en'
-  if (joins || isRestriction(tokens, cue) || isRelative(tokens, cue, k)) return null
+  if (joins || isRestriction(tokens, cue) || isRelative(tokens, cue, k) || compares(tokens, cue, k))
+    return null
   if (noun) return { by: 'noun-que', start: k + 1, cueEnd: k }
   const allowed = cue.constructions.includes('o') || cue.inverted ? 1 : 0
   if (objects > allowed || !cue.constructions.includes('q')) return null
@@ -134,6 +137,16 @@ function subjunctiveClause(
 /** "s'est félicité de l'accord que …": the object of a reflexive verb follows "de", and "que" is relative. */
 const isRelative = (tokens: readonly Token[], { group, end }: Cue, k: number) =>
   group.reflexive && isOf(tokens[end]!) && k > end + 1
+
+/** "insiste sur l'Afrique, ⟦aussi bien⟧ en termes d'aide ⟦que de⟧ paix", "⟦davantage⟧ d'intentions ⟦que d'un⟧ plan". */
+function compares(tokens: readonly Token[], { end }: Cue, k: number): boolean {
+  if (!tokens[k + 1] || !(isOf(tokens[k + 1]!) || isPreposition(tokens[k + 1]!))) return false
+  for (let n = end; n < k; n++)
+    if (COMPARATIVES.test(tokens[n]!.normal) && !isTimeWord(tokens, n)) return true
+  return false
+}
+
+const COMPARATIVES = /^(?:davantage|plus|moins|autant|aussi|plutôt|tant|mieux|moindre)$/
 
 /** "ne dit que": only. */
 const isRestriction = (tokens: readonly Token[], { group }: Cue) =>

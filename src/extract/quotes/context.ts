@@ -7,6 +7,7 @@ import { LONGEST_CLAUSE, reportedClauseEnd } from './clause-end.ts'
 import { type Complement, findComplement } from './complement.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './draft.ts'
+import { findInterview, type Interview } from './interview.ts'
 import { findLabels } from './labels.ts'
 import type { Gender } from './pronouns.ts'
 
@@ -16,6 +17,8 @@ export class Context {
   readonly entities: EntityIndex
   readonly cues: readonly Cue[]
   readonly attributions: readonly Attribution[]
+  /** The interview that the article prints, whose turns hold no cues of the article's own. */
+  readonly interview: Interview | null
   /** Cues that already have their quote. */
   readonly used = new Set<Cue | Attribution>()
   /** Genders that pronouns told, by the person's id. */
@@ -29,12 +32,15 @@ export class Context {
   constructor(document: TextDocument, entities: EntityIndex) {
     this.document = document
     this.entities = entities
-    this.cues = findCues(document, entities)
+    this.interview = findInterview(this)
+    this.cues = findCues(document, entities).filter(({ first }) => !this.#inInterview(first))
     this.attributions = [
       ...findAttributions(document, entities),
       ...findLabels(document, entities),
       ...this.#asWritten(),
-    ].sort((a, b) => a.first - b.first)
+    ]
+      .filter(({ first }) => !this.#inInterview(first))
+      .sort((a, b) => a.first - b.first)
     for (const attribution of this.attributions) {
       const { index } = attribution.sentence
       const list = this.#attributions.get(index)
@@ -67,6 +73,10 @@ export class Context {
       this.used.add(cue)
     }
     return found
+  }
+
+  #inInterview(token: number): boolean {
+    return this.interview !== null && this.interview.turns.first <= token && token < this.interview.turns.end
   }
 
   cuesOf(sentence: number): readonly Cue[] {
@@ -128,6 +138,7 @@ export class Context {
     for (const q of quotations) {
       if (q.depth > 0 || q.endToken <= q.firstToken || sentences[tokens[q.open]!.sentence]!.kind === 'debris')
         continue
+      if (this.#inInterview(q.open)) continue
       const chain = statements.at(-1)
       const last = chain?.at(-1)
       if (last && last.close < 0 && last.endToken === q.open) chain!.push(q)

@@ -57,8 +57,10 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
   if (constructions === undefined || isCausedInfinitive(document, group) || isAttitude(document, group))
     return undefined
   if (token.quotation < 0 && !hasSpeaker(document, group)) return undefined
+  if (group.lemma === 'dire' && isSoCalled(document, group)) return undefined
   // "Démenti de la présidence : …": a noun
   if (group.tense === 'past-participle' && labelOf(document, group.firstToken) >= 0) return undefined
+  if (group.lemma === 'rappeler' && callsHome(document, group)) return undefined
   const end = phrase?.end ?? Math.max(causative, group.endToken)
   const any = constructions.includes('c') && followsMarks(document, group)
   const subject = invertedSubject(document, entities, group, { from: end, end: sentence.endToken, any })
@@ -75,6 +77,30 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
     unsaid: isUnsaid(document, group),
   }
 }
+
+/** "le projet ⟦dit⟧ du « grand large »": an adjective. */
+function isSoCalled({ tokens }: TextDocument, { firstToken, endToken, subjectPronoun }: VerbGroup): boolean {
+  if (endToken - firstToken > 1 || subjectPronoun >= 0 || !/^dite?s?$/.test(tokens[firstToken]!.normal))
+    return false
+  const of = tokens[endToken]
+  if (!of || !/^(?:de|d'|du|des)$/.test(of.normal)) return false
+  const next = /^(?:la|l'|leur|sa|son)$/.test(tokens[endToken + 1]?.normal ?? '')
+    ? endToken + 2
+    : endToken + 1
+  return tokens[next]?.kind === 'quote'
+}
+
+/** "a rappelé son ambassadeur": calls him home. */
+function callsHome({ tokens }: TextDocument, { endToken }: VerbGroup): boolean {
+  for (let k = endToken; k < Math.min(tokens.length, endToken + FARTHEST_WORD + 1); k++) {
+    if (ENVOYS.test(tokens[k]!.normal)) return tokens[k - 1]!.tags.has('Determiner')
+    if (!tokens[k]!.tags.has('Determiner') && !isBetween(tokens, k)) return false
+  }
+  return false
+}
+
+const ENVOYS =
+  /^(?:ambassad(?:eurs?|rices?)|diplomates?|consuls?|représentants?|chargée?s?|envoyée?s?|troupes|soldats|réservistes)$/
 
 /** "a fait ⟦part⟧", "met également ⟦en garde⟧": the words after a verb that make it one of saying. */
 function phraseAfter(

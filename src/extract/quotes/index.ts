@@ -1,9 +1,11 @@
 import type { TextDocument } from '../../text/document.ts'
 import { textSpan } from '../../text/span.ts'
 import type { DateMention, EntityIndex, Quote, Reference, TextSpan } from '../mentions.ts'
+import { bracketed } from './bracketed.ts'
 import { Context } from './context.ts'
 import type { Draft, Range } from './draft.ts'
 import { indirectQuotes } from './indirect.ts'
+import { interviewAnswers } from './interview.ts'
 import { markedQuotes } from './marked.ts'
 import { rejectQuotes } from './refused.ts'
 import { relayOf } from './relay.ts'
@@ -17,7 +19,8 @@ export function extractQuotes(
 ): Quote[] {
   const context = new Context(document, entities)
   const marked = markedQuotes(context)
-  const drafts = [...marked, ...indirectQuotes(context, marked)]
+  const answers = context.interview ? interviewAnswers(context.interview) : []
+  const drafts = [...marked, ...answers, ...indirectQuotes(context, marked), ...bracketed(context)]
   drafts.sort((a, b) => a.spans[0]!.first - b.spans[0]!.first || b.spans[0]!.end - a.spans[0]!.end)
   const speakers = new Speakers(context)
   const spoken = drafts.filter((draft) => speakers.of(draft) !== null || !needsSpeaker(draft))

@@ -50,6 +50,10 @@ export function subjectAfter(
   while (k < last) {
     const token = tokens[k]!
     if (isTimeWord(tokens, k) || (token.tags.has('Adverb') && !isName(token))) k++
+    // "par ailleurs" has no noun phrase of its own, "en outre" neither.
+    else if (token.normal === 'en' && tokens[k + 1]?.normal === 'outre') k += 2
+    // « … », a déclaré, ⟦X, porte-parole de Y⟧
+    else if (isComma(token) && k === from && isNamed(entities, k + 1)) k++
     else if (isComma(token)) {
       const close = nextComma(document, k + 1, last)
       if (close < 0 || hasFinite(document, k + 1, close)) return null
@@ -65,6 +69,11 @@ export function subjectAfter(
     else return { first: k, end: nounPhraseEnd(document, entities, k, end) }
   }
   return null
+}
+
+const isNamed = (entities: EntityIndex, k: number) => {
+  const found = entities.at(k)
+  return found?.entity.type === 'person' && found.mention.kind === 'name' && found.mention.firstToken === k
 }
 
 function hasInfinitive({ groupOf, verbGroups }: TextDocument, first: number, end: number): boolean {

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import type { Draft, Range } from './draft.ts'
 import { isMedium } from './medium.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { opensNounPhrase } from './words.ts'
 
 /** Prepositions by which a medium is spoken to or in: "à la BBC", "dans Le Monde", "sur France 24". */
 const INTO = new Set(['à', 'au', 'aux', 'dans', 'sur', 'avec', 'auprès', 'chez', 'pour'])
@@ -56,9 +57,19 @@ function mediumAfter(context: Context, k: number, sentence: Sentence): Range | n
   if (head >= sentence.endToken) return null
   const found = entities.at(head)
   const named = found?.entity.type === 'organization' && found.entity.kind === 'media'
-  if (!named && !MEDIA_NOUNS.has(tokens[head]!.normal)) return null
+  if (!named && (!MEDIA_NOUNS.has(tokens[head]!.normal) || (!passed && isAnyPress(context, head))))
+    return null
   const range = { first, end: nounPhraseEnd(document, entities, first, sentence.endToken) }
   return isMedium(context, range) ? range : null
+}
+
+/** "à la presse", with nothing that tells which. */
+function isAnyPress({ document: { tokens } }: Context, head: number): boolean {
+  if (!/^(?:presse|médias|journaux)$/.test(tokens[head]!.normal)) return false
+  const next = tokens[head + 1]
+  return (
+    next?.kind !== 'word' || next.tags.has('Preposition') || next.tags.has('Verb') || opensNounPhrase(next)
+  )
 }
 
 /** "…, rapporte l'agence X, citant Y": who is cited, after the phrase that ends at `at`; null if nobody is. */

@@ -126,9 +126,16 @@ function score(context: Context, person: Person, { words, countries, titled, det
   // "l'entourage du président colombien" is nobody in particular.
   const told = words.findIndex((word) => demonym(word).length > 0)
   const governed = of >= 0 && (told < 0 || told > of)
-  if (!fits && (!titled || governed || (person.roles.length > 0 && AIDES.has(words[0] ?? '')))) return 0
+  const aide =
+    AIDES.has(words[0] ?? '') ||
+    (DIPLOMAT.test(words.join(' ')) && person.roles.some(({ title }) => LEADS.test(title)))
+  if (!fits && (!titled || governed || (person.roles.length > 0 && aide))) return 0
   return (country ? 2 : 0) + (fits ? 2 : 0)
 }
+
+/** "le diplomate vénézuélien" is not the Venezuelan president. */
+const DIPLOMAT = /^(?:haute? )?(?:diplomate|fonctionnaire|émissaire)/
+const LEADS = /^(?:président|premi(?:er|ère) ministre|chancel|roi|reine|émir|sultan|chefs? de l'état)/i
 
 /** "le ministre de l'Intérieur" is not that of foreign affairs, "le directeur du journal" that of no other body. */
 function isSameOffice(

@@ -46,7 +46,7 @@ export class Speakers {
     this.#discourse = new Discourse(context)
     this.#things = new Things(context, this.#discourse, {
       ofPhrase: (range) => this.ofPhrase(range),
-      ofVerb: (group) => this.#inherited(group),
+      ofVerb: (group) => this.#inherited(group, group),
     })
   }
 
@@ -117,7 +117,7 @@ export class Speakers {
     const list = found ? null : headOfList(this.#context, group)
     if (list) return this.ofPhrase(list)
     if (!found) return this.#discourse.last(group.firstToken, null)
-    if ('group' in found) return found.group === group ? null : this.#inherited(found.group)
+    if ('group' in found) return found.group === group ? null : this.#inherited(found.group, group)
     const [head] = found.segments
     const voice = voiceBetween(this.#context, head!.end, group.firstToken)
     const person = voice && personIn(this.#context, voice)
@@ -139,9 +139,11 @@ export class Speakers {
   }
 
   /** The subject of another verb of the sentence: of its quote if it has one, so that an inverted subject counts. */
-  #inherited(other: VerbGroup): Reference | null {
+  #inherited(other: VerbGroup, heir: VerbGroup): Reference | null {
     const cue = this.#context.cueOf(other)
-    return cue ? this.#ofCue(cue) : this.#ofActive(other)
+    // "X est accusé par Y et demande …": X demands.
+    const passive = other.voice === 'passive' && other.person !== null && heir.person !== null
+    return cue && !passive ? this.#ofCue(cue) : this.#ofActive(other)
   }
 
   #ofAgent(group: VerbGroup): Reference | null {
@@ -172,7 +174,7 @@ export class Speakers {
     const main = firstFinite(this.#context, document.tokens[at]!.sentence)
     if (!main || main.firstToken >= at || main.number !== group.number || main.subjectPronoun >= 0)
       return null
-    const reference = this.#inherited(main)
+    const reference = this.#inherited(main, group)
     const person = reference?.ref && entities.people.find(({ id }) => id === reference.ref)
     return person && !fits(this.#context, person, genderOf(document.tokens[at]!.normal)) ? null : reference
   }
@@ -194,7 +196,8 @@ export class Speakers {
     if (which === 'first') return this.#discourse.opener(range.first)
     if (which === 'second') return this.#discourse.latter(range.first, genderOf(head.normal))
     if (isLast(this.#context, range)) return sameAgain(this.#context, this.#discourse, range)
-    if (isPair(this.#context, range)) return this.#discourse.lastMany(range.first)
+    if (isPair(this.#context, range))
+      return this.#discourse.lastMany(range.first) ?? unnamed(this.#context, range)
     const unnamedBefore = this.#discourse.unnamedAgain(range)
     if (unnamedBefore) return unnamedBefore
     const group = collective(this.#context, range)

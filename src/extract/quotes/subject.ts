@@ -78,6 +78,8 @@ function sharing(context: Context, group: VerbGroup, first: number): Subject | u
 /** Steps back over adverbs between subject and verb. */
 function lastWord({ document }: Context, from: number, first: number): number {
   let k = from - 1
+  // "et « enjoint aux parties »": the mark that opens before the verb
+  if (k > first && document.quotations[document.tokens[k]!.quotation]?.open === k) k--
   while (k >= first && document.tokens[k]!.tags.has('Adverb') && document.groupOf[k]! < 0) k--
   return k
 }
