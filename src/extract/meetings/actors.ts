@@ -4,7 +4,7 @@ import { fold, plainName } from '../../lexicon/fold.ts'
 import { MOVEMENT_HEADS, NOT_PARTY_HEADS } from '../../lexicon/meeting-domains.ts'
 import { organOf } from '../../lexicon/organs.ts'
 import { leaderCalled } from '../../link/leader.ts'
-import type { EntityIndex, Organization, Person, Place } from '../mentions.ts'
+import type { Entity, EntityIndex, Organization, Person, Place } from '../mentions.ts'
 import type { Actor } from './model.ts'
 
 /** The country as an actor, by its alpha-2 code. */
@@ -142,6 +142,12 @@ function nationIn(name: string): string | null {
 export function placeActor(place: Place, entities: EntityIndex): Actor | null {
   if (place.country === null) return null
   return place.kind === 'country' || place.kind === 'city' ? countryActor(place.country, entities) : null
+}
+
+/** Whom an entity is as an actor; null for a place that is no state's. */
+export function actorOf(entity: Entity, entities: EntityIndex): Actor | null {
+  if (entity.type === 'place') return placeActor(entity, entities)
+  return entity.type === 'person' ? personActor(entity, entities) : organizationActor(entity, entities)
 }
 
 export const isPerson = (actor: Actor) => actor.type === 'person'

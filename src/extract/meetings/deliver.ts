@@ -1,5 +1,7 @@
 import { TITLES } from '../../lexicon/meeting-titles.ts'
 import { stateOf } from './actors.ts'
+import { allParties } from './build.ts'
+import { type Encounter, statusOf } from './merge.ts'
 import type { Part, Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 
@@ -62,11 +64,54 @@ function audienceFor(tellings: readonly Telling[], k: number): Telling | undefin
   let best: Telling | undefined
   for (let j = Math.max(0, k - 6); j < Math.min(tellings.length, k + 6); j++) {
     const t = tellings[j]!
-    const far = Math.abs(t.sentence - sentence)
-    if (t.kind !== 'talks' || far > REACH || t.parts.length < 2) continue
-    if (!best || far < Math.abs(best.sentence - sentence)) best = t
+    if (t.kind !== 'talks' || t.parts.length < 2 || Math.abs(t.sentence - sentence) > REACH) continue
+    if (!best || distance(t, sentence) < distance(best, sentence)) best = t
   }
   return best
+}
+
+/** What is told before is nearer than what is told as far after. */
+function distance(t: Telling, sentence: number): number {
+  return t.sentence > sentence ? t.sentence - sentence + REACH : sentence - t.sentence
+}
+
+/** Sentences back in which the talks are told at which a letter changes hands. */
+const TALKS = 6
+
+/** "Il lui a par ailleurs transmis une invitation": handed over at the talks told some sentences before, on their day. */
+export function dateLetters(scene: Scene, encounters: readonly Encounter[]): void {
+  for (const [k, e] of encounters.entries()) {
+    if (e.kind !== 'correspondence' || e.date || statusOf(e) !== 'held') continue
+    const told = e.tellings.find((t) => isHanded(scene, t))
+    if (!told) continue
+    const at = encounters.slice(0, k).findLast((a) => holdsBoth(a, e, told))
+    if (at) e.date = at.date
+  }
+}
+
+/** "a ⟦remis⟧ une lettre", in the past. */
+function isHanded(scene: Scene, { firstToken, sentence }: Telling): boolean {
+  const start = Math.max(scene.first(sentence), firstToken - BEFORE)
+  for (let k = start; k < firstToken + 6; k++) {
+    const verb = scene.verbAt(k)
+    if (
+      verb &&
+      BEARING.has(verb.lemma) &&
+      !verb.negated &&
+      !/^(?:future|conditional|present)$/.test(verb.tense)
+    )
+      return true
+  }
+  return false
+}
+
+/** Talks held, a few sentences before, by the two sides between which the letter goes. */
+function holdsBoth(talks: Encounter, letter: Encounter, { sentence }: Telling): boolean {
+  if (talks.kind !== 'talks' || statusOf(talks) !== 'held' || !talks.date) return false
+  const sides = allParties(letter)
+  const known = allParties(talks)
+  const near = talks.tellings.some((t) => t.sentence <= sentence && sentence - t.sentence <= TALKS)
+  return near && sides.length >= 2 && sides.every((p) => known.includes(p))
 }
 
 /** "un message du président X", of no named country: he acts for the bearer's. */

@@ -3,7 +3,7 @@ import { isBody } from '../../lexicon/organs.ts'
 import { allParties } from './build.ts'
 import { isWorldConference } from './encounter-nouns.ts'
 import type { Encounter } from './merge.ts'
-import type { ActorPhrase } from './model.ts'
+import type { ActorPhrase, Telling } from './model.ts'
 import { holdsOffice } from './office.ts'
 import type { Scene } from './scene.ts'
 
@@ -108,8 +108,19 @@ function isInternational(scene: Scene, e: Encounter, only: string): boolean {
   if (e.place?.country && e.place.country !== only) return true
   return e.tellings.some((t) => {
     for (let k = t.firstToken + 1; k < t.firstToken + 4; k++) if (WORLD.test(scene.word(k))) return true
-    return false
+    return isAboutAbroad(scene, t, only)
   })
+}
+
+/** "une conférence ⟦pour⟧ la paix en Ukraine", "⟦sur⟧ la Libye": held by one country about another. */
+function isAboutAbroad(scene: Scene, { firstToken }: Telling, home: string): boolean {
+  let about = false
+  for (let k = firstToken + 1; k < firstToken + 9 && !scene.verbAt(k) && scene.word(k) !== ','; k++) {
+    if (/^(?:sur|pour|soutien|consacrée)$/.test(scene.word(k))) about = true
+    const entity = about ? scene.entities.at(k)?.entity : undefined
+    if (entity?.type === 'place' && entity.kind === 'country' && entity.country !== home) return true
+  }
+  return false
 }
 
 const WORLD = /^(?:international|mondial|régional|ministériel)(?:le|e)?$/

@@ -7,9 +7,10 @@ import { readAttendance } from './attendance.ts'
 import { toMeeting } from './build.ts'
 import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
-import { deliverLetters } from './deliver.ts'
+import { dateLetters, deliverLetters } from './deliver.ts'
 import { isDiplomatic } from './filter.ts'
 import { readGathering } from './gatherings.ts'
+import { dateByHeading } from './heading.ts'
 import { settleHomeParties } from './home-party.ts'
 import { lendBetween } from './lend.ts'
 import { type Encounter, mergeTellings } from './merge.ts'
@@ -66,6 +67,7 @@ export function extractMeetings(
   if (document.rejected) rejectUnread(scene, tellings)
   settleHomeParties(scene, tellings)
   deliverLetters(scene, tellings)
+  dateByHeading(scene, tellings)
   shareContext(scene, tellings)
   const merged = mergeTellings(tellings, scene.firstAbout)
   const encounters = diplomatic(scene, merged)
@@ -73,6 +75,7 @@ export function extractMeetings(
   for (const encounter of encounters) placeByDateline(scene, encounter)
   lendBetween(scene, encounters)
   boundStays(scene, encounters)
+  dateLetters(scene, encounters)
   const outcomes = readOutcomes(scene, encounters)
   return encounters.map((e, index) => toMeeting(scene, e, index, outcomes.get(e) ?? null))
 }

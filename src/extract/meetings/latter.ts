@@ -1,6 +1,7 @@
+import { NUMBERS } from '../../lexicon/meeting-titles.ts'
 import { actorPhrase } from './actor-phrase.ts'
-import { personActor } from './actors.ts'
-import type { ActorPhrase } from './model.ts'
+import { actorOf, personActor } from './actors.ts'
+import type { Actor, ActorPhrase } from './model.ts'
 import type { Scene } from './scene.ts'
 
 const LATTER = new Set(['celui-ci', 'celle-ci', 'dernier', 'dernière'])
@@ -35,4 +36,35 @@ export function latterPhrase(scene: Scene, i: number, start: number): ActorPhras
 function isFree(scene: Scene, k: number): boolean {
   const { tags } = scene.tokens[k]!
   return tags.has('Adverb') || tags.has('Preposition') || tags.has('Relative') || tags.has('Conjunction')
+}
+
+/** "de la Grèce, de Malte et de Chypre (⟦les deux derniers⟧ ont …)": so many of the list told last, from its end or start. */
+export function fewPhrase(scene: Scene, i: number): ActorPhrase | undefined {
+  const [, of] = /^(derni|premi)(?:ers|ères)$/.exec(scene.word(i)) ?? []
+  const number = NUMBERS[scene.word(i - 1)] ?? 0
+  if (!of || number < 2 || scene.word(i - 2) !== 'les') return undefined
+  const next = scene.tokens[i + 1]
+  if (next?.kind === 'word' && !scene.verbAt(i + 1) && !isFree(scene, i + 1)) return undefined
+  const listed = listBefore(scene, i - 2)
+  if (listed.length <= number) return undefined
+  const actors = of === 'derni' ? listed.slice(-number) : listed.slice(0, number)
+  return actorPhrase(i - 2, i + 1, actors, { plural: true })
+}
+
+/** Tokens between two members of a list: ", le ministre grec". */
+const GAP = 6
+
+/** Those named one after the other right before a token, no verb between them. */
+function listBefore(scene: Scene, before: number): Actor[] {
+  const actors: Actor[] = []
+  for (let k = before - 1, gap = 0; k >= 0 && gap <= GAP; k--, gap++) {
+    const found = scene.entities.at(k)
+    const actor = found && found.mention.kind === 'name' ? actorOf(found.entity, scene.entities) : null
+    if (scene.verbAt(k) && actors.length > 0) break
+    if (!found || !actor) continue
+    if (!actors.some((a) => a.key === actor.key)) actors.unshift(actor)
+    k = found.mention.firstToken
+    gap = -1
+  }
+  return actors
 }

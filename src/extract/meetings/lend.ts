@@ -1,6 +1,7 @@
 import { followsOn } from './context.ts'
 import { datelinePlace } from './dateline.ts'
 import { type Encounter, statusOf } from './merge.ts'
+import type { Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 import { partiesOf } from './sides.ts'
 
@@ -12,6 +13,7 @@ const NEXT = 5
 /** Lends place and day from one encounter to another where the words tie them, once their tellings are joined. */
 export function lendBetween(scene: Scene, encounters: readonly Encounter[]): void {
   lendAside(encounters)
+  lendMargin(scene, encounters)
   lendStay(encounters)
   lendNext(scene, encounters)
   fallWith(encounters)
@@ -119,6 +121,32 @@ function lendAside(encounters: readonly Encounter[]): void {
       e.date ??= edge.date
     }
   }
+}
+
+/** Sentences back in which the gathering is told. */
+const GATHERING = 12
+
+/** "⟦En marge des débats⟧, X a rencontré Y": at the place of the gathering told last, by whatever name. */
+function lendMargin(scene: Scene, encounters: readonly Encounter[]): void {
+  for (const [k, e] of encounters.entries()) {
+    if (e.place || e.kind !== 'talks') continue
+    const [first] = e.tellings
+    if (first!.beside || !inMargin(scene, first!)) continue
+    const gathering = encounters.slice(0, k).findLast((g) => /^(?:summit|conference|ceremony)$/.test(g.kind))
+    if (!gathering?.place || first!.sentence - gathering.tellings.at(-1)!.sentence > GATHERING) continue
+    e.place = gathering.place
+    if (/^\d{4}-\d\d-\d\d$/.test(gathering.date?.value ?? '')) e.date ??= gathering.date
+  }
+}
+
+function inMargin(scene: Scene, { firstToken, endToken, sentence }: Telling): boolean {
+  for (
+    let i = Math.max(scene.first(sentence), firstToken - 40);
+    i < Math.min(scene.end(sentence), endToken + 30);
+    i++
+  )
+    if (scene.word(i) === 'marge' && scene.word(i - 1) === 'en') return true
+  return false
 }
 
 /** "s'est entretenu avec X. … ⟦X est en visite à Y⟧": the visit under way that the next sentences tell of. */

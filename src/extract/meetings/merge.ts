@@ -102,8 +102,10 @@ function gathersFor(e: Encounter, t: Telling): boolean {
 function continues(e: Encounter, t: Telling): boolean {
   const last = e.tellings.at(-1)!
   if (e.kind !== 'talks' && e.kind !== 'call') return false
+  // "un entretien téléphonique. Ils se sont entretenus de …, indique le Kremlin"
+  const again = e.kind === 'call' && t.rule === 'verb-entretenir' && t.sentence - last.sentence === 1
   if (
-    !/^verb-(?:discuter|échanger|parler|débattre|dialoguer)$/.test(t.rule) ||
+    (!again && !/^verb-(?:discuter|échanger|parler|débattre|dialoguer)$/.test(t.rule)) ||
     (t.date && t.date !== e.date) ||
     (t.place && t.place !== e.place) ||
     t.parts.length < 2

@@ -20,6 +20,9 @@ function visitor(at: NounScene): ActorPhrase[] {
 const ASIDE =
   /^(?:veille|lendemain|lors|cours|occasion|marge|marges|issue|terme|après|avant|pendant|durant|depuis)$/
 
+/** Before or after: who acts then need not be there. */
+const APART = /^(?:veille|lendemain|depuis)$/
+
 /** "lors d'une rencontre avec X, Y a déclaré", "au cours d'un voyage en Z": the subject of the main clause was there. */
 export function aside(at: NounScene, own: number): ActorPhrase[] {
   const { scene, head, trigger, right } = at
@@ -40,6 +43,8 @@ export function aside(at: NounScene, own: number): ActorPhrase[] {
   const verb = right.stop && hasTense(right.stop) && beginsClause(at) ? right.stop : verbBefore(at)
   if (!verb) return []
   const subject = subjectOf(scene, verb).filter((p) => p.actors.length > 0 || p.plural)
+  // "Washington a annoncé, à la veille du sommet du G20": nothing says that it will be there.
+  if (trigger.frame === 'gathering' && head.heads.some((h) => APART.test(h))) return []
   if (own === 0 && addressing(at)) {
     const spoken = readComplements(scene, verb.endToken, at.sentence).phrases
     subject.push(

@@ -7,7 +7,7 @@ import { isJointWord } from './encounter-nouns.ts'
 import type { ActorPhrase, Where } from './model.ts'
 import { pairActors, spacedPair } from './pairs.ts'
 import type { Scene } from './scene.ts'
-import { where } from './scope.ts'
+import { isOfSituation, where } from './scope.ts'
 
 /** What the words after the noun say: who, where to, of what body. */
 export interface NounFrameReading {
@@ -48,6 +48,7 @@ export function readFrame(
   for (const phrase of all) {
     if (phrase.teller) continue
     if (trigger.frame === 'letter' && phrase.link === 'par' && isBorne(scene, phrase)) continue
+    if (isLocative(phrase) && isOfSituation(scene, i + 1, phrase.first)) continue
     if (phrase.link === 'de' && isOfNext(scene, i, phrase.first)) continue
     if (right.phrases.includes(phrase) || right.places.some((p) => p.phrase === phrase))
       sort(trigger, phrase, reading, i, scene.word(i))

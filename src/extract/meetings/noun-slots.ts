@@ -113,12 +113,24 @@ export function eveDate(at: NounScene): Partial<Telling> | null {
   const days = at.head.heads.includes('veille') ? 1 : at.head.heads.includes('lendemain') ? -1 : 0
   const verb = days === 0 ? undefined : mainVerbOf(at)
   if (!verb) return null
-  const date = verbDate(at.scene, verb, readComplements(at.scene, verb.endToken, at.sentence))
+  const date = verbDate(at.scene, verb, readComplements(at.scene, verb.endToken, at.sentence)) ?? sameDay(at)
   if (!isDay(date) || qualifiesNoun(at.scene, date!)) return null
   const value = daysAfter(date!.value!, days)
   const { created } = at.scene.document
   const status = created && value && value > created ? 'planned' : 'held'
   return { date, dateValue: value, status, plain: true }
+}
+
+/** "Y a signé ce matin. X l'a suivi, ⟦à la veille du sommet⟧": the day of publication, told in the sentence before. */
+function sameDay({ scene, sentence }: NounScene): DateMention | null {
+  const { created, sentences } = scene.document
+  const before = sentences[sentence - 1]
+  if (!before || before.paragraph !== sentences[sentence]!.paragraph) return null
+  for (let k = before.endToken - 1; k >= before.firstToken; k--) {
+    const date = scene.dates[scene.dateAt[k]!]
+    if (date?.value === created) return date ?? null
+  }
+  return null
 }
 
 /** "X a affirmé vendredi … Il s'⟦exprimait⟧ à l'issue d'un entretien": the day of the speech told before. */

@@ -1,8 +1,8 @@
 import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { BODIES, GROUP_NOUNS, isHead, TELLERS, TITLES } from '../../lexicon/meeting-titles.ts'
 import { actorPhrase } from './actor-phrase.ts'
-import { countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
-import { latterPhrase } from './latter.ts'
+import { actorOf, countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
+import { fewPhrase, latterPhrase } from './latter.ts'
 import { linkBefore } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import { pairActors } from './pairs.ts'
@@ -56,7 +56,7 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (scene.tokens[i]!.kind !== 'word' || scene.dateAt[i]! >= 0) return undefined
   const found = scene.entities.at(i)
   const normal = scene.word(i)
-  const latter = latterPhrase(scene, i, start)
+  const latter = latterPhrase(scene, i, start) ?? fewPhrase(scene, i)
   if (latter) return latter
   const titled = titledPhrase(scene, i, start, end)
   if (titled && !TITLES.has(normal)) return titled
@@ -160,13 +160,7 @@ function listAfter(scene: Scene, from: number): { end: number; actors: Actor[] }
   for (k++; k < from + 24 && scene.word(k) !== ')'; k++) {
     const found = scene.entities.at(k)
     if (!found || found.mention.firstToken !== k) continue
-    const { entity } = found
-    const actor =
-      entity.type === 'place'
-        ? placeActor(entity, scene.entities)
-        : entity.type === 'person'
-          ? personActor(entity, scene.entities)
-          : organizationActor(entity, scene.entities)
+    const actor = actorOf(found.entity, scene.entities)
     if (actor) actors.push(actor)
   }
   return scene.word(k) === ')' && actors.length >= 2 ? { end: k + 1, actors } : none

@@ -124,21 +124,27 @@ function cityBefore(scene: Scene, phrase: ActorPhrase): Place | undefined {
 }
 
 const SITUATIONS =
-  /^(?:situation|crise|conflit|guerre|paix|élections?|événements|évènements|évolution|violences|tensions|troubles|présence|accueil|stabilité|sécurité|intervention|combats|transition|évolutions|développements|retour|investissements|projets)$/
+  /^(?:situation|crise|conflit|guerre|paix|élections?|événements|évènements|évolution|violences|tensions|troubles|présence|accueil|paix|règlement|coopération|lutte|reconstruction|cessez-le-feu|processus|stabilité|sécurité|intervention|combats|transition|évolutions|développements|retour|investissements|projets)$/
 
 const STAYS = /^(?:séjours?|visites?|voyages?|passages?|déplacements?|retour)$/
 
-/** "a porté sur l'accueil des migrants en Méditerranée", "de la situation au Mali": what they talk of, not where. */
+/** "de la ⟦situation⟧ au Mali", "pour la ⟦paix⟧ en Ukraine": where that is, not the encounter. */
+export function isOfSituation(scene: Scene, from: number, at: number): boolean {
+  let k = at - 1
+  while (k > from && scene.tokens[k]!.tags.has('Preposition')) k--
+  return (
+    SITUATIONS.test(scene.word(k)) ||
+    (k > from && scene.tokens[k]!.shape === 'lower' && SITUATIONS.test(scene.word(k - 1)))
+  )
+}
+
+/** "sur l'accueil des migrants en Méditerranée": what they talk of, whatever the words. */
 function isAbout(scene: Scene, from: number, at: number): boolean {
   let k = at - 1
   while (k > from && scene.tokens[k]!.tags.has('Preposition')) k--
   // "à la suite de son séjour ⟦à X⟧"
   if (k > from + 2 && STAYS.test(scene.word(k)) && scene.word(k - 1) !== 'en') return true
-  if (
-    SITUATIONS.test(scene.word(k)) ||
-    (scene.tokens[k]!.shape === 'lower' && SITUATIONS.test(scene.word(k - 1)))
-  )
-    return true
+  if (isOfSituation(scene, from, at)) return true
   for (; k >= from; k--) {
     const word = scene.word(k)
     if (word === ',') return false
@@ -175,11 +181,25 @@ export function pointsBack(scene: Scene, group: VerbGroup): Where | null {
 export function lastPlace(scene: Scene, before: number): Where | null {
   const sentence = scene.tokens[before]!.sentence
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
-    const places = scene.phrases(s).filter((p) => p.end <= before && isLocative(p) && PLACES.has(p.link))
+    const places = scene
+      .phrases(s)
+      .filter((p) => p.end <= before && ((isLocative(p) && PLACES.has(p.link)) || isReached(scene, p)))
     const last = places.findLast((p) => !isAbout(scene, scene.first(s), p.first))
     if (last) return where(last.place!)
   }
   return null
+}
+
+const REACHING = /^(?:visiter|gagner|regagner|rejoindre|atteindre|rallier)$/
+
+/** "gagnera ensuite ⟦Riga⟧", "a visité ⟦la Lettonie⟧": the object that somebody comes to. */
+function isReached(scene: Scene, { place, link, first }: ActorPhrase): boolean {
+  if (!place || link !== '') return false
+  for (let k = first - 1; k >= first - 3; k--) {
+    const verb = scene.verbAt(k)
+    if (verb) return REACHING.test(verb.lemma)
+  }
+  return false
 }
 
 /** "à Moscou, en Russie": the city, whichever stands first. */
@@ -219,10 +239,24 @@ export function leftOf<T>(scene: Scene, group: VerbGroup, read: (k: number) => T
     if (found !== undefined) return found
     const word = scene.word(k)
     if (/^[«»“”"]$/.test(word)) return null
+    if (isCleft(scene, k)) continue
     if (word === ';' || word === ':' || word === 'que' || word === "qu'" || word === 'qui' || word === 'où')
       return null
     const other = scene.verbAt(k)
     if (other && hasTense(other)) return null
   }
   return null
+}
+
+/** "⟦c'est⟧ lundi ⟦que⟧ X reçoit Y", "le lendemain, ⟦c'était⟧ au tour de X d'être reçu": the day belongs to the other verb. */
+function isCleft(scene: Scene, k: number): boolean {
+  const turn = scene.verbAt(k)
+  if (turn?.lemma === 'être')
+    return scene.word(turn.endToken) === 'au' && scene.word(turn.endToken + 1) === 'tour'
+  if (!/^(?:que|qu')$/.test(scene.word(k))) return false
+  for (let j = k - 1; j >= k - 6; j--) {
+    const verb = scene.verbAt(j)
+    if (verb) return verb.lemma === 'être' && /^(?:c'|ce)$/.test(scene.word(verb.firstToken - 1))
+  }
+  return false
 }
