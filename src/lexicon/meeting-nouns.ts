@@ -49,10 +49,11 @@ contact contacts|talks|meet|w|g
 échange échanges|talks|meet|w|g
 trilatérale bilatérale|talks|meet|w|g
 réunion réunions|talks|meet|w|g
-cycle round|talks|meet|w|g
+cycle cycles round rounds ronde rondes|talks|meet|w|g
 commission commissions comité|talks|meet|w|g
 navette navettes|visit|visit|w|
-dîner dîners déjeuner déjeuners|talks|meet|w|
+dîner dîners déjeuner déjeuners souper soupers|talks|meet|w|
+aparté apartés|talks|meet|w|
 sommet sommets mini-sommet|summit|gathering||
 conférence conférences|conference|gathering|w|
 forum forums|conference|gathering|w|
@@ -86,7 +87,7 @@ signature|ceremony|ceremony|w|
 inauguration|ceremony|ceremony|w|
 ouverture|ceremony|ceremony|w|
 créance créances|ceremony|ceremony||
-figurées|ceremony|ceremony||
+copies|ceremony|ceremony||
 funérailles obsèques|ceremony|ceremony|w|
 commémoration commémorations|ceremony|ceremony|w|
 `

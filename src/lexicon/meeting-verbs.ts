@@ -78,6 +78,7 @@ débattre|with|talks|-|w
 parlementer|with|talks|-|
 dîner|with|talks|-|w
 déjeuner|with|talks|-|w
+souper|with|talks|-|w
 concerter|with|talks|s|
 consulter|with|talks|s|
 pourparler|with|talks|-|

@@ -1,3 +1,5 @@
+import { ORGANIZATIONS } from './organizations.ts'
+
 /**
  * Organs of international bodies: at an encounter they stand for the body whose organs they are. "=": the organ is also
  * named for its body ("le Conseil de sécurité se réunira": the United Nations); others keep their name.
@@ -31,8 +33,28 @@ export function organOf(name: string): Organ | undefined {
         })
       }),
   )
-  return organs.get(name)
+  return organs.get(name) ?? gatheringOf(name)
 }
+
+/** "Comité ministériel de la ⟦SADC⟧", "Conseil des ministres de la ⟦Commission de l'océan Indien⟧". */
+const GATHERED =
+  /^(?:comité ministériel|conseil (?:des |de )?ministres|conseil ministériel|conférence (?:ministérielle|des (?:chefs|ministres)))\b/i
+
+/** The organ in which a body's ministers gather goes by the name of the body, which its own name ends in. */
+function gatheringOf(name: string): Organ | undefined {
+  if (!GATHERED.test(name)) return undefined
+  for (const { index, 0: of } of name.matchAll(/ (?:de la|de l['’]|du|des|de|d['’]) ?/g)) {
+    const body = name.slice(index + of.length)
+    if (ORGANIZATIONS.get(body)?.organization.kind === 'international') return { body, named: true }
+  }
+  return undefined
+}
+
+/** "Conseil des ministres": an organ in which ministers gather, told before its body. */
+export const isOrganHead = (name: string): boolean => GATHERED.test(name)
+
+/** Whether the organ's name is also that of its sessions: "le 33e Conseil des ministres de la Commission". */
+export const isGathering = (name: string): boolean => gatheringOf(name) !== undefined
 
 /** A body that the table knows by its organs. */
 export function isBody(name: string): boolean {

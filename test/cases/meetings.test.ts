@@ -40,6 +40,7 @@ for (const table of [
   'meetings-dispatches',
   'meetings-speakers',
   'meetings-agencies',
+  'meetings-recall',
 ]) {
   testCases(table, MeetingCaseSchema, (brief, { meetings: expected }) => ({
     found: brief.meetings

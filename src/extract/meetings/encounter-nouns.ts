@@ -15,9 +15,9 @@ const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
   ['créance', (scene, i) => scene.word(i - 1) === 'de'],
   // "copies figurées" of credentials, unless these are told right after.
   [
-    'figurées',
+    'copies',
     (scene, i) =>
-      scene.word(i - 1) === 'copies' && ![3, 4, 5].some((n) => scene.word(i + n).startsWith('créance')),
+      scene.word(i + 1) === 'figurées' && ![4, 5, 6].some((n) => scene.word(i + n).startsWith('créance')),
   ],
   ['créances', (scene, i) => scene.word(i - 1) === 'de' && /^lettres?$/.test(scene.word(i - 2))],
   ['ouverture', (scene, i) => SEATS.has(scene.word(i + 2)) || SEATS.has(scene.word(i + 3))],

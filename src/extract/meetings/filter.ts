@@ -1,7 +1,8 @@
 import { SPORT_WORDS } from '../../lexicon/meeting-domains.ts'
-import { isBody } from '../../lexicon/organs.ts'
+import { isBody, organOf } from '../../lexicon/organs.ts'
 import { allParties } from './build.ts'
 import { isWorldConference } from './encounter-nouns.ts'
+import { hasEnvoyTitle } from './envoys.ts'
 import type { Encounter } from './merge.ts'
 import type { ActorPhrase, Telling } from './model.ts'
 import { holdsOffice } from './office.ts'
@@ -24,19 +25,17 @@ export function isDiplomatic(scene: Scene, e: Encounter): boolean {
   if (isBody(only!)) return true
   return scene.entities.organizations.some(
     (o) =>
-      o.name === only &&
+      (o.name === only || organOf(o.name)?.body === only) &&
       (o.kind === 'international' || (o.kind === 'other' && o.country === null && e.kind === 'summit')),
   )
 }
-
-const ENVOY = /^(?:ambassad|haut-commissaire|chargée? d['’]affaires|nonce|émissaire|envoyée? spécial)/i
 
 /** "J'ai reçu l'ambassadrice de France": who is sent abroad meets those of another country, though it is not named. */
 function hasEnvoy(scene: Scene, e: Encounter): boolean {
   const met = e.parts
     .filter((p) => !p.besides)
     .map((p) => scene.entities.people.find((q) => q.id === p.actor.key))
-  const sent = met.filter((p) => p?.country && p.roles.some((r) => ENVOY.test(r.title)))
+  const sent = met.filter((p) => p?.country && hasEnvoyTitle(scene, p.id))
   return sent.length === 1 && met.some((p) => p && p !== sent[0] && p.country === null)
 }
 

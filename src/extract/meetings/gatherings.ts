@@ -1,4 +1,6 @@
+import { TAKES_PLACE } from '../../lexicon/meeting-status.ts'
 import { gatheringKind } from '../../lexicon/named-gatherings.ts'
+import { isGathering, isOrganHead } from '../../lexicon/organs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { organizationActor } from './actors.ts'
 import { readComplements } from './complements.ts'
@@ -19,24 +21,28 @@ const AT = /^(?:marge|lors|issue|cours|occasion|veille|lendemain|avant|après|pe
 export function readGathering(scene: Scene, i: number, earlier: readonly (readonly Actor[])[]): Telling[] {
   const found = scene.entities.at(i)
   if (found?.entity.type !== 'organization' || found.mention.firstToken !== i) return []
-  const kind = gatheringKind(found.entity.name)
+  const { name } = found.entity
+  const whole = organOfNext(scene, found.mention.endToken, name)
+  const organ = whole !== undefined || isGathering(name)
+  const kind = gatheringKind(name) ?? (organ ? 'conference' : undefined)
   if (!kind) return []
   const sentence = scene.tokens[i]!.sentence
-  const end = found.mention.endToken
+  const end = whole?.end ?? found.mention.endToken
   const right = readComplements(scene, end, sentence)
   const dated = right.dates.find(({ at }) => at - end <= 2)?.date ?? null
   const tied = AT.test(scene.word(i - 1)) || AT.test(scene.word(i - 2)) || AT.test(scene.word(i - 3))
   const attending = attendance(scene, i)
-  if (!dated && !tied && !attending) return []
+  const holding = attending ?? takingPlace(scene, i, end)
+  if (!dated && !tied && !holding) return []
   const place = right.places.find(({ at }) => at - end <= 4)
   const named = scene
     .phrases(sentence)
     .find((p) => p.place && p.link === 'de' && p.first >= end && p.first - end <= 2)
-  const beside = attending && readComplements(scene, attending.endToken, sentence)
-  const day = dated ?? (attending ? verbDate(scene, attending, beside!) : null)
+  const beside = holding && readComplements(scene, holding.endToken, sentence)
+  const day = dated ?? (holding ? verbDate(scene, holding, beside!) : null)
   const side = sideOf(day, scene.document.created)
-  const told = attending && verbStatus(scene, attending, day)
-  const actor = organizationActor(found.entity, scene.entities)
+  const told = holding && verbStatus(scene, holding, day)
+  const actor = whole?.actor ?? organizationActor(found.entity, scene.entities)
   const attendants = attending ? readSides({ scene, earlier }, subjectOf(scene, attending), null).parts : []
   return [
     {
@@ -49,8 +55,8 @@ export function readGathering(scene: Scene, i: number, earlier: readonly (readon
         ? where(place.place)
         : named
           ? where(named.place!)
-          : attending
-            ? verbPlace(scene, attending, beside!)
+          : holding
+            ? verbPlace(scene, holding, beside!)
             : null,
       date: day,
       dateValue: null,
@@ -63,10 +69,26 @@ export function readGathering(scene: Scene, i: number, earlier: readonly (readon
       generic: false,
       anterior: false,
       beside: null,
-      dependent: !dated && attendants.length === 0,
+      dependent: !dated && attendants.length === 0 && (!holding || holding === attending),
       rule: 'named-gathering',
     },
   ]
+}
+
+/** "le Conseil des ministres ⟦de la Commission de l'océan Indien⟧": the body after its organ, and where its name ends. */
+function organOfNext(scene: Scene, at: number, organ: string): { actor: Actor; end: number } | undefined {
+  if (!/^(?:de|du|des|d')$/.test(scene.word(at)) || !isOrganHead(organ)) return undefined
+  const next = scene.entities.at(/^(?:la|l'|le|les)$/.test(scene.word(at + 1)) ? at + 2 : at + 1)
+  if (next?.entity.type !== 'organization' || next.entity.kind !== 'international') return undefined
+  return { actor: organizationActor(next.entity, scene.entities), end: next.mention.endToken }
+}
+
+/** "le Conseil des ministres de l'Union ⟦se tiendra⟧", "où ⟦se tenait⟧ le Conseil": the verb by which it takes place. */
+function takingPlace(scene: Scene, i: number, end: number): VerbGroup | undefined {
+  let k = i - 1
+  while (BEFORE_NAME.test(scene.word(k))) k--
+  const group = [scene.verbAt(end), scene.verbAt(k)].find(Boolean)
+  return group?.reflexive && TAKES_PLACE.has(group.lemma) && group.lemma !== 'réunir' ? group : undefined
 }
 
 /** Articles and ordinals: "à la ⟦76e⟧ Assemblée générale". */

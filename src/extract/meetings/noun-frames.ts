@@ -49,7 +49,7 @@ export function readFrame(
     if (phrase.teller) continue
     if (trigger.frame === 'letter' && phrase.link === 'par' && isBorne(scene, phrase)) continue
     if (isLocative(phrase) && isOfSituation(scene, i + 1, phrase.first)) continue
-    if (phrase.link === 'de' && isOfNext(scene, i, phrase.first)) continue
+    if (/^(?:de|avec|entre)$/.test(phrase.link) && isOfNext(scene, i, phrase.first)) continue
     if (right.phrases.includes(phrase) || right.places.some((p) => p.phrase === phrase))
       sort(trigger, phrase, reading, i, scene.word(i))
   }

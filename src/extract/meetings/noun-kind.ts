@@ -13,6 +13,16 @@ function isOfMembers(scene: Scene, i: number): boolean {
   )
 }
 
+/** "la réunion du Mouvement des non-alignés": a body's own, whoever attends it. */
+function isOfBody({ frame }: NounScene): boolean {
+  const [whose] = frame.sides
+  return (
+    whose?.link === 'de' &&
+    whose.actors[0]?.type === 'organization' &&
+    frame.sides.every((p) => !/^(?:avec|entre)$/.test(p.link))
+  )
+}
+
 /** A meeting's kind from its noun, corrected by who meets: a standing body's session, a joint commission, a letter's visit. */
 export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[]): MeetingKind {
   const { scene, i, support } = at
@@ -40,7 +50,7 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
     if (/^bilatérales?$/.test(scene.word(i + 1))) return kind
     if (
       /^(?:ministérielle|plénière|internationale)$/.test(scene.word(i + 1)) ||
-      (body && (parts.length === 1 || isOfMembers(scene, i))) ||
+      (body && (parts.length === 1 || isOfMembers(scene, i) || isOfBody(at))) ||
       parts.length >= 5
     )
       return 'conference'

@@ -3,6 +3,7 @@ import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { channelKind } from './channel.ts'
 import { type Complements, readComplements } from './complements.ts'
+import { ceremonies, credentialsNoun, isCredentials, takesUpCredentials } from './credentials.ts'
 import { isEncounter, isWorldConference } from './encounter-nouns.ts'
 import { ofStates } from './fill.ts'
 import type { Actor, Telling, Where } from './model.ts'
@@ -35,9 +36,10 @@ export interface NounScene {
 export function readNoun(scene: Scene, i: number, earlier: NounScene['earlier']): Telling[] {
   const trigger = nounTriggerOf(scene.document, scene.word(i))
   if (!trigger || scene.verbAt(i) || !isEncounter(scene, i) || insideName(scene, i)) return []
+  if (scene.word(i) === 'lettres' && takesUpCredentials(scene, i)) return []
   const sentence = scene.tokens[i]!.sentence
-  const credentials = /^créances?$/.test(scene.word(i))
-  const head = nounHead(scene, credentials ? i - 2 : i, scene.first(sentence))
+  const noun = isCredentials(scene, i) ? credentialsNoun(scene, i) : i
+  const head = nounHead(scene, noun, scene.first(sentence))
   const right = readComplements(scene, i + 1, sentence, (g) => passesNoun(scene, g, i))
   const support = findSupport(scene, i, head, right, sentence)
   const frame = readFrame(scene, trigger, i, right, sentence)
@@ -110,6 +112,7 @@ function tell(at: NounScene): Telling[] {
   const until = closing(at, date)
   if (until) Object.assign(base, until)
   if (trigger.frame === 'visit') return visits(at, base)
+  if (isCredentials(scene, at.i)) return ceremonies(at, base)
   return separately(at, base)
 }
 
@@ -159,6 +162,7 @@ function mourned(at: NounScene, place: Where | null): string[] {
 function triggerEnd(scene: Scene, i: number): number {
   const next = scene.word(i + 1)
   if (/^(?:téléphonique|téléphoniques|officielle|trilatérale?|bilatérale?s?)$/.test(next)) return i + 2
+  if (scene.word(i) === 'copies') return i + 2
   if (scene.word(i) === 'coup') return i + 3
   return i + 1
 }

@@ -6,9 +6,15 @@ import type { Scene } from './scene.ts'
 /** Where the phrase starts: over determiners and honorifics before it. */
 export function leftEdge(scene: Scene, from: number, start: number): number {
   let first = from
-  while (first > start && (LEADING.has(scene.word(first - 1)) || demonymBefore(scene, first - 1))) first--
+  while (first > start && (LEADING.has(scene.word(first - 1)) || demonymBefore(scene, first - 1))) {
+    // "l'un après l'autre ⟦le ministre X⟧"
+    if (scene.word(first - 1) === 'autre' && ARTICLE.test(scene.word(first))) break
+    first--
+  }
   return first
 }
+
+const ARTICLE = /^(?:le|la|l'|les)$/
 
 function demonymBefore(scene: Scene, i: number): boolean {
   return scene.tokens[i]!.shape === 'lower' && demonymReadings(scene.word(i)) !== undefined

@@ -1,3 +1,4 @@
+import { isOrganHead } from '../../lexicon/organs.ts'
 import { isPreposition, LEADING } from './links.ts'
 import type { ActorPhrase } from './model.ts'
 import { hasTense, type Scene } from './scene.ts'
@@ -9,6 +10,18 @@ export function takeCountry(scene: Scene, before: ActorPhrase, phrase: ActorPhra
     return false
   if (before.head === null || phrase.first - before.end > 1 || scene.word(before.end) === ',') return false
   if (person.parties.length === 0) before.actors = [{ ...person, parties: [phrase.place.country ?? ''] }]
+  before.end = phrase.end
+  return true
+}
+
+/** "le Conseil des ministres ⟦de la Cémac⟧": a body's organ stands for the body. */
+export function takeBody(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
+  const organ = scene.entities.at(before.end - 1)?.entity
+  const body = scene.entities.at(phrase.end - 1)?.entity
+  if (organ?.type !== 'organization' || !isOrganHead(organ.name)) return false
+  if (body?.type !== 'organization' || body.kind !== 'international') return false
+  if (phrase.link !== 'de' || phrase.first - before.end > 2) return false
+  before.actors = phrase.actors
   before.end = phrase.end
   return true
 }

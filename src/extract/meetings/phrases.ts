@@ -7,7 +7,7 @@ import { linkBefore } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import { pairActors } from './pairs.ts'
 import { leftEdge, personAt, qualifiedEdge } from './phrase-edges.ts'
-import { isApposition, isJoined, settleLists, takeAcronym, takeCountry } from './phrase-joints.ts'
+import { isApposition, isJoined, settleLists, takeAcronym, takeBody, takeCountry } from './phrase-joints.ts'
 import type { Scene } from './scene.ts'
 import { readTitle } from './titles.ts'
 
@@ -33,7 +33,7 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
       i = phrase.end - 1
       continue
     }
-    if (before && (takeCountry(scene, before, phrase) || takeAcronym(scene, before, phrase))) {
+    if (before && takesUp(scene, before, phrase)) {
       i = phrase.end - 1
       continue
     }
@@ -44,6 +44,9 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
   settleLists(scene, phrases)
   return phrases
 }
+
+const takesUp = (scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean =>
+  takeCountry(scene, before, phrase) || takeBody(scene, before, phrase) || takeAcronym(scene, before, phrase)
 
 /** "le capitaine X, ⟦président du Faso⟧": for whom he acts, if nothing else says it. */
 function settleParty(before: ActorPhrase, { actors }: ActorPhrase): void {

@@ -61,6 +61,8 @@ export function isSeries(scene: Scene, from: number, to: number): boolean {
     const word = scene.word(k)
     if (/^(?:successivement|séparément|respectivement|séparée?s|distincte?s)$/.test(word)) return true
     if (word === 'tour' && scene.word(k + 1) === 'à' && scene.word(k + 2) === 'tour') return true
+    if (word === 'rôle' && scene.word(k - 1) === 'de' && scene.word(k - 2) === 'tour') return true
+    if (/^une?$/.test(word) && scene.word(k + 1) === 'après' && /^autre$/.test(scene.word(k + 3))) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { finiteAfter, finiteBefore } from './clauses.ts'
+import { isHeadedByCredentials } from './credentials.ts'
 import type { ActorPhrase, Telling } from './model.ts'
 import { cliticActors, lastPerson, personPhrase } from './pronouns.ts'
 import { readSides, type Sides } from './sides.ts'
@@ -25,6 +26,8 @@ export function readHost(at: VerbScene): Telling[] {
   const host = readSides(at, hosts, 'host')
   const guest = readSides(at, guests, 'guest')
   if (host.parts.length === 0 || guest.parts.length === 0) return []
+  if (isHeadedByCredentials(at.scene, at.sentence))
+    return splitGuests(at, host, guest).map((t) => ({ ...t, kind: 'ceremony' }))
   if (inSeries(at)) return splitGuests(at, host, guest)
   const [met, side] = passive ? ([hosts, 'host'] as const) : ([guests, 'guest'] as const)
   const dated = splitAtDates(at, met)

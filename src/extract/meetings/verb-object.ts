@@ -51,6 +51,8 @@ export function isDirect(at: VerbScene, phrase: ActorPhrase): boolean {
 /** "le 3 mai", "à la Maison", "la veille": a determiner that opens an adjunct, no object. */
 function isAdjunct(at: VerbScene, k: number): boolean {
   if (at.scene.dateAt[k]! >= 0 || at.scene.dateAt[k + 1]! >= 0) return true
+  // "l'un après l'autre"
+  if (/^(?:une?|autre)$/.test(at.scene.word(k + 1)) || at.scene.word(k - 1) === "l'") return true
   for (let j = k - 1; j >= at.group.endToken && j >= k - 3; j--) {
     if (at.scene.tokens[j]!.tags.has('Preposition') || at.scene.phraseAt(at.sentence, j)) return true
   }

@@ -24,7 +24,9 @@ export function splitAtDates({ scene, group }: VerbScene, phrases: readonly Acto
     if (phrase.first < group.firstToken) return []
     let date: DateMention | null = null
     for (let k = from; k < phrase.first; k++) if (scene.dateAt[k]! >= 0) date = scene.dates[scene.dateAt[k]!]!
-    if (date || found.length === 0 || thenBefore(scene, phrase)) found.push({ phrases: [phrase], date })
+    const again = phrase.link === 'par' && isRepeated(scene, phrase) && isAfterComma(scene, phrase)
+    if (date || found.length === 0 || again || thenBefore(scene, phrase))
+      found.push({ phrases: [phrase], date })
     else found.at(-1)!.phrases.push(phrase)
     from = phrase.end
   }
@@ -35,16 +37,21 @@ export function splitAtDates({ scene, group }: VerbScene, phrases: readonly Acto
 export function splitAtThen(at: VerbScene, phrases: ActorPhrase[]): ActorPhrase[][] {
   const runs: ActorPhrase[][] = []
   for (const phrase of phrases) {
-    const then = runs.length > 0 && (thenBefore(at.scene, phrase) || withAgain(at.scene, phrase))
+    const again = phrase.link === 'avec' && isRepeated(at.scene, phrase)
+    const then = runs.length > 0 && (thenBefore(at.scene, phrase) || again)
     if (runs.length === 0 || then) runs.push([phrase])
     else runs.at(-1)!.push(phrase)
   }
   return runs
 }
 
-/** "avec X ⟦et avec⟧ Y". */
-function withAgain(scene: Scene, { link, joined, first }: ActorPhrase): boolean {
-  return joined && link === 'avec' && scene.word(first - 1) === 'avec'
+/** "par X⟦, et⟧ par Y" are two; "par X et par Y" may be together. */
+const isAfterComma = (scene: Scene, { first }: ActorPhrase): boolean =>
+  [first - 2, first - 3].some((k) => scene.word(k) === ',')
+
+/** "avec X ⟦et avec⟧ Y", "par X ⟦et par⟧ Y". */
+function isRepeated(scene: Scene, { link, joined, first }: ActorPhrase): boolean {
+  return joined && scene.word(first - 1) === link
 }
 
 function thenBefore(scene: Scene, phrase: ActorPhrase): boolean {

@@ -1,4 +1,5 @@
 import { demonymCountry } from '../../lexicon/demonyms.ts'
+import { ORGANIZATIONS } from '../../lexicon/organizations.ts'
 import type { Token } from '../../text/document.ts'
 import type { OrganizationType } from '../mentions.ts'
 import { isCapitalised, knownPlaceAt } from '../places/known.ts'
@@ -157,9 +158,14 @@ export function scope(
 ): OrganizationType {
   if (kind !== 'international' || !DOMESTIC.test(tokens[i]!.normal)) return kind
   if (tokens[i]!.normal === 'agence' && tokens[end - 1]!.normal === 'presse') return 'media'
-  for (let t = i + 1; t < end; t++) if (WORLDWIDE.test(tokens[t]!.normal)) return kind
+  for (let t = i + 1; t < end; t++)
+    if (WORLDWIDE.test(tokens[t]!.normal) || isInternational(tokens, t)) return kind
   return 'government'
 }
+
+/** "Comité ministériel de ⟦la SADC⟧": an organ of a union of states that all know. */
+const isInternational = (tokens: readonly Token[], t: number): boolean =>
+  ORGANIZATIONS.match(tokens, t)?.value.organization.kind === 'international'
 
 /** Heads that states have as well as unions of states. */
 const DOMESTIC =
