@@ -27,7 +27,11 @@ export function ceremonies(at: NounScene, base: Telling): Telling[] {
   const { scene } = at
   const envoys = base.parts.filter((p) => isEnvoy(at, p.actor))
   const hosts = base.parts.filter((p) => !envoys.includes(p) && !p.besides)
-  if (hosts.length === 0 && envoys.length > 0) hosts.push(...hostBefore(scene, at.sentence, envoys))
+  const before = hosts.length === 0 && envoys.length > 0 ? ceremonyBefore(at, envoys) : undefined
+  if (before) {
+    hosts.push(...hostsOf(before, envoys))
+    base.place ??= before.place
+  }
   if (hosts.length > 0 && envoys.length > 0) return envoys.map((envoy) => oneOf(base, hosts, envoy))
   const counted = hosts.length === 1 ? countedEnvoys(at) : undefined
   if (counted === undefined) return [base]
@@ -35,12 +39,14 @@ export function ceremonies(at: NounScene, base: Telling): Telling[] {
   return told.length > 0 ? told.map((actor) => oneOf(base, hosts, { actor, side: null })) : [base]
 }
 
-/** "La remise des copies de l'ambassadeur Z a été renvoyée": to whom the others presented theirs. */
-function hostBefore(scene: Scene, sentence: number, envoys: readonly Part[]): Part[] {
+/** "La remise des copies de l'ambassadeur Z a été renvoyée": as the others presented theirs, to the same, there. */
+function ceremonyBefore({ scene, sentence }: NounScene, envoys: readonly Part[]): Telling | undefined {
   const told = scene.history.findLast((t) => isCredentials(scene, t.firstToken) && t.parts.length >= 2)
-  if (!told || sentence - told.sentence > REACH) return []
-  return told.parts.slice(1).filter((p) => !p.besides && envoys.every((e) => isSentTo(e.actor, p)))
+  return told && sentence - told.sentence <= REACH && hostsOf(told, envoys).length > 0 ? told : undefined
 }
+
+const hostsOf = ({ parts }: Telling, envoys: readonly Part[]): Part[] =>
+  parts.slice(1).filter((p) => !p.besides && envoys.every((e) => isSentTo(e.actor, p)))
 
 function oneOf(base: Telling, hosts: readonly Part[], envoy: Part): Telling {
   const rest = base.parts.filter((p) => p.besides)

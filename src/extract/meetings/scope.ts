@@ -185,7 +185,10 @@ export function lastPlace(scene: Scene, before: number): Where | null {
       .phrases(s)
       .filter((p) => p.end <= before && ((isLocative(p) && PLACES.has(p.link)) || isReached(scene, p)))
     const last = places.findLast((p) => !isAbout(scene, scene.first(s), p.first))
-    if (last) return where(last.place!)
+    if (!last) continue
+    // "à Mexico, pour une visite au Mexique. Il s'⟦y⟧ entretiendra": the city of that country.
+    const city = places.findLast((p) => p.place!.kind === 'city' && p.place!.country === last.place!.country)
+    return where((last.place!.kind === 'country' && city ? city : last).place!)
   }
   return null
 }
