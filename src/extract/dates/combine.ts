@@ -1,13 +1,12 @@
 import { MOVED } from '../../lexicon/schedule-cues.ts'
 import type { CalendarExpression, Expression, Parsed } from './expression.ts'
 import type { Reader } from './reader.ts'
-import { readDayMonth, weekdayHead } from './rules/calendar.ts'
 import { nothingCounted } from './rules/context.ts'
 
 type ReadDate = (r: Reader, i: number) => Parsed | null
 type Joint = 'to' | 'and' | 'or' | 'comma' | 'then'
 
-interface JointRead {
+export interface JointRead {
   readonly joint: Joint
   readonly end: number
   /** An article stands before the second member: "le 3 et le 5 mai". */
@@ -15,7 +14,7 @@ interface JointRead {
 }
 
 /** "au", "à", "-", "jusqu'au", "et", "ou", ",", "puis" between two members. */
-function readJoint(r: Reader, i: number): JointRead | null {
+export function readJoint(r: Reader, i: number): JointRead | null {
   const w = r.word(i)
   if (w === 'au' || w === 'à')
     return { joint: 'to', end: w === 'à' ? r.skipArticle(i + 1) : i + 1, article: false }
@@ -32,7 +31,8 @@ function readJoint(r: Reader, i: number): JointRead | null {
   return { joint, end: article ? end + 1 : end, article }
 }
 
-const isCalendar = (e: Expression | null | undefined): e is CalendarExpression => e?.kind === 'calendar'
+export const isCalendar = (e: Expression | null | undefined): e is CalendarExpression =>
+  e?.kind === 'calendar'
 
 /** The left member takes what only the right one states, and the right what only the left states. */
 export function share(left: Expression, right: Expression): [Expression, Expression] {
@@ -87,7 +87,7 @@ function compatible(left: Expression, right: Expression): boolean {
 }
 
 /** What precedes the first member opens a range: "de", "du", "entre". */
-function opener(r: Reader, start: number): 'from' | 'between' | null {
+export function opener(r: Reader, start: number): 'from' | 'between' | null {
   let at = start - 1
   if (/^(?:le|la|l'|les)$/.test(r.word(at))) at--
   const w = r.word(at)
@@ -169,108 +169,4 @@ function rangeStands(r: Reader, left: Parsed, right: Parsed, opened: 'from' | 'b
   )
     return false
   return opened !== null || (dayed && r.word(left.end) !== 'à')
-}
-
-/** "20 au 23 mai", "9 et 10 décembre", "16, 17 et 18 juillet", "3 ou 4 juillet", "1er puis le 15 juin" (its first day). */
-export function readDayList(r: Reader, i: number): Parsed | null {
-  const days: CalendarExpression[] = []
-  let at = i
-  for (let k = 0; k < 8; k++) {
-    const day = readMemberDay(r, at)
-    if (!day) return null
-    days.push(day.expression)
-    const joint = glued(r, at) ?? readJoint(r, day.end)
-    if (!joint) return null
-    const last = readDayMonth(r, joint.end)
-    const le = last && isCalendar(last.expression) ? last.expression : null
-    if (le?.day !== undefined && (le.month !== undefined || le.monthOf))
-      return finishList(r, i, days, joint, day.end, le, last!.end)
-    const bare = readBareRange(r, i, days, joint, day.end)
-    if (bare) return bare
-    if (joint.joint === 'to') return null
-    if (joint.article && joint.joint !== 'or' && k > 0) return null
-    at = joint.end
-  }
-  return null
-}
-
-/** "du 5au 7 avril": bad copy that glues the joint to the number. */
-function glued(r: Reader, i: number): JointRead | null {
-  return /^\d{1,2}au$/.test(r.word(i)) ? { joint: 'to', end: i + 1, article: false } : null
-}
-
-function readMemberDay(r: Reader, i: number): { expression: CalendarExpression; end: number } | null {
-  const head = weekdayHead(r, i)
-  const at = head?.end ?? i
-  const day = glued(r, at) ? { n: Number.parseInt(r.word(at), 10), end: at + 1 } : r.dayNumber(at)
-  if (!day || day.n < 1 || day.n > 31) return null
-  return {
-    expression: { kind: 'calendar', day: day.n, ...(head ? { weekday: head.weekday } : {}) },
-    end: day.end,
-  }
-}
-
-/** "du 5 au 12", "entre le 13 et le 18": days of a month that is not said. */
-function readBareRange(
-  r: Reader,
-  i: number,
-  days: readonly CalendarExpression[],
-  joint: JointRead,
-  firstEnd: number,
-): Parsed | null {
-  const opened = opener(r, i)
-  const bounded =
-    (joint.joint === 'to' && opened === 'from' && r.word(firstEnd) === 'au') ||
-    (joint.joint === 'and' && opened === 'between')
-  if (days.length !== 1 || !bounded || !/^(?:du|le|entre)$/.test(r.word(i - 1))) return null
-  const to = readMemberDay(r, joint.end)
-  if (!to || to.expression.day! <= days[0]!.day!) return null
-  const next = r.token(to.end)
-  if (
-    next &&
-    next.kind !== 'punctuation' &&
-    !/^(?:à|en|dans|pour|par|lors|sur|avec|et|puis|mais)$/.test(next.normal)
-  )
-    return null
-  return {
-    expression: { kind: 'range', from: days[0]!, to: to.expression },
-    start: i,
-    end: to.end,
-    rule: 'day-range',
-  }
-}
-
-function finishList(
-  r: Reader,
-  i: number,
-  days: readonly CalendarExpression[],
-  joint: JointRead,
-  firstEnd: number,
-  last: CalendarExpression,
-  end: number,
-): Parsed | null {
-  const shared = days.map((d) => share(d, last)[0] as CalendarExpression)
-  const between = joint.joint === 'and' && opener(r, i) === 'between'
-  // "le 1er puis le 15 juin": two dates; the first takes the month of the second.
-  if (joint.article && joint.joint !== 'or' && joint.joint !== 'to' && !between) {
-    if (days.length > 1) return null
-    return { expression: shared[0]!, start: i, end: firstEnd, rule: 'day-of-list' }
-  }
-  if (
-    joint.joint === 'then' ||
-    (joint.joint === 'comma' && days.length === 1 && !/^(?:les|des)$/.test(r.word(i - 1)))
-  )
-    return null
-  const members = [...shared, last]
-  if (joint.joint === 'or')
-    return { expression: { kind: 'choice', members }, start: i, end, rule: 'alternative' }
-  if (joint.joint === 'to' || between)
-    return days.length > 1
-      ? null
-      : { expression: { kind: 'range', from: shared[0]!, to: last }, start: i, end, rule: 'day-range' }
-  const consecutive = members.every((m, k) => k === 0 || m.day === members[k - 1]!.day! + 1)
-  const expression: Expression = consecutive
-    ? { kind: 'range', from: members[0]!, to: last }
-    : { kind: 'list', members }
-  return { expression, start: i, end, rule: 'day-list' }
 }

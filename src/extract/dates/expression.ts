@@ -19,6 +19,8 @@ export interface CalendarExpression {
   readonly side?: Side
   /** A month by deixis that the day belongs to: "le 3 courant", "le 20 du mois dernier". */
   readonly monthOf?: Expression
+  /** A year that counts from the one told before: "le 5 mai de l'année suivante". */
+  readonly yearOf?: Expression
 }
 
 /** What an article says of time, before it is put on a calendar. */

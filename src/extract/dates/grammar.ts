@@ -1,4 +1,5 @@
-import { combine, readDayList } from './combine.ts'
+import { combine } from './combine.ts'
+import { readBareDays, readDayList, readListedWeekday } from './day-lists.ts'
 import type { Expression, Parsed } from './expression.ts'
 import type { Reader } from './reader.ts'
 import { readBareDay } from './rules/bare-day.ts'
@@ -107,6 +108,20 @@ const GRAMMAR_RULES: readonly DateRule[] = [
     read: readDayList,
   },
   {
+    name: 'listed-weekday',
+    starts: ['weekday'],
+    examples: ['le [lundi 4] et le mardi 5 novembre 2019 = 2019-11-04'],
+    never: ['le mercredi noir et le jeudi noir'],
+    read: readListedWeekday,
+  },
+  {
+    name: 'bare-days',
+    starts: ['figure'],
+    examples: ['Prévu les 3 et 4 mai 2019, il se tiendra les [12 et 13] = 2019-05-12/2019-05-13'],
+    never: ['les 12 et 13 candidats', 'les 3 et 4 pour cent'],
+    read: readBareDays,
+  },
+  {
     name: 'bare-day',
     starts: ['figure'],
     examples: ['Il est parti le 3 mai 2016 et revenu le [5] = 2016-05-05'],
@@ -121,6 +136,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...FEAST_RULES,
   ...NUMERIC_RULES,
   GRAMMAR_RULES[2]!,
+  GRAMMAR_RULES[3]!,
   ...CALENDAR_RULES,
   ...YEAR_RULES,
   ...WEEKDAY_RULES,
@@ -130,7 +146,8 @@ export const DATE_RULES: readonly DateRule[] = [
   GRAMMAR_RULES[1]!,
   ...TIME_RULES,
   ...offsetRules(readSimple),
-  GRAMMAR_RULES[3]!,
+  GRAMMAR_RULES[4]!,
+  GRAMMAR_RULES[5]!,
 ]
 
 const byStart = new Map<Start, readonly DateRule[]>()

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../text/document.ts'
 import { reject } from '../../text/rejected.ts'
 import type { DateMention } from '../mentions.ts'
+import { diaryDays } from './diary.ts'
 import { settleDocumentDay } from './document-day.ts'
 import type { Parsed } from './expression.ts'
 import { readExpression } from './grammar.ts'
@@ -13,9 +14,10 @@ export function extractDates(document: TextDocument): DateMention[] {
   const found = findExpressions(document)
   const now = settleDocumentDay(document, found)
   const told = new Told(document, now)
+  const diary = diaryDays(document, found, now)
   const mentions: DateMention[] = []
   for (const parsed of found) {
-    const mention = toMention(document, parsed, told, mentions)
+    const mention = toMention(document, parsed, told, mentions, diary.get(parsed.start))
     if (mention) mentions.push(mention)
     else reject(document, 'dates', parsed.rule, 'no-such-day', parsed.start, parsed.end)
   }

@@ -1,7 +1,8 @@
+import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { textSpan } from '../../text/span.ts'
 import type { DateComponent, DateMention } from '../mentions.ts'
-import { isoDay, parseIsoDay } from './calendar.ts'
+import { type Day, isoDay, parseIsoDay } from './calendar.ts'
 import type { Expression, Parsed } from './expression.ts'
 import type { Context } from './resolve/context.ts'
 import { resolve } from './resolve/index.ts'
@@ -11,13 +12,18 @@ import { bounds, isoBounds, type TimeValue, toEdtf } from './value.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** Puts a parsed expression on the calendar; null if it names a day that does not exist. */
+/**
+ * Puts a parsed expression on the calendar; null if it names a day that does not exist. `fixed`: the day of a weekday
+ * that the article's order gives.
+ */
 export function toMention(
   document: TextDocument,
-  parsed: Parsed,
+  read: Parsed,
   told: Told,
   before: readonly DateMention[],
+  fixed?: Day,
 ): DateMention | null {
+  const parsed = datedWeekday(document, read, told)
   const span = textSpan(
     document.source,
     document.tokens[parsed.start]!.start,
@@ -51,6 +57,10 @@ export function toMention(
     },
   }
   continueList(document, parsed, context, before)
+  if (e.kind === 'weekday' && e.side === undefined && !e.week) {
+    const day = fixed ?? told.within(parsed.start, e.weekday, context.direction)
+    if (day !== null) Object.assign(context, { now: day, direction: 'past' })
+  }
   if (e.kind === 'time') return timeMention(base, e, context, document, before)
   const value = resolve(e, context)
   if (impossible && value === null) return null
@@ -65,6 +75,18 @@ export function toMention(
     stated,
     inferred: value ? inferred(value, stated, context.usedText === true || context.year !== null) : [],
   }
+}
+
+/** "du 24 au 26 juin. Il verra le président ⟦le vendredi⟧": of the days just told, no habit. */
+function datedWeekday(document: TextDocument, read: Parsed, told: Told): Parsed {
+  if (read.rule !== 'weekday-set' || read.end - read.start !== 1) return read
+  const at = WEEKDAY_NAMES.indexOf(document.tokens[read.start]!.normal)
+  if (
+    at < 0 ||
+    told.within(read.start, at + 1, directionOf(document, read.start, read.end).direction) === null
+  )
+    return read
+  return { ...read, expression: { kind: 'weekday', weekday: at + 1 }, rule: 'weekday' }
 }
 
 /** "lundi et mardi": a weekday joined to the one before counts from it. */

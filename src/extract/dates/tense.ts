@@ -19,10 +19,13 @@ export function directionOf(
   if (cue) return { direction: cue, weak: false }
   const group = governing(document, first, end)
   if (!group) return { direction: 'none', weak: false }
-  return { direction: governed(document, group, first), weak: group.tense === 'past-participle' }
+  const direction = governed(document, group, first)
+  const given = direction === 'due' && planGivenUp(document, end)
+  return { direction: given ? 'near' : direction, weak: group.tense === 'past-participle' }
 }
 
 function governed(document: TextDocument, group: VerbGroup, first: number): Direction {
+  if (isTopic(document, group, first)) return 'near'
   const direction = invitesTo(document, group, first) ? 'future' : directionOfGroup(document, group)
   const carried =
     /^(?:de|du|d')$/.test(document.tokens[first - 1]?.normal ?? '') && first - 1 > group.endToken
@@ -30,6 +33,18 @@ function governed(document: TextDocument, group: VerbGroup, first: number): Dire
   // What a noun carries need not lie where the verb points: "faire la lumière sur les tirs de samedi".
   return group.tense === 'infinitive' && !governorAhead(document, group) ? 'past' : 'present'
 }
+
+/** "ont discuté ⟦des élections⟧ du 7 juin", "se sont prononcés ⟦pour une rencontre⟧ les 7 et 8": its day may be to come. */
+function isTopic({ tokens }: TextDocument, group: VerbGroup, first: number): boolean {
+  if (!TALKS_OF.test(group.lemma) || tokens[first]!.tags.has('Weekday')) return false
+  const carried = /^(?:du|des|de|les)$/.test(tokens[first - 1]?.normal ?? '')
+  for (let i = first - 1; carried && i > group.endToken; i--)
+    if (GATHERING.test(tokens[i]!.normal) && /^(?:des?|du|la|une?|le|l')$/.test(tokens[i - 1]!.normal))
+      return true
+  return false
+}
+
+const TALKS_OF = /^(?:discuter|évoquer|débattre|aborder|parler|préparer|examiner|prononcer|plaider)$/
 
 /** "l'a invité à Paris en mai", "au mois de mai", "pour le 3 mai": what one is invited to lies ahead. */
 function invitesTo({ tokens }: TextDocument, group: VerbGroup, first: number): boolean {
@@ -70,12 +85,13 @@ function nearCue(document: TextDocument, first: number): Direction | 'planned' |
   if (word(first) === "d'" && word(first + 1) === 'ici') return 'future'
   let at = first - 1
   while (at > first - 4 && /^(?:le|la|l'|les|au|du|de|à|des|en)$/.test(word(at))) at--
-  if (word(at) === 'depuis') return 'past'
+  if (word(at) === 'depuis' || isSince(document, at)) return 'past'
+  if (word(at) === 'pour' && isProposedFor(document, at, first)) return 'planned'
   if (isMovedTo(tokens, first)) return 'future'
   const sentence = tokens[first]?.sentence
   for (let i = first - 1; i >= first - 6 && i >= 0 && tokens[i]!.sentence === sentence; i--) {
     const w = word(i)
-    if (isPlanned(w) && !AVOIR.test(word(i - 1)) && !AVOIR.test(word(i - 2)))
+    if (isPlanned(w) && !isSummoned(document, i) && !AVOIR.test(word(i - 1)) && !AVOIR.test(word(i - 2)))
       return FIRST_PLAN.test(word(i - 1)) || FIRST_PLAN.test(word(i + 1) === "d'" ? word(i + 2) : word(i + 1))
         ? 'near'
         : 'planned'
@@ -85,22 +101,59 @@ function nearCue(document: TextDocument, first: number): Direction | 'planned' |
   return null
 }
 
+/** "⟦depuis⟧ l'arrivée au pouvoir de M. X, le 7 août": a phrase without a verb leads back to it. */
+function isSince({ tokens, groupOf, verbGroups }: TextDocument, from: number): boolean {
+  const { sentence } = tokens[from] ?? {}
+  let at = tokens[from]?.text === ',' ? from - 1 : from
+  for (; at >= 0 && at > from - 14 && tokens[at]!.sentence === sentence; at--) {
+    if (tokens[at]!.normal === 'depuis') return true
+    const finite = verbGroups[groupOf[at]!]?.person
+    if (tokens[at]!.kind !== 'word' || finite || CLAUSE.test(tokens[at]!.normal)) return false
+  }
+  return false
+}
+
+/** "évoquée ⟦pour⟧ le mois de mai", "une rencontre ⟦pour⟧ mardi": what one proposes lies ahead. */
+function isProposedFor({ tokens }: TextDocument, at: number, first: number): boolean {
+  const { normal, kind } = tokens[first]!
+  if (kind === 'number' || /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(normal))
+    return true
+  return PROPOSED.test(tokens[at - 1]?.normal ?? '')
+}
+
+const PROPOSED =
+  /^(?:évoqué|annoncé|proposé|convenu|promis|envisagé|invité|convié|convoqué|attendu|fixé|réservé|confirmé)(?:e|s|es)?$/
+
 /** "prévue d'abord lundi": a plan that did not hold. */
 const FIRST_PLAN = /^(?:initialement|primitivement|d'abord|abord|précédemment|originellement)$/
 
 /** "a été remise à vendredi", "repoussé au 3 mai": the day that a verb of moving moves to. */
 function isMovedTo(tokens: TextDocument['tokens'], first: number): boolean {
-  const to = tokens[first - 1]?.normal
-  const moved = tokens[first - 2]
+  const elided = /^l[a']$/.test(tokens[first - 1]?.normal ?? '') ? 1 : 0
+  const to = tokens[first - 1 - elided]?.normal
+  const moved = tokens[first - 2 - elided]
   if (!moved || moved.sentence !== tokens[first]!.sentence || !/^(?:à|au)$/.test(to ?? '')) return false
   return MOVED_TO.test(moved.normal)
 }
 
 const MOVED_TO =
-  /^(?:report|repouss|décal|ajourn|différ|renvoy|fix|programm|prolong)(?:ée?s?|er)$|^(?:remis|maintenu)e?s?$/
+  /^(?:report|repouss|décal|ajourn|différ|renvoy|fix|programm|reprogramm|prolong)(?:ée?s?|er)$|^(?:remis|maintenu)e?s?$/
 
 /** "a convoqué mardi", "ont également promis": done, not to come. */
 const AVOIR = /^(?:a|ont|avait|avaient|ayant|avoir|aurait|auraient)$/
+
+/** "une réunion ⟦convoquée⟧ lundi" is to come; of a person ("l'ambassadeur, convoqué lundi") it is done. */
+function isSummoned({ tokens }: TextDocument, at: number): boolean {
+  if (!/^convoquée?s?$/.test(tokens[at]!.normal)) return false
+  for (let i = at - 1; i > at - 6 && i >= 0; i--) {
+    if (GATHERING.test(tokens[i]!.normal)) return false
+    if (tokens[i]!.text === '.') break
+  }
+  return tokens[at + 1]?.normal !== 'pour'
+}
+
+const GATHERING =
+  /^(?:réunions?|sommets?|sessions?|conférences?|conseils?|assemblées?|rencontres?|consultations?|élections?|scrutins?|congrès|référendums?|assises|états-généraux|séances?)$/
 
 function isPlanned(word: string): boolean {
   return PLANNED.has(word) || PLANNED.has(word.replace(/(?:es|e|s)$/, ''))
@@ -173,7 +226,8 @@ function directionOfGroup(document: TextDocument, group: VerbGroup): Direction {
   const head = document.tokens[group.head]?.normal ?? ''
   // "a été convoqué mercredi" was done; "a été fixée mercredi" is to come.
   const done = group.perfect && (group.voice === 'active' || group.lemma === 'convoquer')
-  if (isPlanned(head) && !done) return 'future'
+  const summoned = group.tense === 'past-participle' && isSummoned(document, group.head)
+  if (isPlanned(head) && !done && !summoned) return 'future'
   if (group.tense === 'present' && REPORTING.has(group.lemma)) return 'past'
   if (group.tense === 'infinitive') return infinitive(document, group)
   if (group.tense === 'conditional' && group.perfect) return 'past'

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../text/document.ts'
-import type { Day } from './calendar.ts'
+import { type Day, weekdayOf } from './calendar.ts'
 import type { Anchor, Direction } from './resolve/context.ts'
 import { firstGroupFrom } from './tense.ts'
 import { bounds, grainOf, type TimeValue } from './value.ts'
@@ -75,6 +75,24 @@ export class Told {
       return entry
     }
     return null
+  }
+
+  /**
+   * "du 24 au 26 juin … samedi": the one such weekday among the days that this sentence or one of the two before it
+   * tells, if they lie on the side the verb points to and not around the document's day; else null.
+   */
+  within(token: number, weekday: number, direction: Direction): Day | null {
+    const { now } = this
+    const { sentence } = this.document.tokens[token]!
+    const entry = this.entries.findLast(
+      ({ value, month, first, last }) => value.form === 'range' && month !== null && last - first < 14,
+    )
+    if (!entry || now === null || sentence - entry.sentence > 2) return null
+    const { first, last, grain } = entry
+    const past = last < now && direction === 'past'
+    const ahead = first > now && direction !== 'past' && direction !== 'none'
+    const day = first + ((weekday - weekdayOf(first) + 7) % 7)
+    return grain === 'day' && (past || ahead) && day <= last && day + 7 > last ? day : null
   }
 
   private fits(entry: Entry, direction: Direction, days: number): boolean {

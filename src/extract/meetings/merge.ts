@@ -69,9 +69,11 @@ function crosses(e: Encounter, t: Telling): boolean {
   if (!SPOKEN.has(e.kind) || !SPOKEN.has(t.kind)) return false
   if (t.form === 'verb') return continues(e, t) || meetsAt(e, t)
   // "s'est entretenu avec Y, à la veille du sommet": not what they held.
-  if (t.kind === 'summit' && t.parts.length === 0 && e.tellings.every((x) => x.sentence === t.sentence))
-    return false
+  const besideSummit = t.kind === 'summit' && e.tellings.every((x) => x.sentence === t.sentence)
+  if (besideSummit && t.parts.length === 0) return false
   if (gathersFor(e, t)) return true
+  // "le dialogue de X et Y, et une rencontre en marge du sommet du G20"
+  if (besideSummit && t.parts.some(({ actor }) => actor.type === 'organization')) return false
   const generic = t.generic && t.kind === 'talks'
   if (generic && t.form !== 'indefinite') return true
   if (t.kind === 'call' && elaborates(e, t) && e.tellings.every((x) => x.generic && x.kind === 'talks'))

@@ -3,6 +3,52 @@ import { readDates } from './read.ts'
 
 /** Turns of phrase that few articles take, seen from Tuesday 23 October 2018, and all that is read in them. */
 const CASES: Record<string, [text: string, found: string[]][]> = {
+  'days of a programme': [
+    [
+      'Il verra le maire à Porto du 24 au 26 novembre. Il visitera le port le samedi, avant de partir dimanche.',
+      ['24 au 26 novembre = 2018-11-24/2018-11-26', 'samedi = 2018-11-24', 'dimanche = 2018-11-25'],
+    ],
+    [
+      'Il se rendra à Rome du 29 au 31 octobre, a annoncé lundi le porte-parole.',
+      ['29 au 31 octobre = 2018-10-29/2018-10-31', 'lundi = 2018-10-22'],
+    ],
+    ['Le foyer reçoit le mardi.', ['mardi = set R/P1W']],
+    [
+      'Lundi. Elle part pour Oslo.\n\nMercredi. Elle voit le roi.\n\nVendredi. Retour à Paris.',
+      ['Lundi = 2018-10-22', 'Mercredi = 2018-10-24', 'Vendredi = 2018-10-26'],
+    ],
+    [
+      'Mercredi. Elle part pour Oslo.\n\nJeudi. Elle voit le roi.\n\nSamedi. Retour à Paris.',
+      ['Mercredi = 2018-10-24', 'Jeudi = 2018-10-25', 'Samedi = 2018-10-27'],
+    ],
+    [
+      'Ils seront là le lundi 4 et le mardi 5 novembre 2019.',
+      ['lundi 4 = 2019-11-04', 'mardi 5 novembre 2019 = 2019-11-05'],
+    ],
+    [
+      'Le sommet, initialement prévu les 3 et 4 octobre, se tiendra les 12 et 13.',
+      ['3 et 4 octobre = 2018-10-03/2018-10-04', '12 et 13 = 2018-10-12/2018-10-13'],
+    ],
+    ['Les 12 et 13 candidats ont perdu.', []],
+  ],
+  'plans and topics': [
+    ["L'ambassadrice, convoquée jeudi soir au ministère, a protesté.", ['jeudi = 2018-10-18']],
+    ["Une réunion d'urgence convoquée jeudi doit en débattre.", ['jeudi = 2018-10-25']],
+    ["L'ambassadrice est convoquée pour jeudi.", ['jeudi = 2018-10-25']],
+    ["La visite qu'il devait faire en janvier est annulée.", ['janvier = 2019-01']],
+    ['La visite devait avoir lieu en janvier.', ['janvier = 2018-01']],
+    ['Une rencontre a été évoquée pour le mois de mai.', ['mois de mai = 2019-05']],
+    ['Pour le mois de mai, les ventes ont baissé.', ['mois de mai = 2018-05']],
+    ["La réunion a été reprogrammée à l'automne prochain.", ['automne prochain = 2019-23']],
+    ["La réunion est décalée à l'hiver.", ['hiver = 2018-24']],
+    [
+      "C'est leur premier échange depuis l'arrivée au pouvoir de M. Roux, le 7 août.",
+      ['7 août = 2018-08-07'],
+    ],
+    ["L'arrivée au pouvoir de M. Roux, le 7 décembre, sera fêtée.", ['7 décembre = 2018-12-07']],
+    ['Ils ont discuté des élections du 7 janvier.', ['7 janvier = 2019-01-07']],
+    ['Ils ont discuté le 7 janvier.', ['7 janvier = 2018-01-07']],
+  ],
   'two joined': [
     ["La trêve court du 3 mai jusqu'au 8 mai.", ["3 mai jusqu'au 8 mai = 2018-05-03/2018-05-08"]],
     ["Le bureau est fermé jusqu'en mai.", ['mai = 2018-05']],

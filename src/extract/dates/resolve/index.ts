@@ -11,6 +11,7 @@ import { join, periodAt, resolveStretch, resolveUnit } from './units.ts'
 export function resolve(e: Expression, context: Context): TimeValue | null {
   switch (e.kind) {
     case 'calendar':
+      if (e.yearOf) return resolveOfYear(e, resolve(e.yearOf, context), context)
       return resolveCalendar(e, context, e.monthOf ? resolve(e.monthOf, context) : null)
     case 'weekday':
       return resolveWeekday(e, context)
@@ -54,6 +55,12 @@ export function resolve(e: Expression, context: Context): TimeValue | null {
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
 type Members = Extract<Expression, { kind: 'choice' | 'list' }>
+
+/** "le 5 mai de l'année suivante" */
+function resolveOfYear(e: Of<'calendar'>, year: TimeValue | null, context: Context): TimeValue | null {
+  if (year?.form !== 'moment' || year.moment.year === null) return null
+  return resolveCalendar({ ...e, year: year.moment.year }, context, null)
+}
 
 function resolveWeekday(e: Of<'weekday'>, context: Context): TimeValue | null {
   if (e.week) {

@@ -109,7 +109,8 @@ export function resolveSeason(e: Of<'season'>, context: Context): TimeValue | nu
   const within = [year - 1, year].find((y) => span(y)![0] <= now && now <= span(y)![1])
   if (e.side === 'this') return moment({ year: within ?? year, season: e.season })
   const side: Side | undefined = e.side
-  const direction = context.direction === 'past' ? 'past' : 'future'
+  const given = context.direction === 'due' || context.direction === 'near'
+  const direction = context.direction === 'past' ? 'past' : given ? 'near' : 'future'
   const picked = pickYear({ ...context, direction, warn: context.warn }, span, side)
   return picked === null ? null : moment({ year: picked, season: e.season })
 }

@@ -7,6 +7,7 @@ import type { DateRule } from './rule.ts'
 interface Tail {
   readonly year?: number
   readonly side?: Side
+  readonly yearOf?: Expression
   readonly end: number
 }
 
@@ -27,6 +28,8 @@ export function afterMonth(r: Reader, at: number): Tail {
     if (/^(?:année|an)$/.test(r.word(of))) {
       const s = r.look(of + 1).side
       if (s === 'last' || s === 'next') return { side: s === 'last' ? 'preceding' : 'following', end: of + 2 }
+      if (s === 'following' || s === 'preceding')
+        return { yearOf: { kind: 'unit', unit: 'year', side: s }, end: of + 2 }
     }
     if (r.are(of, 'cette', 'année')) return { side: 'this', end: of + 2 }
     if (r.are(of, "l'", 'année', 'en', 'cours')) return { side: 'this', end: of + 4 }
@@ -53,11 +56,12 @@ function era(r: Reader, year: { n: number; end: number }): Partial<Tail> {
   return end > 0 ? { year: 1 - year.n, end } : {}
 }
 
-/** Past "av. J.-C.", "avant Jésus-Christ", "AC"; -1 if not there. */
+/** Past "av. J.-C.", "avant Jésus-Christ", "avant notre ère", "AC"; -1 if not there. */
 export function eraEnd(r: Reader, at: number): number {
   const w = r.word(at)
   if (w === 'ac' || w === 'aec') return at + 1
   if (w !== 'av.' && w !== 'av' && w !== 'avant') return -1
+  if (r.are(at + 1, 'notre', 'ère')) return at + 3
   for (let end = at + 1; end < at + 6; end++) {
     const v = r.word(end)
     if (/^(?:jésus-christ|j\.?-?c\.?|jc|c\.?)$/.test(v) || v === '-c.' || v === 'c') return end + 1

@@ -104,6 +104,23 @@ function readSame(r: Reader, i: number): Parsed | null {
   return { expression: { kind: 'same', unit }, start: i, end: i + 2, rule: 'same-unit' }
 }
 
+/** "le jour ⟦même⟧", "pendant le ⟦week-end⟧", "au cours du week-end". */
+function readBareUnit(r: Reader, i: number): Parsed | null {
+  const unit = r.unit(i)
+  if (unit === 'day' && r.word(i + 1) === 'même') {
+    if (!/^(?:le|du|au|ce)$/.test(r.word(i - 1)) || r.word(i) !== 'jour') return null
+    return { expression: { kind: 'same', unit }, start: i, end: i + 2, rule: 'same-unit' }
+  }
+  if (unit !== 'weekend' || isPlural(r, i) || sideAfter(r, i + 1) || r.afterOf(i + 1) > 0) return null
+  const led =
+    r.word(i - 1) === 'le'
+      ? /^(?:pendant|durant|avant|après|dès)$/.test(r.word(i - 2))
+      : r.word(i - 1) === 'du' && /^(?:cours|lors|issue|long)$/.test(r.word(i - 2))
+  return led
+    ? { expression: { kind: 'unit', unit, side: 'this' }, start: i, end: i + 1, rule: 'bare-unit' }
+    : null
+}
+
 /** "plus tard ce mois-ci", "plus tôt dans la semaine": the whole they are in. */
 function readLaterIn(r: Reader, i: number): Parsed | null {
   if (r.word(i) !== 'plus' || !/^(?:tard|tôt)$/.test(r.word(i + 1))) return null
@@ -202,6 +219,16 @@ export const UNIT_RULES: readonly DateRule[] = [
     examples: ['Il est arrivé le 12 mai 2016 et reparti le [même jour] = 2016-05-12'],
     never: ['la même équipe'],
     read: readSame,
+  },
+  {
+    name: 'bare-unit',
+    starts: ['unit'],
+    examples: [
+      'Il est arrivé le 12 mai 2016 et reparti le [jour même] = 2016-05-12',
+      'Ils se sont parlé pendant le [week-end] = 2018-10-20/2018-10-21',
+    ],
+    never: ['le week-end fatal', 'les jours mêmes', 'travailler le week-end'],
+    read: readBareUnit,
   },
   {
     name: 'later-in',

@@ -51,11 +51,25 @@ function readIsoMonth(r: Reader, i: number): Parsed | null {
 
 function readYear(r: Reader, i: number): Parsed | null {
   const year = r.year(i)
+  const ancient = year ? -1 : ancientEnd(r, i)
+  if (ancient > 0)
+    return {
+      expression: { kind: 'calendar', year: 1 - r.digits(i, 3)! },
+      start: i,
+      end: ancient,
+      rule: 'year',
+    }
   if (!year || !yearStands(r, i)) return null
   const before = eraEnd(r, year.end)
   if (before > 0)
     return { expression: { kind: 'calendar', year: 1 - year.n }, start: i, end: before, rule: 'year' }
   return { expression: { kind: 'calendar', year: year.n }, start: i, end: year.end, rule: 'year' }
+}
+
+/** "en ⟦44 av. J.-C.⟧": where a year of fewer figures before our era ends, or -1. */
+function ancientEnd(r: Reader, i: number): number {
+  const n = r.digits(i, 3)
+  return n ? eraEnd(r, i + 1) : -1
 }
 
 /** Whether a number of four figures is a year by the words around it. */
