@@ -1,12 +1,12 @@
 // Tries bench/spark/job.py in local[2] mode: a worker process of brief is killed in the middle, and yet as many briefs
 // come out as articles went in, with the bytes of a single-process run. Needs Java, and Python with
 // bench/spark/requirements.txt; without, it says so.
-//   npm run bench:spark [-- LINES]      default 100,000 short articles; PYTHON names the interpreter
+//   npm run bench:spark [-- LINES]      default 100,000 dispatches of one line; PYTHON names the interpreter
 import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { shortArticleLine } from '../../test/load/articles.js'
+import { dispatchLine } from '../../test/load/articles.js'
 
 const count = Number(process.argv[2] ?? 100_000)
 const python = process.env.PYTHON ?? 'python3'
@@ -54,7 +54,7 @@ function told({ seconds }) {
 function writeInput(path) {
   const file = openSync(path, 'w')
   for (let i = 0; i < count; i++) {
-    writeSync(file, i % BAD_EVERY === BAD_EVERY / 2 ? `{"id": "bad-${i}", "text": 5}\n` : shortArticleLine(i))
+    writeSync(file, i % BAD_EVERY === BAD_EVERY / 2 ? `{"id": "bad-${i}", "text": 5}\n` : dispatchLine(i))
   }
   closeSync(file)
 }

@@ -19,7 +19,8 @@ export interface BriefOptions {
 export function briefOf(article: Article, options: BriefOptions, lexicon: UserLexicon | null): Brief {
   const { text } = article
   const document = documentOf(article, options.date)
-  const brief = inTime(article.id, options.maxSeconds, () => extract(document, { lexicon }))
+  const length = lexicon ? undefined : text.length
+  const brief = inTime(article.id, options.maxSeconds, () => extract(document, { lexicon }), length)
   if (article.warnings.length > 0) brief.warnings = [...article.warnings, ...brief.warnings]
   if (options.keepText) brief.document.text = text
   return inUnit(brief, text, options.offsets ?? 'utf16')

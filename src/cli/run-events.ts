@@ -38,7 +38,8 @@ export async function runEvents(
       await breathe()
       const document = documentOf(article, options.date)
       const code = () => coder.code(analyse(document, { lexicon }))
-      for (const row of corpus.attempt(() => inTime(article.id, options.maxSeconds, code)) ?? []) {
+      const length = lexicon ? undefined : article.text.length
+      for (const row of corpus.attempt(() => inTime(article.id, options.maxSeconds, code, length)) ?? []) {
         await write(renderer.row(row))
       }
       if (output.closed) return DONE

@@ -22,9 +22,8 @@ export function articleLine(i, short = false) {
   return `${JSON.stringify({ id: `article-${i}`, text: used, date: '2024-05-28' })}\n`
 }
 
-/** As articleLine, with the headline and the first sentence only: for runs in which the lines count, not the text. */
-export function shortArticleLine(i) {
-  const [headline, lead] = articleText(i).split('\n\n')
-  const text = `${headline}\n\n${lead.split('. ')[0]}.`
-  return `${JSON.stringify({ id: `article-${i}`, text, date: '2024-05-28' })}\n`
+/** A dispatch of one line, about 60 characters: for runs in which the lines count, not the text. */
+export function dispatchLine(i) {
+  const text = `Mme Awa Sarr a reçu M. Jean Roux à ${CITIES[i % 10]} le ${(i % 27) + 1} mai.`
+  return `${JSON.stringify({ id: `dispatch-${i}`, text, date: '2024-05-28' })}\n`
 }
