@@ -42,16 +42,25 @@ const MIN_STRIPPED = 5
 /** Keys remembered: words come again. */
 const KEPT = 50_000
 
+/** What the table holds of a folded name, and what was asked of its next words. */
 interface Entry {
+  readonly key: string
   readonly cells: string | undefined
   /** Some longer name of the table goes on from here. */
   readonly goesOn: boolean
+  /** By the normal form of the word after it. */
+  readonly next: Map<string, Entry>
 }
 
-/** Names of one or more words as rows of a grouped table, found by the tokens they start with. */
+/**
+ * Names of one or more words as rows of a grouped table, found by the tokens they start with. What was asked is kept as
+ * a tree of words, so that a name met again costs one look-up a word and makes no string.
+ */
 export class NameTable {
   readonly #table: GroupedTable
-  readonly #entries = new Map<string, Entry>()
+  readonly #first = new Map<string, Entry>()
+  readonly #whole = new Map<string, string | undefined>()
+  #kept = 0
 
   constructor(texts: readonly string[]) {
     this.#table = new GroupedTable(texts)
@@ -59,7 +68,11 @@ export class NameTable {
 
   /** The cells of a folded name, or undefined. */
   get(key: string): string | undefined {
-    return this.#find(key).cells
+    if (this.#whole.has(key)) return this.#whole.get(key)
+    if (this.#whole.size >= KEPT) this.#whole.clear()
+    const cells = this.#table.get(key)
+    this.#whole.set(key, cells)
+    return cells
   }
 
   hasFirstWord(word: string): boolean {
@@ -70,22 +83,28 @@ export class NameTable {
   match(tokens: readonly Token[], i: number, before = ''): PhraseMatch<string> | undefined {
     let found: PhraseMatch<string> | undefined
     const token = tokens[i]!
-    let key = before + firstKey(token.normal)
+    const asked = before + token.normal
+    let entry = this.#first.get(asked) ?? this.#keep(this.#first, asked, before + firstKey(token.normal))
     for (let end = i + 1; ; end++) {
-      const { cells, goesOn } = this.#find(key)
-      if (cells !== undefined) found = { endToken: end, value: cells, lowerEnd: false }
+      if (entry.cells !== undefined) found = { endToken: end, value: entry.cells, lowerEnd: false }
       const next = tokens[end]
-      if (!goesOn || next === undefined || next.sentence !== token.sentence) return found
-      key = longer(key, next)
+      if (!entry.goesOn || next === undefined || next.sentence !== token.sentence) return found
+      entry = entry.next.get(next.normal) ?? this.#keep(entry.next, next.normal, longer(entry.key, next))
     }
   }
 
-  #find(key: string): Entry {
-    const known = this.#entries.get(key)
-    if (known) return known
-    if (this.#entries.size >= KEPT) this.#entries.clear()
-    const entry = { cells: this.#table.get(key), goesOn: this.#table.goesOn(key) }
-    this.#entries.set(key, entry)
+  #keep(among: Map<string, Entry>, asked: string, key: string): Entry {
+    if (++this.#kept > KEPT) {
+      this.#first.clear()
+      this.#kept = 0
+    }
+    const entry = {
+      key,
+      cells: this.#table.get(key),
+      goesOn: this.#table.goesOn(key),
+      next: new Map<string, Entry>(),
+    }
+    among.set(asked, entry)
     return entry
   }
 }
