@@ -15,7 +15,12 @@ const UNWATCHED = 300
  * A watch is a thread, which costs as much as a short article: work of the project's own rules on a text of `length`
  * characters goes without where it cannot be needed; work on a user's rules gives no length.
  */
-export function inTime<T>(input: string, seconds: number, work: () => T, length = Number.POSITIVE_INFINITY): T {
+export function inTime<T>(
+  input: string,
+  seconds: number,
+  work: () => T,
+  length = Number.POSITIVE_INFINITY,
+): T {
   if (seconds === 0 || length < seconds * UNWATCHED) return work()
   script ??= new Script("globalThis[Symbol.for('brief.work')]()")
   scope[WORK] = work

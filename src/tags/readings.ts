@@ -219,6 +219,8 @@ function isClitic(place: Place, i: number): boolean {
   const here = word(place, i)
   if (!ARTICLE_CLITICS.has(here) && here !== 'en' && here !== 'nous' && here !== 'vous') return true
   const before = word(place, i - 1)
+  // "⟦dont la⟧ visite a débuté", "où le siège": a noun with its article.
+  if (/^(?:dont|où)$/.test(before) && RARELY_VERBS.has(word(place, i + 1))) return false
   if (isPersonal(before) || BEFORE_CLITIC.has(before)) return true
   if (isCliticWord(before) && !ARTICLE_CLITICS.has(before) && before !== 'en') return true
   const form = place.tokens[i + 1]?.verbs[0]

@@ -31,6 +31,8 @@ function groups(text: string): string[] {
 const TABLE: [string, string[]][] = [
   ['Le ministre a reçu son homologue.', ['a reçu = recevoir past perfect']],
   ["Il n'a pas encore été reçu.", ["n'a pas encore été reçu = recevoir past perfect passive negated by il"]],
+  ["C'est le pays dont la visite a débuté.", ['est = être present', 'a débuté = débuter past perfect']],
+  ['La ville où le siège se trouve.', ['se trouve = se trouver present']],
   ['La lettre est attendue.', ['est attendue = attendre present passive']],
   ['La délégation est arrivée hier.', ['est arrivée = arriver past perfect']],
   ['Ils se sont entretenus à Quito.', ['se sont entretenus = se entretenir past perfect by ils']],

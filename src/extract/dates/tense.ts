@@ -29,6 +29,8 @@ function governed(document: TextDocument, group: VerbGroup, first: number): Dire
   const direction = invitesTo(document, group, first) ? 'future' : directionOfGroup(document, group)
   const carried =
     /^(?:de|du|d')$/.test(document.tokens[first - 1]?.normal ?? '') && first - 1 > group.endToken
+  // "rappelle l'accord du 12 février": a noun in the present tells of what was as well as of what will be.
+  if (carried && direction === 'present') return 'near'
   if (!carried || direction !== 'future') return direction
   // What a noun carries need not lie where the verb points: "faire la lumière sur les tirs de samedi".
   return group.tense === 'infinitive' && !governorAhead(document, group) ? 'past' : 'present'

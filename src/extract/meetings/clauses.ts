@@ -2,6 +2,9 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import { isPreposition } from './links.ts'
 import { hasTense, type Scene } from './scene.ts'
 
+/** "lequel", "à laquelle", "auxquels": a relative pronoun that is no subject of the verb after it, if a preposition is before. */
+export const COMPOUND_RELATIVE = /^(?:(?:le|la|au)quel(?:le)?|(?:les|aux)quel(?:le)?s)$/
+
 /** The last finite verb before the group in its sentence. */
 export function finiteBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'index'>): VerbGroup | undefined {
   const sentence = scene.tokens[group.head]!.sentence

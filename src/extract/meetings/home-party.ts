@@ -14,6 +14,7 @@ const STATE_OFFICE =
 export function settleHomeParties(scene: Scene, tellings: readonly Telling[]): void {
   for (const t of tellings) {
     settleOffices(scene, t)
+    t.parts = t.parts.map((part) => atHome(scene, part, visitedBy(t, part, tellings)))
     const home = scene.dateline
     if (!home) continue
     const others = new Set([...partiesOf(t.parts), ...t.parties])
@@ -44,8 +45,28 @@ function settleOffices(scene: Scene, t: Telling): void {
   })
 }
 
-function atHome(scene: Scene, part: Part, home: string): Part {
-  if (part.actor.type !== 'person' || part.actor.parties.length > 0) return part
+/** Sentences after a visit's telling in which those whom the visitor meets are its hosts. */
+const STAY = 3
+
+/**
+ * "X se rendra à Tbilissi. Il sera reçu par le président de la République, Y": the country where the others of an
+ * encounter visit, as told just before, if that is not their own.
+ */
+function visitedBy(t: Telling, host: Part, tellings: readonly Telling[]): string | null {
+  if (t.kind === 'visit') return null
+  const guests = t.parts.filter((p) => p !== host && p.actor.type === 'person').map((p) => p.actor.key)
+  for (const visit of tellings) {
+    if (visit.kind !== 'visit' || visit.sentence > t.sentence || t.sentence - visit.sentence > STAY) continue
+    if (visit.parts.some((p) => p.actor.key === host.actor.key)) continue
+    const country = visit.place?.country
+    const visitor = visit.parts.find((p) => guests.includes(p.actor.key))
+    if (country && visitor && !visitor.actor.parties.includes(country)) return country
+  }
+  return null
+}
+
+function atHome(scene: Scene, part: Part, home: string | null): Part {
+  if (home === null || part.actor.type !== 'person' || part.actor.parties.length > 0) return part
   const person = scene.entities.people.find((p) => p.id === part.actor.key)
   if (!person || !holdsStateOffice(person)) return part
   return { ...part, actor: { ...part.actor, parties: [home] } }

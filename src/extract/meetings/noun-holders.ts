@@ -40,12 +40,24 @@ export function verbSides(at: NounScene, own: number): ActorPhrase[] {
   if (right && predicate?.voice === 'passive' && /^(?:accorder|donner|offrir)$/.test(predicate.lemma))
     found.push(...right.phrases.filter((p) => p.link === 'par' || p.link === 'à'))
   found.push(...sentSides(at, own))
-  if (predicate && JOINING.test(predicate.lemma) && predicate.voice === 'active' && !predicate.reflexive) {
-    found.push(
-      ...readComplements(at.scene, predicate.endToken, at.sentence).phrases.filter((p) => p.link === ''),
-    )
-  }
+  for (const verb of [predicate, pronoun === 'qui' ? relative : undefined])
+    if (verb && JOINING.test(verb.lemma) && verb.voice === 'active' && !verb.reflexive)
+      found.push(
+        ...readComplements(at.scene, verb.endToken, at.sentence).phrases.filter((p) => p.link === ''),
+      )
+  if (pronoun === 'auquel' && relative && /^(?:participer|assister|prendre|siéger)$/.test(relative.lemma))
+    found.push(...subjectOf(at.scene, relative))
   return found
+}
+
+/** "X, ⟦dont la visite⟧ à Ankara a débuté lundi": whose it is. */
+export function antecedentOwner({ scene, head, sentence }: NounScene): ActorPhrase[] {
+  const at = head.first - 1
+  if (scene.word(at) !== 'dont') return []
+  return scene
+    .phrases(sentence)
+    .filter((p) => p.end <= at && at - p.end <= 1)
+    .slice(-1)
 }
 
 /** "Un message a été ⟦adressé⟧", its subject the letter. */

@@ -132,7 +132,7 @@ function outerLink(scene: Scene, first: number, start: number): string {
   if (own && own !== 'de') return own
   if (scene.word(first) === 'du') return 'de'
   const before = first > start ? scene.word(first - 1) : ''
-  if (before === 'outre' && scene.word(first - 2) === 'en') return ''
+  if (before === 'dont' || (before === 'outre' && scene.word(first - 2) === 'en')) return ''
   return isPreposition(before) ? (CONTRACTED[before] ?? before) : ''
 }
 

@@ -2,7 +2,7 @@ import { fillSides, unknownBody } from './fill.ts'
 import type { ActorPhrase, Part } from './model.ts'
 import { aside, mainVerbOf } from './noun-aside.ts'
 import { countryPhrase } from './noun-frames.ts'
-import { invitedVisit, verbSides } from './noun-holders.ts'
+import { antecedentOwner, invitedVisit, verbSides } from './noun-holders.ts'
 import { isAttendance } from './noun-status.ts'
 import { lacksOne, unnamedBody, unnamedReceiver } from './noun-understood.ts'
 import type { NounScene } from './nouns.ts'
@@ -26,6 +26,7 @@ export function nounSides(at: NounScene): Sides {
   if (frame.countries.length > 0 && parts.length === 0) {
     add([countryPhrase(scene, frame.countries, at.i + 1)], guest)
   }
+  if (parts.length < 2 && (guest === null || parts.length === 0)) add(antecedentOwner(at), guest)
   const invitation = invitedVisit(at)
   if (invitation) {
     add(invitation.guests, guest)

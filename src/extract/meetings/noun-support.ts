@@ -73,6 +73,7 @@ function relativeAt(scene: Scene, at: number): string | undefined {
   const last = scene.word(at - 1)
   if (/^(?:qui|que|qu'|où|dont)$/.test(word)) return word === "qu'" ? 'que' : word
   if (/^(?:lequel|laquelle|lesquels)$/.test(word) && last === 'à') return 'auquel'
+  if (/^aux?quel(?:le)?s?$/.test(word)) return 'auquel'
   return undefined
 }
 

@@ -26,6 +26,18 @@ export function takeBody(scene: Scene, before: ActorPhrase, phrase: ActorPhrase)
   return true
 }
 
+/** "les présidents X ⟦(Togo)⟧ et Y ⟦(Ghana)⟧": a country in parentheses right after a person is his. */
+export function takeBracketed(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
+  const [person] = before.actors
+  if (person?.type !== 'person' || phrase.place?.kind !== 'country' || phrase.first !== before.end + 1)
+    return false
+  if (scene.word(before.end) !== '(' || scene.word(phrase.end) !== ')') return false
+  if (before.actors.length === 1 && person.parties.length === 0)
+    before.actors = [{ ...person, parties: [phrase.place.country ?? ''] }]
+  before.end = phrase.end + 1
+  return true
+}
+
 /** "la Coordination pour l'Azawad libre (⟦CAL⟧)": the same body by its letters. */
 export function takeAcronym(scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean {
   if (phrase.first !== before.end + 1 || scene.word(before.end) !== '(') return false

@@ -7,9 +7,20 @@ import { linkBefore } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import { pairActors } from './pairs.ts'
 import { leftEdge, personAt, qualifiedEdge } from './phrase-edges.ts'
-import { isApposition, isJoined, settleLists, takeAcronym, takeBody, takeCountry } from './phrase-joints.ts'
+import {
+  isApposition,
+  isJoined,
+  settleLists,
+  takeAcronym,
+  takeBody,
+  takeBracketed,
+  takeCountry,
+} from './phrase-joints.ts'
 import type { Scene } from './scene.ts'
 import { readTitle } from './titles.ts'
+
+/** What may make a phrase part of the one before it. */
+const TAKEN = [takeCountry, takeBracketed, takeAcronym, takeBody]
 
 /** The actor phrases of a sentence, left to right. */
 export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
@@ -33,8 +44,8 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
       i = phrase.end - 1
       continue
     }
-    if (before && takesUp(scene, before, phrase)) {
-      i = phrase.end - 1
+    if (before && TAKEN.some((take) => take(scene, before, phrase))) {
+      i = Math.max(phrase.end, before.end) - 1
       continue
     }
     phrase.joined = before !== undefined && isJoined(scene, before, phrase)
@@ -44,9 +55,6 @@ export function findPhrases(scene: Scene, sentence: number): ActorPhrase[] {
   settleLists(scene, phrases)
   return phrases
 }
-
-const takesUp = (scene: Scene, before: ActorPhrase, phrase: ActorPhrase): boolean =>
-  takeCountry(scene, before, phrase) || takeBody(scene, before, phrase) || takeAcronym(scene, before, phrase)
 
 /** "le capitaine X, ⟦président du Faso⟧": for whom he acts, if nothing else says it. */
 function settleParty(before: ActorPhrase, { actors }: ActorPhrase): void {

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, Place } from '../mentions.ts'
 import { capitalGoal } from './capital.ts'
-import { finiteBefore, relativeStart } from './clauses.ts'
+import { COMPOUND_RELATIVE, finiteBefore, relativeStart } from './clauses.ts'
 import { type Complements, isLocative } from './complements.ts'
 import type { ActorPhrase, Where } from './model.ts'
 import { hasTense, type Scene } from './scene.ts'
@@ -243,8 +243,7 @@ export function leftOf<T>(scene: Scene, group: VerbGroup, read: (k: number) => T
     const word = scene.word(k)
     if (/^[«»“”"]$/.test(word)) return null
     if (isCleft(scene, k)) continue
-    if (word === ';' || word === ':' || word === 'que' || word === "qu'" || word === 'qui' || word === 'où')
-      return null
+    if (/^(?:;|:|que|qu'|qui|où)$/.test(word) || COMPOUND_RELATIVE.test(word)) return null
     const other = scene.verbAt(k)
     if (other && hasTense(other)) return null
   }

@@ -3,6 +3,7 @@ import { speechConstructions } from '../../lexicon/speech-verbs.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { isJointOrganization } from './actors.ts'
 import {
+  COMPOUND_RELATIVE,
   finiteAfter,
   finiteBefore,
   hasOtherSubject,
@@ -145,7 +146,7 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
   while (i >= start) {
     const word = scene.word(i)
     if (word === 'qui') return antecedent(scene, i, sentence)
-    if (word === 'où' || word === 'dont' || word === 'que' || word === "qu'")
+    if (/^(?:où|dont|que|qu')$/.test(word) || COMPOUND_RELATIVE.test(word))
       return inverted(scene, group, sentence)
     if (word === ')') {
       while (i > start && scene.word(i) !== '(') i--

@@ -78,6 +78,13 @@ const CASES: Record<string, [text: string, found: string[]][]> = {
     ['Il reviendra entre Noël et le Nouvel An.', ['Noël et le Nouvel An = 2018-12-25/2019-01-01']],
     ['Il a plu entre la mi-octobre et la mi-novembre.', ['mi-octobre et la mi-novembre = 2018-10~/2018-11~']],
   ],
+  'a year to be chosen, under a verb in the present': [
+    ["Le communiqué rappelle l'accord du 12 juin.", ['12 juin = 2018-06-12']],
+    ["Le parti salue l'accord du 12 novembre.", ['12 novembre = 2018-11-12']],
+    ['La trêve expire le 12 décembre.', ['12 décembre = 2018-12-12']],
+    ['La trêve expire le 2 octobre.', ['2 octobre = 2018-10-02']],
+    ['La trêve expire le 15 février.', ['15 février = 2019-02-15']],
+  ],
   'decades and centuries': [
     ['Les années 1990-2000 ont compté.', ['années 1990-2000 = 199X/200X']],
     ['Dans les années 1960-1970, le pays a changé.', ['années 1960-1970 = 196X/197X']],

@@ -8,6 +8,8 @@ export type Yearly = (year: number) => readonly [first: Day, last: Day] | null
 const FAR = 300
 const NEAR = 60
 const JUST_PAST = 45
+/** What is scheduled so far ahead is told with its year. */
+const UNLIKELY = 240
 /** Without a verb's tense, a date so near across New Year is meant, else the one of the same year. */
 const ACROSS_NEW_YEAR = 45
 
@@ -45,7 +47,7 @@ export function pickYear(context: Context, yearly: Yearly, side?: Side): number 
   if (direction === 'present' || direction === 'near') {
     // Of a day the present tells what is scheduled ("expire le 30 juin"), but for one just past.
     const day = direction === 'present' && list[0]!.first === list[0]!.last
-    const pastMeant = back < ahead && (!day || back <= JUST_PAST || ahead > FAR)
+    const pastMeant = back < ahead && (!day || back <= JUST_PAST || ahead > UNLIKELY)
     return (pastMeant ? past : future)?.year ?? null
   }
   return nearYear(now, list, past, future)
