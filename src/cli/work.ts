@@ -70,7 +70,8 @@ export async function createWork(order: WorkOrder): Promise<Work> {
 }
 
 export function failed(fault: InputFault): Failed {
-  const { id, input, told, absent, stack = '' } = fault
+  const { id, input, told, absent } = fault
+  const { stack = '' } = fault.cause instanceof Error ? fault.cause : fault
   return { id, at: id === input ? null : input, error: reasonOf(fault), told, bug: false, absent, stack }
 }
 

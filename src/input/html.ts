@@ -19,7 +19,8 @@ const BESIDE = 'nav, aside, footer, form, button, dialog, [role=navigation]'
 
 /** The article of a web page: its title, day and body; menus, links beside it and the like are left out. */
 export function parsePage(input: string, html: string): Article {
-  const { document } = parseHTML(html)
+  const document = documentOf(html)
+  if (isDeep(document)) throw new InputFault(input, message('input.deep'), message('do.givePlain'))
   const dates = DATES.map(([selector, attribute]) =>
     document.querySelector(selector)?.getAttribute(attribute),
   )
@@ -35,6 +36,37 @@ export function parsePage(input: string, html: string): Article {
     created: firstDay([found?.publishedTime, ...dates]),
     warnings: [],
   }
+}
+
+type Page = ReturnType<typeof parseHTML>['document']
+interface Element {
+  readonly children: Iterable<Element>
+}
+
+/** What stands in the head of a page. */
+const IN_HEAD = /^(?:base|link|meta|script|style|title)$/
+/** The finder of articles takes time in the cube of the depth; browsers too give up at some hundreds. */
+const DEEPEST = 250
+
+/** The document of a page, or a piece of one: the tags of html, head and body may be left out, and the parser adds none. */
+function documentOf(html: string): Page {
+  const parsed = parseHTML(html).document
+  const document =
+    parsed.documentElement?.localName === 'html' ? parsed : parseHTML(`<html>${html}</html>`).document
+  const { documentElement: root, head, body } = document
+  for (const node of [...root.childNodes]) {
+    if (node !== head && node !== body) (IN_HEAD.test(node.localName) ? head : body).append(node)
+  }
+  return document
+}
+
+function isDeep({ documentElement }: Page): boolean {
+  let level: Element[] = [documentElement]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((element) => [...element.children])
+  }
+  return false
 }
 
 /** The words of a piece of HTML, a blank line between paragraphs. */

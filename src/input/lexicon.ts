@@ -58,7 +58,7 @@ export function parseLexicon(path: string, text: string): LexiconInput {
     const reason = message('lexicon.yaml', { told: sentence(fault.message) })
     throw new InputFault(`${path}:${line}`, reason, message('lexicon.writeYaml'))
   }
-  const value = document.toJS({ maxAliasCount: 100 }) as unknown
+  const value = dataOf(document, path)
   const parsed = LexiconSchema.safeParse(value ?? {})
   if (parsed.success) return parsed.data
   // A misspelt key tells more than the one that is missing for it.
@@ -74,6 +74,17 @@ export function parseLexicon(path: string, text: string): LexiconInput {
   }
   const reason = message('lexicon.wrong', { place: place || message('lexicon.whole') })
   throw new InputFault(`${path}:${line}`, reason, REMEDIES.get(issue.message) ?? FORM)
+}
+
+/** What it says: an alias may have no anchor, or (by "billion laughs") more behind it than can be read. */
+function dataOf(document: ReturnType<typeof parseDocument>, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (cause) {
+    if (!(cause instanceof ReferenceError)) throw cause
+    const reason = message('lexicon.yaml', { told: sentence(cause.message) })
+    throw new InputFault(path, reason, message('lexicon.writeYaml'), { cause })
+  }
 }
 
 /** Of what may be one of several forms, the faults of the form that fits best. */

@@ -6,6 +6,8 @@ import { dayOf } from './day.ts'
 import { plainText } from './html.ts'
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?^(?:---|\.\.\.)[ \t]*$/m
+/** Nobody writes so many characters of it; its parser takes time in the square of them where keys or anchors are many. */
+const LONGEST_FRONT_MATTER = 50_000
 const REMEDY = message('do.frontMatter')
 
 /** The words of a Markdown text; `id`, `date` and `title` come from its front matter. */
@@ -27,6 +29,7 @@ export function parseMarkdown(input: string, markdown: string): Article {
 
 function fieldsOf(input: string, yaml: string): { id?: string; date?: string; title?: string } {
   let fields: unknown
+  if (yaml.length > LONGEST_FRONT_MATTER) throw new InputFault(input, message('input.noYaml'), REMEDY)
   try {
     // The core schema makes nothing but plain data, and leaves days as they are written.
     fields = parse(yaml, { schema: 'core', maxAliasCount: 100 })

@@ -120,13 +120,16 @@ async function checked(article: ArticleOrFault, { repair }: ReadOptions): Promis
   return { ...article, warnings: [...article.warnings, { code: 'mojibake', message }] }
 }
 
-/** What the operating system or the unpacker refused becomes a fault; anything else is a bug and goes on as one. */
+/** The fault of an input that the operating system or the unpacker refused, or that a bug kept from being read. */
 function systemFault(input: string, cause: unknown): InputFault {
   const code = codeOf(cause)
   if (/^Z_[A-Z_]+$/.test(code)) {
     return new InputFault(input, message('input.unpacked', { code }), message('do.whole'), { cause })
   }
-  if (!/^E[A-Z0-9]+$/.test(code)) throw cause
+  if (!/^E[A-Z0-9]+$/.test(code)) {
+    const told = cause instanceof Error ? cause.message : String(cause)
+    return new InputFault(input, message('input.bug', { told }), message('do.report'), { cause })
+  }
   const remedy = REMEDIES[code] ?? message('do.fileAndDisk')
   return new InputFault(input, message('input.unread', { code }), remedy, { cause })
 }

@@ -44,9 +44,15 @@ export function tell({ key, params }: Message, language: Language): string {
     const value = params[name]
     if (value === undefined) return `{${name}}`
     if (typeof value === 'number') return value.toLocaleString(language, { maximumFractionDigits: 3 })
-    return typeof value === 'string' ? value : tell(value, language)
+    return typeof value === 'string' ? inShort(value) : tell(value, language)
   })
 }
+
+/** So many characters of what a message is about are told: an id, a field of a million would bury all other lines. */
+const TOLD = 1000
+
+const inShort = (value: string): string =>
+  value.length <= TOLD ? value : `${value.slice(0, TOLD / 2)}…${value.slice(-TOLD / 4)}`
 
 /** French has "0 article" and "1,5 article". */
 const pluralOf = (count: number, language: Language): 'one' | 'other' =>

@@ -114,9 +114,66 @@ describe('web pages', () => {
     ])
   })
 
+  it.each([
+    'Elle a été reçue à Lomé.',
+    '<p>Elle a été reçue à Lomé.',
+    '<!-- a --><p>Elle a été reçue à Lomé.</p>',
+    '<!doctype html><meta charset="utf-8"><p>Elle a été reçue à Lomé.',
+    '<html><p>Elle a été reçue à Lomé.</p></html>',
+    '<body>Elle a été reçue à Lomé.</body>',
+    '<html><!doctype html><html><body>Elle a été reçue à Lomé.</body></html>',
+  ])('may leave out tags of the frame: %s', async (html) => {
+    expect(await read(file('p.html', html))).toMatchObject([{ text: 'Elle a été reçue à Lomé.' }])
+  })
+
+  it('without head and body have their title and day all the same', async () => {
+    const html =
+      '<title>Visite à Lomé</title><meta name="date" content="2019-05-04"><p>Elle a été reçue.<p>Il est parti.'
+    expect(await read(file('p.html', html))).toMatchObject([
+      {
+        title: 'Visite à Lomé',
+        created: '2019-05-04',
+        text: 'Visite à Lomé\n\nElle a été reçue.\n\nIl est parti.',
+      },
+    ])
+  })
+
+  it.each(['<!-- a -->', '<script>'.repeat(50), '<title>', '<html>', '</html>'])(
+    'without words are refused: %s',
+    async (html) => {
+      expect(await read(file('p.html', html))).toEqual([
+        expect.stringMatching(/^no article found|^the text is/),
+      ])
+    },
+  )
+
+  it('of tags within one another by the hundred are refused at once', async () => {
+    const html = `<html><body>${'<div>'.repeat(3000)}<p>Elle a été reçue à Lomé.`
+    expect(await read(file('p.html', html))).toEqual(['is nested too deeply'])
+  })
+
   it('without words are refused', async () => {
     expect(await read(file('p.html', '<html><body><img src="x"></body></html>'))).toEqual([
       'no article found in this page',
+    ])
+  })
+})
+
+describe('a bug that keeps an input from being read', () => {
+  it('is told of that input, and the others come out', async () => {
+    const fields = {
+      ...FIELD_NAMES,
+      get text(): string {
+        throw new TypeError('odd')
+      },
+    }
+    const sources = [{ path: file('bug.json', '{"text": "Il est parti."}') }, { path: file('b.txt', TEXT) }]
+    const found = []
+    for await (const one of readArticles(sources, { inputFormat: 'auto', fields, limits: LIMITS }))
+      found.push(one)
+    expect(found).toMatchObject([
+      { message: expect.stringMatching(/bug\.json: a bug in brief: odd; please report it$/) },
+      { text: TEXT },
     ])
   })
 })

@@ -85,6 +85,11 @@ describe('faults name file, line and remedy', () => {
       'x.yaml:3: people[0].roles[0].from is not right; write a year',
     ],
     ['- a\n', 'x.yaml:1: the lexicon is not right'],
+    ['people: *nobody\n', 'x.yaml: unresolved alias'],
+    [
+      `a: &a [x]\n${'bcdefghi'.replace(/./g, (key, i) => `${key}: &${key} [${`*${'abcdefgh'[i]},`.repeat(9)}]\n`)}`,
+      'x.yaml: excessive alias count',
+    ],
     ['rules:\n  - match: katiba #ProperNoun\n    as: verb\n', 'x.yaml:3: rules[0].as is not right'],
   ])('%j', (text, message) => {
     expect(() => parseLexicon('x.yaml', text)).toThrow(InputFault)

@@ -124,6 +124,21 @@ describe('a folder that may not be written to', () => {
   })
 })
 
+describe('a folder of the system that takes no files', () => {
+  it.each([
+    ['extract', 'a.txt', '-o', '/proc/brief/new.json'],
+    ['extract', 'a.txt', '-f', 'html', '-o', '/proc/self/pages/'],
+    ['extract', 'news.ndjson', '-o', '/dev/null/new.ndjson'],
+    ['events', 'a.txt', '-o', '/proc/1/fd/a/b/new.csv'],
+    ['report', 'a.txt', '-o', '/sys/brief/new.html'],
+    ['view', 'a.txt', '-o', '/proc/brief/new.html'],
+  ])('is told in one line: %s %s %s %s %s', (...args) => {
+    const { status, stderr } = run(...args)
+    expect(stderr).toMatch(/^brief: [^\n]+: cannot be written \(E[A-Z]+\); [^\n]+\n$/)
+    expect(status).toBe(args.includes('html') ? 1 : 2)
+  })
+})
+
 describe('a pipe that is closed', () => {
   it.each([
     'extract news.ndjson | head -1',

@@ -25,6 +25,7 @@ const HOSTILE: Readonly<Record<string, string | Buffer>> = {
     .split('')
     .map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]\n`)
     .join('')}---\n${ARTICLE}`,
+  'j-keys.md': `---\n${Array.from({ length: 9_000 }, (_, i) => `k${i}: 1\n`).join('')}---\n${ARTICLE}`,
 }
 for (const [name, content] of Object.entries(HOSTILE)) writeFileSync(join(folder, name), content)
 
@@ -42,6 +43,7 @@ describe('limits of one document', () => {
       'brief: g-deep.md: its front matter is no YAML; write YAML between two lines of ---',
       'brief: h-deep.json: this is no JSON; write one object or a list of them',
       'brief: i-aliases.md: its front matter is no YAML; write YAML between two lines of ---',
+      'brief: j-keys.md: its front matter is no YAML; write YAML between two lines of ---',
     ])
     const ids = stdout.trim().split('\n')
     expect({ status, ids: ids.map((one) => JSON.parse(one).document.id) }).toEqual({

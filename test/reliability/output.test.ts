@@ -66,6 +66,21 @@ describe('controls, escape sequences and turns of direction never come out raw',
   })
 })
 
+describe('a field of a million characters', () => {
+  it.each([
+    [{ id: 'i'.repeat(1e6), text: '' }, 1],
+    [{ id: 1, text: TEXT, date: '9'.repeat(1e6) }, 1],
+    [{ ['k'.repeat(1e6)]: TEXT }, 1],
+    [Object.fromEntries(Array.from({ length: 1e5 }, (_, i) => [`k${i}`, TEXT.length])), 1],
+    [{ id: 'i'.repeat(1e6), text: `${TEXT}A\u00c3\u00a9` }, 0],
+  ])('is told in short (%#)', (record, code) => {
+    writeFileSync(join(folder, 'million.ndjson'), JSON.stringify(record))
+    const { status, stderr } = run('extract', 'million.ndjson')
+    expect(status).toBe(code)
+    expect(stderr).toMatch(/^brief: [^\n]{9,3000}\n$/)
+  })
+})
+
 /** An article whose every name, quote and title is set to one hostile text, as far as a reader of it can. */
 function hostileBrief(words: string) {
   const text = `Sommet ${words}\n\nLe ministre Jean Dubois a reçu Awa Sarr à Lomé. « ${words} », a déclaré M. Dubois.`

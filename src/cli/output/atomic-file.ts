@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { codeOf } from '../../input/expand.ts'
 import { message } from '../../messages/message.ts'
 import { outputFault, UsageError } from '../errors.ts'
 
@@ -53,7 +54,7 @@ export class AtomicFile {
       throw new UsageError(message(resumable ? 'usage.partResume' : 'usage.part', { path: this.#part }))
     }
     try {
-      mkdirSync(dirname(this.#path), { recursive: true })
+      makeFolder(dirname(this.#path))
       this.#fd = openSync(this.#part ?? this.#path, append ? 'a' : 'w')
     } catch (cause) {
       throw outputFault(path, cause)
@@ -102,6 +103,20 @@ export class AtomicFile {
       work()
     } catch (cause) {
       throw outputFault(this.#path, cause)
+    }
+  }
+}
+
+/** Makes a folder and those above it. Node's own way (`recursive`) never ends where a folder takes none: in /proc. */
+function makeFolder(path: string): void {
+  const missing: string[] = []
+  for (let at = path; !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.unshift(at)
+  for (const folder of missing) {
+    try {
+      mkdirSync(folder)
+    } catch (cause) {
+      // Another run may have made it since.
+      if (codeOf(cause) !== 'EEXIST') throw cause
     }
   }
 }
