@@ -138,7 +138,7 @@ class Pairing {
     const { tokens, source } = this.#document
     const next = tokens[token.i + 1]
     const isOpen = this.#openOf(family) >= 0
-    const endsWord = !token.spaced
+    const endsWord = !token.spaced && !/^[([]$/.test(tokens[token.i - 1]?.text ?? '')
     const ahead = source[token.end] ?? '\n'
     const startsWord = next !== undefined && !/\s/.test(ahead)
     if (OPENERS.has(token.text)) {
