@@ -87,8 +87,15 @@ function personFor(phrase: RolePhrase, titled: readonly Titled[], determiner: st
   const bare = sure.length === 0 && phrase.countries.length === 0 && !phrase.complement
   const main = bare ? mostNamed(found, phrase.first) : null
   if (main) return main
-  return nearest(sure.length > 0 ? sure : found, phrase.first)
+  const likely = sure.length > 0 ? sure : found
+  // "X a reçu son homologue Y. ⟦Le ministre⟧ a …": of whom the article is, not his counterpart.
+  const own = phrase.countries.length === 0 ? likely.filter((f) => !isCounterpart(f.titled)) : []
+  return nearest(own.length > 0 ? own : likely, phrase.first)
 }
+
+/** Told of by no other title than "homologue". */
+const isCounterpart = ({ holdings }: Titled): boolean =>
+  holdings.length > 0 && holdings.every(({ phrase }) => phrase.office.lemma === 'homologue')
 
 function agrees(person: Person, phrase: RolePhrase, determiner: string): boolean {
   if (phrase.countries.length > 1 || (phrase.supranational && person.country)) return false

@@ -126,7 +126,11 @@ function bearer(scene: Scene, head: number, title: Title): Person | undefined {
     const before = person.mentions.some((m) => m.firstToken < head && m.kind !== 'pronoun')
     if (!before && title.countries.length === 0 && person.country !== contextCountry(scene, head)) continue
     const score =
-      (before ? 1000 : 1) + recency(person, head) + person.mentions.length + headlined(scene, person)
+      (before ? 1000 : 1) +
+      recency(person, head) +
+      person.mentions.length +
+      headlined(scene, person) +
+      (title.countries.length === 0 && isCalled(person, word) ? 5 : 0)
     if (score > bestScore) {
       best = person
       bestScore = score
@@ -144,6 +148,11 @@ function otherGender(scene: Scene, head: number): Person['gender'] {
 /** More for one of the headline: the article is about him. */
 function headlined(scene: Scene, person: Person): number {
   return person.mentions.some((m) => scene.tokens[m.firstToken]!.sentence === 0) ? 4 : 0
+}
+
+/** More for one to whom the article gives that very title, not only "son homologue". */
+function isCalled({ roles }: Person, word: string): boolean {
+  return roles.some((r) => plain(r.text.toLowerCase().split(/[ ’']/, 1)[0]!) === plain(word))
 }
 
 /** More for one told in the last sentences. */

@@ -97,6 +97,7 @@ export function followsOn(scene: Scene, t: Telling): boolean {
   }
   const start = scene.first(t.sentence)
   for (let i = start; i < start + 5; i++) {
+    if (scene.word(i) === 'occasion' && scene.word(i - 1) === 'cette') return true
     if (scene.word(i) === 'même' && /^(?:jour|journée)$/.test(scene.word(i + 1))) return true
     if (/^(?:auparavant|ensuite|après|issue|terme|tôt)$/.test(scene.word(i))) return true
   }

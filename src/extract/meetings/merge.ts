@@ -139,7 +139,8 @@ function fits(e: Encounter, t: Telling): boolean {
   if (none && t.form === 'indefinite' && !elaborates(e, t)) return false
   if (none && t.sentence - e.tellings.at(-1)!.sentence > REACH) return false
   if (!none && !sidesMatch(e.parts, t.parts)) return false
-  if (!placesMatch(e.place, t.place)) return false
+  const sameDay = e.date !== null && e.date.value === t.date?.value
+  if (!placesMatch(e.place, t.place, sameDay)) return false
   if (!datesMatch(e, t)) return false
   if (t.kind === 'visit' && !visitsMatch(e, t)) return false
   if (t.apart && !isNamedSo(e, t)) return false
@@ -184,9 +185,10 @@ function sameSide(p: Part, q: Part): boolean {
   return p.actor.parties.length > 0 && p.actor.parties[0] === q.actor.parties[0]
 }
 
-function placesMatch(a: Where | null, b: Where | null): boolean {
+function placesMatch(a: Where | null, b: Where | null, sameDay: boolean): boolean {
   if (!a || !b || a.name === b.name) return true
-  if (a.country !== b.country) return false
+  // A building of which no country is told may be in any, on the same day.
+  if (a.country !== b.country && !(sameDay && (!a.country || !b.country))) return false
   return a.kind === 'country' || b.kind === 'country' || a.kind === 'site' || b.kind === 'site'
 }
 

@@ -117,6 +117,8 @@ function subjectBetween(scene: Scene, i: number, head: NounHead, stop: VerbGroup
   // "La visite du président, le général X, est attendue": an apposition between the subject and its verb.
   if (head.link === '' && scene.word(stop.firstToken - 1) === ',') return false
   for (const phrase of scene.phrases(sentence)) {
+    // "le sommet de la Communauté (Cédéao) aura lieu": a short name in parentheses is no subject.
+    if (scene.word(phrase.first - 1) === '(' && scene.word(phrase.end) === ')') continue
     if (phrase.first > i && phrase.first < stop.firstToken && phrase.link === '' && !phrase.joined)
       return phrase.end >= stop.firstToken - 1
   }

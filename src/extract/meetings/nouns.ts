@@ -37,6 +37,7 @@ export function readNoun(scene: Scene, i: number, earlier: NounScene['earlier'])
   const trigger = nounTriggerOf(scene.document, scene.word(i))
   if (!trigger || scene.verbAt(i) || !isEncounter(scene, i) || insideName(scene, i)) return []
   if (scene.word(i) === 'lettres' && takesUpCredentials(scene, i)) return []
+  if (isOfNext(scene, i)) return []
   const sentence = scene.tokens[i]!.sentence
   const noun = isCredentials(scene, i) ? credentialsNoun(scene, i) : i
   const head = nounHead(scene, noun, scene.first(sentence))
@@ -44,6 +45,15 @@ export function readNoun(scene: Scene, i: number, earlier: NounScene['earlier'])
   const support = findSupport(scene, i, head, right, sentence)
   const frame = readFrame(scene, trigger, i, right, sentence)
   return tell({ scene, i, trigger, sentence, head, right, support, frame, earlier })
+}
+
+/** "les travaux de la 3e session", "les débats du sommet": the noun after it names the encounter. */
+function isOfNext(scene: Scene, i: number): boolean {
+  if (!/^(?:travaux|débats)$/.test(scene.word(i)) || !/^(?:de|du|d'|des)$/.test(scene.word(i + 1)))
+    return false
+  for (let k = i + 2; k < i + 6 && scene.word(k) !== ','; k++)
+    if (/^(?:session|sommet|conférence|réunion|assemblée|forum|congrès)s?$/.test(scene.word(k))) return true
+  return false
 }
 
 /** A word of a body's or person's name: "Forum des îles du Pacifique", "Mission de l'Union africaine". */

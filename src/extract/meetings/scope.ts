@@ -20,7 +20,9 @@ export function qualifiesNoun(scene: Scene, date: DateMention): boolean {
   if (before === 'du' || before === 'des' || before === 'de' || before === "d'") {
     return (
       scene.tokens[date.firstToken - 2]?.kind === 'word' &&
-      !/^(?:partir|compter|lors|ici)$/.test(scene.word(date.firstToken - 2)) &&
+      !/^(?:partir|compter|lors|ici|matin|matinée|après-midi|soir|soirée|nuit|journée)$/.test(
+        scene.word(date.firstToken - 2),
+      ) &&
       !scene.verbAt(date.firstToken - 2)
     )
   }
@@ -170,7 +172,7 @@ export function pointsBack(scene: Scene, group: VerbGroup): Where | null {
       const before = scene
         .phrases(scene.tokens[first]!.sentence)
         .findLast((p) => p.end <= k && k - p.end <= 1)
-      if (before?.place) return where(before.place)
+      if (before?.place) return where(cityBefore(scene, before) ?? before.place)
     }
     if (scene.verbAt(k)) break
   }
