@@ -89,6 +89,7 @@ ouverture|ceremony|ceremony|w|
 créance créances|ceremony|ceremony||
 copies|ceremony|ceremony||
 funérailles obsèques|ceremony|ceremony|w|
+investiture intronisation|ceremony|ceremony|w|
 commémoration commémorations|ceremony|ceremony|w|
 `
 

@@ -25,7 +25,7 @@ négociateur négociatrice négociateurs médiateur médiatrice médiateurs faci
 coordonnateur coordonnatrice porte-parole homologue homologues général amiral maréchal colonel gouverneur gouverneure
 diplomate diplomates consul consule chargé chargée chargés plénipotentiaire directeur directrice directeurs speaker
 lieutenant-gouverneur observateur observatrice observateurs maire mairesse bourgmestre préfet préfète wali collègue collègues pair pairs interlocuteur interlocuteurs
-interlocutrice guide ayatollah doyen généralissime attaché attachée attachés commandant commandante hôte hôtes invité visiteur
+interlocutrice législateur législatrice législateurs guide ayatollah doyen généralissime attaché attachée attachés commandant commandante hôte hôtes invité visiteur
 visiteuse visiteurs
 `),
 ])

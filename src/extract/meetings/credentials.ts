@@ -1,13 +1,10 @@
-import { NUMBERS } from '../../lexicon/meeting-titles.ts'
-import { hasEnvoyTitle } from './envoys.ts'
-import type { Actor, ActorPhrase, Part, Telling } from './model.ts'
+import { countedEnvoys, envoysAfter, hasEnvoyTitle, isEnvoyPhrase, isSentTo } from './envoys.ts'
+import type { Actor, Part, Telling } from './model.ts'
 import type { NounScene } from './nouns.ts'
 import type { Scene } from './scene.ts'
 
-/** Sentences after the noun in which those are told one by one who present their credentials. */
+/** Sentences between credentials and those that are told after them. */
 const REACH = 16
-/** The same, where their number is not told. */
-const NEAR = 3
 
 /** "lettres de ⟦créance⟧", "⟦copies⟧ figurées". */
 export const isCredentials = (scene: Scene, i: number): boolean =>
@@ -33,7 +30,7 @@ export function ceremonies(at: NounScene, base: Telling): Telling[] {
     base.place ??= before.place
   }
   if (hosts.length > 0 && envoys.length > 0) return envoys.map((envoy) => oneOf(base, hosts, envoy))
-  const counted = hosts.length === 1 ? countedEnvoys(at) : undefined
+  const counted = hosts.length === 1 ? countedEnvoys(scene, scene.phrases(at.sentence)) : undefined
   if (counted === undefined) return [base]
   const told = envoysAfter(scene, at.sentence, counted, hosts[0]!)
   return told.length > 0 ? told.map((actor) => oneOf(base, hosts, { actor, side: null })) : [base]
@@ -62,39 +59,25 @@ function isEnvoy({ scene, sentence }: NounScene, actor: Actor): boolean {
   return (k >= 0 && isEnvoyPhrase(all[k]!)) || hasEnvoyTitle(scene, actor.key)
 }
 
-const ENVOYS = /^(?:ambassad|haut-commissaire|nonce|plénipotentiaire|diplomate)/
-
-const isEnvoyPhrase = ({ head }: ActorPhrase): boolean => head !== null && ENVOYS.test(head)
-
-/** How many envoys the clause tells of without naming them ("de cinq nouveaux ambassadeurs"); 0 for some, undefined for none. */
-function countedEnvoys({ scene, sentence }: NounScene): number | undefined {
-  const group = scene
-    .phrases(sentence)
-    .find((p) => p.plural && p.actors.length === 0 && /^ambassad/.test(p.head ?? ''))
-  if (!group) return undefined
-  for (let k = group.first - 1; k < group.end; k++) if (NUMBERS[scene.word(k)]) return NUMBERS[scene.word(k)]
-  return 0
-}
-
-/** "L'ambassadeur de Belgique, X, a été le premier …", "Il s'agit de l'ambassadrice du Japon, Y, et de …". */
-function envoysAfter(scene: Scene, sentence: number, wanted: number, host: Part): Actor[] {
-  const found: Actor[] = []
-  const last = Math.min(scene.document.sentences.length - 1, sentence + (wanted > 0 ? REACH : NEAR))
-  for (let s = sentence; s <= last && (wanted === 0 || found.length < wanted); s++) {
-    if (scene.document.sentences[s]!.kind === 'debris') continue
-    for (const phrase of scene.phrases(s))
-      for (const actor of isEnvoyPhrase(phrase) ? phrase.actors : [])
-        if (isSentTo(actor, host) && !found.some((a) => a.key === actor.key)) found.push(actor)
-  }
-  return wanted === 0 || found.length <= wanted ? found : found.slice(0, wanted)
-}
-
-const isSentTo = (actor: Actor, { actor: host }: Part): boolean =>
-  actor.type === 'person' && actor.parties.length > 0 && !actor.parties.some((p) => host.parties.includes(p))
-
 /** "a lui aussi remis ⟦ses lettres⟧": credentials again, where the article told of some. */
 export const takesUpCredentials = (scene: Scene, i: number): boolean =>
   /^(?:ses|leurs)$/.test(scene.word(i - 1)) && scene.history.some((t) => isCredentials(scene, t.firstToken))
+
+/** "Le premier à être reçu est l'ambassadeur X", where envoys present their credentials to that host: for that. */
+export function isForCredentials(scene: Scene, { sentence, parts, rule }: Telling): boolean {
+  if (isHeadedByCredentials(scene, sentence)) return true
+  const host = parts.find((p) => p.side === 'host')
+  const envoy = parts.find((p) => p.side === 'guest' && hasEnvoyTitle(scene, p.actor.key))
+  if (!host || !envoy || rule !== 'verb-recevoir') return false
+  return scene.history.some(
+    (t) =>
+      t.kind === 'ceremony' &&
+      isCredentials(scene, t.firstToken) &&
+      sentence - t.sentence <= REACH &&
+      t.status === 'held' &&
+      t.parts.some((p) => p.actor.key === host.actor.key),
+  )
+}
 
 /** "⟦Lettres de créance :⟧ X reçoit l'ambassadeur de Y": what the reception is for. */
 export function isHeadedByCredentials(scene: Scene, sentence: number): boolean {

@@ -1,4 +1,5 @@
 import type { Person } from '../mentions.ts'
+import { accreditation } from './envoys.ts'
 import type { Part, Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 import { partiesOf } from './sides.ts'
@@ -14,13 +15,37 @@ const STATE_OFFICE =
 export function settleHomeParties(scene: Scene, tellings: readonly Telling[]): void {
   for (const t of tellings) {
     settleOffices(scene, t)
-    t.parts = t.parts.map((part) => atHome(scene, part, visitedBy(t, part, tellings)))
+    const there = (part: Part) => postedTo(scene, t) ?? visitedBy(t, part, tellings)
+    t.parts = t.parts.map((part) => atHome(scene, part, there(part)))
     const home = scene.dateline
     if (!home) continue
     const others = new Set([...partiesOf(t.parts), ...t.parties])
     if (others.size === 0 || others.has(home)) continue
     t.parts = t.parts.map((part) => atHome(scene, part, home))
   }
+  spread(tellings)
+}
+
+/** Whom one telling shows to act for a state acts for it in all. */
+function spread(tellings: readonly Telling[]): void {
+  const known = new Map<string, Part['actor']>()
+  for (const { parts } of tellings)
+    for (const { actor } of parts) if (actor.parties.length > 0) known.set(actor.key, actor)
+  for (const t of tellings)
+    t.parts = t.parts.map((part) => {
+      const actor = part.actor.parties.length === 0 ? known.get(part.actor.key) : undefined
+      return actor ? { ...part, actor } : part
+    })
+}
+
+/** "a reçu l'ambassadeur d'Inde ⟦au Togo⟧": the country where one of those who meet is posted, if nobody acts for it. */
+function postedTo(scene: Scene, { sentence, parts }: Telling): string | null {
+  for (const phrase of scene.phrases(sentence)) {
+    const posted = parts.some((p) => phrase.actors.some((a) => a.key === p.actor.key))
+    const country = posted ? accreditation(scene, phrase) : undefined
+    if (country && !partiesOf(parts).includes(country)) return country
+  }
+  return null
 }
 
 /** Offices of a town or province: whose country it is need not be said where the encounter has a place. */
@@ -56,7 +81,7 @@ function visitedBy(t: Telling, host: Part, tellings: readonly Telling[]): string
   if (t.kind === 'visit') return null
   const guests = t.parts.filter((p) => p !== host && p.actor.type === 'person').map((p) => p.actor.key)
   for (const visit of tellings) {
-    if (visit.kind !== 'visit' || visit.sentence > t.sentence || t.sentence - visit.sentence > STAY) continue
+    if (visit.sentence > t.sentence || t.sentence - visit.sentence > STAY || !isStay(visit)) continue
     if (visit.parts.some((p) => p.actor.key === host.actor.key)) continue
     const country = visit.place?.country
     const visitor = visit.parts.find((p) => guests.includes(p.actor.key))
@@ -64,6 +89,10 @@ function visitedBy(t: Telling, host: Part, tellings: readonly Telling[]): string
   }
   return null
 }
+
+/** A journey, or talks at the home of one of those who met. */
+const isStay = ({ kind, place, parts }: Telling): boolean =>
+  kind === 'visit' || (kind === 'talks' && place?.country != null && partiesOf(parts).includes(place.country))
 
 function atHome(scene: Scene, part: Part, home: string | null): Part {
   if (home === null || part.actor.type !== 'person' || part.actor.parties.length > 0) return part

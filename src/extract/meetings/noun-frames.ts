@@ -50,6 +50,10 @@ export function readFrame(
     if (trigger.frame === 'letter' && phrase.link === 'par' && isBorne(scene, phrase)) continue
     if (isLocative(phrase) && isOfSituation(scene, i + 1, phrase.first)) continue
     if (/^(?:de|avec|entre)$/.test(phrase.link) && isOfNext(scene, i, phrase.first)) continue
+    if (trigger.frame === 'meet' && phrase.link === 'à' && isGranted(scene, i, phrase)) {
+      reading.sides.push(phrase)
+      continue
+    }
     if (right.phrases.includes(phrase) || right.places.some((p) => p.phrase === phrase))
       sort(trigger, phrase, reading, i, scene.word(i))
   }
@@ -74,6 +78,10 @@ function isBorne(scene: Scene, { first }: ActorPhrase): boolean {
   }
   return false
 }
+
+/** "une audience ⟦accordée⟧ à X". */
+const isGranted = (scene: Scene, i: number, { first }: ActorPhrase): boolean =>
+  first - i <= 6 && /^(?:accordée?s?|réservée?s?|donnée?s?)$/.test(scene.word(i + 1))
 
 /** "une visite et ⟦le sommet⟧ de l'OCS": of the encounter that a joint sets beside this one. */
 function isOfNext(scene: Scene, i: number, to: number): boolean {

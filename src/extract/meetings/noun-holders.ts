@@ -4,6 +4,7 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import type { Place } from '../mentions.ts'
 import { stateOf } from './actors.ts'
 import { readComplements, STOPS } from './complements.ts'
+import { isCredentials } from './credentials.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import { COMES } from './noun-support.ts'
 import type { NounScene } from './nouns.ts'
@@ -102,8 +103,8 @@ function overSides(at: NounScene, own: number): ActorPhrase[] {
 }
 
 /** "⟦lui⟧ a remis une lettre de X", "Y, ⟦à qui⟧ il a remis un message de X". */
-function dativeOf({ scene, sentence, trigger }: NounScene, verb: VerbGroup): ActorPhrase[] {
-  if (trigger.frame !== 'letter' || verb.reflexive) return []
+function dativeOf({ scene, sentence, trigger, i }: NounScene, verb: VerbGroup): ActorPhrase[] {
+  if ((trigger.frame !== 'letter' && !isCredentials(scene, i)) || verb.reflexive) return []
   for (let k = verb.firstToken - 1; k > Math.max(scene.first(sentence), verb.firstToken - 8); k--) {
     if (!/^(?:qui|auquel|laquelle)$/.test(scene.word(k))) continue
     if (scene.word(k) !== 'auquel' && scene.word(k - 1) !== 'à') break

@@ -5,6 +5,13 @@ import type { Part } from './model.ts'
 import type { NounScene } from './nouns.ts'
 import type { Scene } from './scene.ts'
 
+/** "la session de la Conférence ⟦des chefs d'État⟧ et de gouvernement". */
+function isOfHeadsOfState(scene: Scene, i: number): boolean {
+  for (let k = i + 1; k < i + 10 && !scene.verbAt(k); k++)
+    if (scene.word(k) === 'chefs' && /^[ée]tat$/.test(scene.word(k + 2))) return true
+  return false
+}
+
 /** "réunion ⟦des ministres⟧ de l'Économie de la Cemac": of a body's members. */
 function isOfMembers(scene: Scene, i: number): boolean {
   return (
@@ -31,6 +38,7 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
   if (kind === 'visit' && paid) return 'talks'
   if (isAtSummit(scene, i)) return 'summit'
   if (kind === 'summit' || kind === 'call') return kind
+  if (kind === 'conference' && isOfHeadsOfState(scene, i)) return 'summit'
   for (let k = i + 1; k < i + 7; k++) {
     if (scene.word(k) === 'mixte' || scene.word(k) === 'mixtes') return 'talks'
     const body = scene.entities.at(k)?.entity

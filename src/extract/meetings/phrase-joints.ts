@@ -20,7 +20,7 @@ export function takeBody(scene: Scene, before: ActorPhrase, phrase: ActorPhrase)
   const body = scene.entities.at(phrase.end - 1)?.entity
   if (organ?.type !== 'organization' || !isOrganHead(organ.name)) return false
   if (body?.type !== 'organization' || body.kind !== 'international') return false
-  if (phrase.link !== 'de' || phrase.first - before.end > 2) return false
+  if (phrase.link !== 'de' || !isBridge(scene, before.end, phrase.first)) return false
   before.actors = phrase.actors
   before.end = phrase.end
   return true
@@ -35,6 +35,14 @@ export function takeBracketed(scene: Scene, before: ActorPhrase, phrase: ActorPh
   if (before.actors.length === 1 && person.parties.length === 0)
     before.actors = [{ ...person, parties: [phrase.place.country ?? ''] }]
   before.end = phrase.end + 1
+  return true
+}
+
+/** "Conférence des chefs ⟦d'État et de gouvernement de la⟧ Communauté". */
+function isBridge(scene: Scene, from: number, to: number): boolean {
+  if (to - from > 9) return false
+  for (let k = from; k < to; k++)
+    if (!/^(?:d'|de|du|des|la|l'|les|[ée]tat|et|gouvernements?)$/.test(scene.word(k))) return false
   return true
 }
 

@@ -1,5 +1,8 @@
+import { actorPhrase } from './actor-phrase.ts'
+import { countryActor } from './actors.ts'
 import { finiteAfter, finiteBefore } from './clauses.ts'
-import { isHeadedByCredentials } from './credentials.ts'
+import { isForCredentials, isHeadedByCredentials } from './credentials.ts'
+import { accreditation, countedEnvoys, envoysAfter } from './envoys.ts'
 import type { ActorPhrase, Telling } from './model.ts'
 import { cliticActors, lastPerson, personPhrase } from './pronouns.ts'
 import { readSides, type Sides } from './sides.ts'
@@ -10,6 +13,11 @@ import { joinSides, telling, type VerbScene } from './verb-telling.ts'
 
 /** The host receives the guests: the subject in the active, "par" in the passive. */
 export function readHost(at: VerbScene): Telling[] {
+  const told = receptions(at)
+  return told.map((t) => (isForCredentials(at.scene, t) ? { ...t, kind: 'ceremony' } : t))
+}
+
+function receptions(at: VerbScene): Telling[] {
   const { group, right } = at
   const subject = subjectOf(at.scene, group)
   const passive = group.voice === 'passive'
@@ -19,16 +27,15 @@ export function readHost(at: VerbScene): Telling[] {
     ? agents.length > 0
       ? agents
       : at.trigger.construction === 'summon'
-        ? summonersOf(at)
+        ? summonersOf(at, subject)
         : recipientHost(at)
     : subject
   const guests = passive ? (subject.length > 0 ? subject : participleOwner(at)) : objects
   const host = readSides(at, hosts, 'host')
   const guest = readSides(at, guests, 'guest')
+  if (host.parts.length === 1 && guest.parts.length === 0) return countedGuests(at, host, guests)
   if (host.parts.length === 0 || guest.parts.length === 0) return []
-  if (isHeadedByCredentials(at.scene, at.sentence))
-    return splitGuests(at, host, guest).map((t) => ({ ...t, kind: 'ceremony' }))
-  if (inSeries(at)) return splitGuests(at, host, guest)
+  if (inSeries(at) || isHeadedByCredentials(at.scene, at.sentence)) return splitGuests(at, host, guest)
   const [met, side] = passive ? ([hosts, 'host'] as const) : ([guests, 'guest'] as const)
   const dated = splitAtDates(at, met)
   if (dated.length < 2) return telling(at, joinSides(host, guest))
@@ -41,8 +48,19 @@ export function readHost(at: VerbScene): Telling[] {
   })
 }
 
-/** "a été convoqué ⟦au ministère malien des Affaires étrangères⟧": whose ministry it is. */
-function summonersOf({ right }: VerbScene): ActorPhrase[] {
+/** "Trois ambassadeurs ont été reçus par X. Il s'agit de …": one reception for each of those told after. */
+function countedGuests(at: VerbScene, host: Sides, guests: readonly ActorPhrase[]): Telling[] {
+  const counted = countedEnvoys(at.scene, guests)
+  if (counted === undefined) return []
+  return envoysAfter(at.scene, at.sentence, counted, host.parts[0]!).flatMap((actor) =>
+    telling(at, { parts: [...host.parts, { actor, side: 'guest' }], extra: [] }),
+  )
+}
+
+/** "L'ambassadeur de Suède ⟦en Israël⟧ a été convoqué", "⟦au ministère malien des Affaires étrangères⟧". */
+function summonersOf({ scene, right, group }: VerbScene, subject: readonly ActorPhrase[]): ActorPhrase[] {
+  const at = subject.flatMap((p) => accreditation(scene, p) ?? [])[0]
+  if (at) return [actorPhrase(group.firstToken, group.firstToken + 1, [countryActor(at, scene.entities)])]
   return right.phrases.filter((p) => p.link === 'à' && p.place === null).slice(0, 1)
 }
 

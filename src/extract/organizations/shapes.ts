@@ -156,6 +156,7 @@ export function scope(
   end: number,
   kind: OrganizationType,
 ): OrganizationType {
+  if (tokens[i]!.normal === 'assemblée' && tokens[i + 1]?.normal === 'nationale') return 'parliament'
   if (kind !== 'international' || !DOMESTIC.test(tokens[i]!.normal)) return kind
   if (tokens[i]!.normal === 'agence' && tokens[end - 1]!.normal === 'presse') return 'media'
   for (let t = i + 1; t < end; t++)
