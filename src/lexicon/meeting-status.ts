@@ -23,7 +23,7 @@ proposed: éventuel éventuelle éventuels éventuelles possible possibles hypot
 held: dernier dernière derniers dernières précédent précédente récent récente récents récentes tenu tenue tenus tenues effectué effectuée organisé organisée achevé achevée conclu conclue conclus conclues ancien ancienne mené menés menée menées réalisé réalisée
 cancelled: annulé annulée annulés annulées décommandé décommandée avorté avortée manqué manquée
 postponed: reporté reportée reportés reportées ajourné ajournée repoussé repoussée différé différée décalé décalée retardé retardée
-denied: exclu exclue démenti démentie
+denied: exclu exclue démenti démentie prétendu prétendue prétendus prétendues soi-disant
 ongoing: actuel actuelle
 `
 

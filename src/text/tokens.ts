@@ -18,9 +18,10 @@ import {
   SPACE,
 } from './characters.ts'
 import type { Token, TokenKind } from './document.ts'
+import { runOnEnd } from './glued.ts'
 import { numberEnd } from './numbers.ts'
 import { normalForm, wordOf } from './vocabulary.ts'
-import { cliticEnd, isWordClass, runOnEnd, unitsAt, wordEnd } from './words.ts'
+import { cliticEnd, isWordClass, unitsAt, wordEnd } from './words.ts'
 
 const NO_TAGS: ReadonlySet<string> = new Set()
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"]+|[@#][a-zà-ÿœ\d_]+/iy

@@ -49,22 +49,6 @@ const LEXICALIZED = new Set([
 ])
 const BEFORE_CE = new Set(['est', 'était', 'sera', 'serait', 'fut', 'sont', 'soit', 'furent', 'seront'])
 
-/** Small words that bad copy glues to the capitalised word after them: "leVietnam", "àMoscou". */
-const GLUED = new Set(
-  'le la les un une du des de au aux à en et ou par sur avec dans pour que qui est a ont son sa ses leur ce cette président ministre'.split(
-    ' ',
-  ),
-)
-
-/** Where a word run together with the name after it is to be cut ("le|Vietnam"), or `end`. A brand ("iPhone") stays whole. */
-export function runOnEnd(source: string, start: number, end: number): number {
-  if (isUpper(source, start)) return end
-  for (let at = start + 1; at < end && at - start <= 9; at++) {
-    if (isUpper(source, at)) return end - at > 2 && GLUED.has(source.slice(start, at)) ? at : end
-  }
-  return end
-}
-
 export const isWordClass = (c: number) => c === LETTER || c === DIGIT || c === INNER
 
 /** Length in code units of the letter or emoji at `offset`: 2 for a surrogate pair. */

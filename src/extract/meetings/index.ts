@@ -3,7 +3,7 @@ import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
 import { isParty, personActor } from './actors.ts'
-import { readAttendance } from './attendance.ts'
+import { readAttendance, readAttendanceOfAll, readCompany } from './attendance.ts'
 import { toMeeting } from './build.ts'
 import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
@@ -53,6 +53,8 @@ export function extractMeetings(
         ? [
             ...readSignature(scene, group, earlier),
             ...readAttendance(scene, group, earlier),
+            ...readAttendanceOfAll(scene, group, earlier),
+            ...readCompany(scene, group, earlier),
             ...readVerb(scene, group, earlier),
             ...readTakeUp(scene, group),
             ...readTurn(scene, group, earlier),

@@ -20,7 +20,7 @@ export interface NounHead {
 }
 
 const PRENOMINAL =
-  /^(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|nouve|nouvel|derni|procha|futur|récent|éventuel|brève|bref|long|grand|haut|important|seul|autre|ancien|énième|petit|double|précéden|mini|ultime|rare|possible|fréquent|dite|nombreu|multipl|diver|différent|ample|vaste|fructueu|cordia|franc|intens|ultérieur|simple|vrai|véritable|fameu|historique|série|séries|cycle|round|ronde|tour|vague|telles?$|tels?$)/
+  /^(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|nouve|nouvel|derni|procha|futur|récent|éventuel|brève|bref|long|grand|haut|important|seul|autre|ancien|énième|petit|double|précéden|mini|ultime|rare|possible|fréquent|dite|nombreu|multipl|diver|différent|ample|vaste|fructueu|cordia|franc|intens|ultérieur|simple|prétendu|soi-disant$|vrai|véritable|fameu|historique|série|séries|cycle|round|ronde|tour|vague|telles?$|tels?$)/
 const APART = /^(?:derni|procha|précéden|premi|deuxi|second|troisi|autre|nouve|nouvel|ancien|futur)/
 
 /** Reads to the left of the noun at `i`: adjectives, determiner, and the nouns it depends on. */

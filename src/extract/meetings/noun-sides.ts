@@ -101,8 +101,10 @@ function forBearer({ scene, support }: NounScene, parts: readonly Part[]): Part 
 }
 
 /** "qui a assisté à l'entretien": was at one told before, beside those who held it. */
-function isAttended({ support, trigger, head }: NounScene): boolean {
-  const taken = /^(?:assister|participer)$/.test(support.over?.lemma ?? '')
+function isAttended({ scene, support, trigger, head }: NounScene): boolean {
+  const { over } = support
+  const part = over?.lemma === 'prendre' && scene.word(over.endToken) === 'part'
+  const taken = part || /^(?:assister|participer)$/.test(over?.lemma ?? '')
   return taken && trigger.frame === 'meet' && (head.form === 'definite' || head.form === 'demonstrative')
 }
 

@@ -72,17 +72,24 @@ export function groupActors(
   earlier: readonly (readonly Actor[])[],
 ): readonly Actor[] {
   const number = phrase.ofGroup || numberIn(scene, phrase)
+  const fits = (s: readonly Actor[]) =>
+    s.length >= 2 && (number === 0 || s.length === number) && fitsHead(scene, phrase, s)
+  const isPerson = (a: Actor) => a.type === 'person'
+  const named = !phrase.ofGroup && PERSONS.test(phrase.head ?? '')
+  const people = named && earlier.findLast((sides) => sides.every(isPerson) && fits(sides))
+  if (people) return asNamed(scene, phrase, people)
   for (let k = earlier.length - 1; k >= 0; k--) {
     const sides = earlier[k]!
-    const principal = sides.filter((a) => a.type !== 'organization')
-    const found = [sides, principal].find(
-      (s) => s.length >= 2 && (number === 0 || s.length === number) && fitsHead(scene, phrase, s),
-    )
+    const found = [sides, sides.filter((a) => a.type !== 'organization')].find(fits)
     if (found) return asNamed(scene, phrase, found)
   }
   const last = lastPeople(scene, phrase, number || 2)
   return asNamed(scene, phrase, last)
 }
+
+/** Groups of persons, even where countries were told of since. */
+const PERSONS =
+  /^(?:hommes|femmes|ministres|présidents|présidentes|diplomates|responsables|interlocuteurs|personnalités|chefs)$/
 
 /** "les deux présidents" are two presidents, of two countries. */
 function fitsHead(scene: Scene, phrase: ActorPhrase, actors: readonly Actor[]): boolean {

@@ -94,8 +94,9 @@ function readContinued(context: PeopleContext, office: Office, draft: RoleDraft,
   const preposition = tokens[i + 1]
   if (!preposition || !OF.has(preposition.normal)) return i
   const at = ARTICLES.has(tokens[i + 2]?.normal ?? '') ? i + 3 : i + 2
+  const article = at > i + 2 || /^(?:du|des)$/.test(preposition.normal)
   const named =
-    at > i + 2 && context.isCapital(at) && context.known[at]?.type !== 'place' && !context.isGiven(at)
+    article && context.isCapital(at) && context.known[at]?.type !== 'place' && !context.isGiven(at)
   if (!isPortfolio(tokens[at]) && !named) return i
   return readOf(context, draft, i + 1)
 }

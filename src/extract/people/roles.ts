@@ -70,7 +70,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     context.sameSentence(first - 2, first)
   )
     return null
-  const determiner = head.glued ? i : isDeterminer(before) ? first - 1 : -1
+  const determiner = isDeterminer(before) ? first - 1 : -1
   if (determiner < 0 && !mayStandBare(context, first, i, head.office)) return null
   const draft = emptyDraft(head.end)
   readBodyLed(context, i, draft)

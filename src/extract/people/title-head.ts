@@ -1,5 +1,4 @@
 import { OFFICES, type Office } from '../../lexicon/offices.ts'
-import type { Token } from '../../text/document.ts'
 import type { PeopleContext } from './context.ts'
 import { isDeterminer } from './title-words.ts'
 
@@ -8,8 +7,6 @@ export interface TitleHead {
   readonly office: Office
   readonly end: number
   readonly former: boolean
-  /** Its article is a part of its first word. */
-  readonly glued?: boolean
 }
 
 /** The title whose noun starts at token `i`, or null if none does. */
@@ -28,34 +25,12 @@ export function readHead(context: PeopleContext, i: number): TitleHead | null {
   const joined = /^(vice-)?(premier|première)ministre$/.exec(token.normal)
   const premier = joined && OFFICES.get(`${joined[1] ?? ''}${joined[2]} ministre`)
   if (premier) return { office: premier, end: i + 1, former: false }
-  const glued = gluedOffice(tokens, i)
-  if (glued) return glued
   const match = context.document.lexicon?.office(tokens, i) ?? OFFICES.match(tokens, i)
   if (!match) return null
   const verbal = token.shape === 'lower' && context.inVerbGroup(i) && !isDeterminer(tokens[i - 1])
   if (verbal && !(SECOND.test(match.value.lemma) && endsOffice(context, i))) return null
   return { office: match.value, end: match.endToken, former: false }
 }
-
-const GLUED = /^(?:le|la|du|son|sa|un|une|au)(?=.{7})/
-
-/** "leministre des Affaires …", "sonhomologue": the article run into the title. */
-function gluedOffice(tokens: readonly Token[], i: number): TitleHead | null {
-  const { normal, shape } = tokens[i]!
-  if (shape !== 'lower' || !GLUED.test(normal)) return null
-  const bare = normal.replace(GLUED, '')
-  if (!OFFICE_STEMS.test(bare)) return null
-  for (let length = 4; length > 0; length--) {
-    const rest = tokens.slice(i + 1, i + length).map((t) => t.normal)
-    const office = OFFICES.get([bare, ...rest].join(' ').replaceAll("' ", "'"))
-    if (office && !office.plural) return { office, end: i + length, former: false, glued: true }
-  }
-  return null
-}
-
-/** Heads that no longer word of French ends with. */
-const OFFICE_STEMS =
-  /^(?:ministre|président|vice-|premier|secrétaire|homologue|ambassad|chancel|général|directeur|directrice|porte-parole|représentant|gouverneur|émissaire)/
 
 /** Heads that are adjectives, participles or nouns for things as well: they need a determiner or a capital. */
 const NEEDS_DETERMINER = new Set(
