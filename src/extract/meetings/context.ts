@@ -96,8 +96,10 @@ export function followsOn(scene: Scene, t: Telling): boolean {
     if (/^(?:ensuite|puis|auparavant|également|aussi)$/.test(scene.word(i))) return true
   }
   const start = scene.first(t.sentence)
-  for (let i = start; i < start + 5; i++) {
+  // "a accordé, ⟦à cette occasion⟧, une audience"
+  for (let i = Math.max(start, t.firstToken - 12); i < t.firstToken; i++)
     if (scene.word(i) === 'occasion' && scene.word(i - 1) === 'cette') return true
+  for (let i = start; i < start + 5; i++) {
     if (scene.word(i) === 'même' && /^(?:jour|journée)$/.test(scene.word(i + 1))) return true
     if (/^(?:auparavant|ensuite|après|issue|terme|tôt)$/.test(scene.word(i))) return true
   }
@@ -155,6 +157,7 @@ function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
   if (!before || before.sentence !== t.sentence) return
   if (t.form === 'verb' || !tiedTo(scene, t, before)) {
     onTheEdge(scene, before, t)
+    if (t.form !== 'verb') during(scene, before, t)
     return
   }
   t.beside = before
@@ -170,6 +173,18 @@ function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
     t.parts = [...before.parts.filter((p) => !keys.includes(p.actor.key)), ...t.parts]
     t.dependent = false
   }
+}
+
+/** "a évoqué la question samedi ⟦au sommet d'Y⟧, lors d'un entretien avec Z": at that gathering. */
+function during(scene: Scene, gathering: Telling, t: Telling): void {
+  if (t.kind !== 'talks' || !/^(?:summit|conference)$/.test(gathering.kind) || !OVER.has(t.status)) return
+  const { firstToken, endToken } = gathering
+  if (!/^(?:au|à|aux)$/.test(scene.word(firstToken - 1)) && scene.word(firstToken - 2) !== 'à') return
+  for (let i = t.firstToken - 1; i >= Math.max(endToken, t.firstToken - 6); i--)
+    if (scene.word(i) === 'lors' || (scene.word(i) === 'cours' && scene.word(i - 1) === 'au')) {
+      t.place ??= gathering.place
+      t.date ??= gathering.date
+    }
 }
 
 /** "⟦En marge du sommet⟧, X rencontrera Y": the gathering told first lends its day and place. */

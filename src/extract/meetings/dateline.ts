@@ -53,7 +53,7 @@ export function placeByDateline(scene: Scene, e: Encounter): void {
   const { created } = scene.document
   if (!e.date?.latest || !created || daysApart(e.date.latest, created) > 1) return
   const hosted = e.tellings.some((t) => t.form === 'verb' && t.parts.some((p) => p.side === 'host'))
-  if (hosted) e.place = datelinePlace(scene, e)
+  if (hosted || e.parts.filter((p) => !p.besides).length >= 2) e.place = datelinePlace(scene, e)
 }
 
 /** The city of the dateline, if one side is at home there. */

@@ -22,7 +22,8 @@ export function deliverLetters(scene: Scene, tellings: readonly Telling[]): void
     t.parts = settleSender(t.parts, audience)
     const known = t.parts.at(-1)?.actor.key
     if (t.parts.length === 1) deliver(scene, t, audience)
-    else if (audience.parts.some((p) => p.actor.key === known)) t.date ??= audience.date
+    else if (isOnVisit(scene, t, audience) || audience.parts.some((p) => p.actor.key === known))
+      t.date ??= audience.date
   }
 }
 
@@ -38,6 +39,12 @@ function deliver(scene: Scene, t: Telling, audience: Telling): void {
   t.parts = [from, receiver.actor].map((actor) => ({ actor, side: null }))
   t.date ??= audience.date
   t.dependent = false
+}
+
+/** "a reçu X, ⟦porteur⟧ d'un message": brought on that day, whoever is to read it. */
+function isOnVisit(scene: Scene, { firstToken, sentence }: Telling, audience: Telling): boolean {
+  if (audience.sentence !== sentence || audience.status !== 'held') return false
+  return [2, 3, 4].some((n) => /^port(?:eur|euse)s?$/.test(scene.word(firstToken - n)))
 }
 
 /** "un message ⟦du roi⟧", of whom the article says no more: his state sends it. */

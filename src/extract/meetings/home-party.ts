@@ -97,7 +97,8 @@ const isStay = ({ kind, place, parts }: Telling): boolean =>
 function atHome(scene: Scene, part: Part, home: string | null): Part {
   if (home === null || part.actor.type !== 'person' || part.actor.parties.length > 0) return part
   const person = scene.entities.people.find((p) => p.id === part.actor.key)
-  if (!person || !holdsStateOffice(person)) return part
+  const counterpart = person?.roles.some((r) => r.title === 'homologue')
+  if (!person || !(counterpart || holdsStateOffice(person))) return part
   return { ...part, actor: { ...part.actor, parties: [home] } }
 }
 

@@ -18,6 +18,22 @@ export function lendBetween(scene: Scene, encounters: readonly Encounter[]): voi
   lendNext(scene, encounters)
   fallWith(encounters)
   lendPresence(scene, encounters)
+  settleStatus(scene, encounters)
+}
+
+/** What lasts until after the article's day goes on; what begins after it is to come, unless a verb tells it as past. */
+function settleStatus({ document }: Scene, encounters: readonly Encounter[]): void {
+  const { created } = document
+  for (const e of encounters) {
+    if (!created || statusOf(e) !== 'held' || !e.date?.earliest || !e.date.latest) continue
+    const [first] = e.tellings
+    const { earliest, latest, value } = e.date
+    const lasts = /^(?:visit|summit|conference)$/.test(e.kind) && /-\d\d\/\d{4}-/.test(value ?? '')
+    const begun = lasts && earliest <= created && created < latest
+    const ahead = earliest > created && first!.form !== 'verb' && !first!.dateValue
+    if (begun || ahead)
+      for (const t of e.tellings) if (t.status === 'held') t.status = begun ? 'ongoing' : 'planned'
+  }
 }
 
 /** Sentences apart at which the presence of somebody at a place still holds. */
@@ -105,7 +121,7 @@ function lendNext(scene: Scene, encounters: readonly Encounter[]): void {
 
 /** Held in person by one of the same people, a few sentences back. */
 function isBefore(before: Encounter, e: Encounter): boolean {
-  if (before.kind !== 'talks' || statusOf(before) !== 'held') return false
+  if (!/^(?:talks|ceremony)$/.test(before.kind) || statusOf(before) !== 'held') return false
   if (e.tellings[0]!.sentence - before.tellings.at(-1)!.sentence > NEXT) return false
   return before.parts.some((p) => e.parts.some((q) => q.actor.key === p.actor.key))
 }

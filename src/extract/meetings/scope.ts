@@ -5,6 +5,7 @@ import { COMPOUND_RELATIVE, finiteBefore, relativeStart } from './clauses.ts'
 import { type Complements, isLocative } from './complements.ts'
 import type { ActorPhrase, Where } from './model.ts'
 import { hasTense, type Scene } from './scene.ts'
+import { seatOfBody } from './seats.ts'
 import { awaits } from './status.ts'
 
 /** The place as a meeting has it. */
@@ -109,6 +110,8 @@ export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): W
   const seat = right.phrases.find((p) => p.link === 'à' || p.link === 'dans')
   const site = seat && siteOf(scene, seat)
   if (site) return site
+  const city = seatOfBody(scene, right.phrases)
+  if (city) return where(city)
   return leftOf(scene, group, (k) => {
     const phrase = scene.phraseAt(scene.tokens[k]!.sentence, k)
     if (!phrase || !isLocative(phrase) || !PLACES.has(phrase.link)) return undefined

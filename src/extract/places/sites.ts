@@ -8,7 +8,7 @@ import { isCapitalised } from './known.ts'
  * Beauvau", "stade Gerland"); `of`: it may follow "de" ("gare de Lyon").
  */
 const HEADS = `
-bare: place rue avenue boulevard quai square esplanade pont stade aéroport aérodrome hôtel camp parc allée impasse fort autoroute villa mosquée cathédrale lac mont col cap île
+bare: place rue avenue boulevard quai square esplanade pont palais stade aéroport aérodrome hôtel camp parc allée impasse fort autoroute villa mosquée cathédrale lac mont col cap île
 of: place rue avenue boulevard quai square esplanade pont stade aéroport aérodrome gare palais parc jardin jardins château basilique cathédrale tunnel barrage base citadelle forteresse promenade faubourg col gorges grotte temple tombe mémorial cimetière monument vallée fjord oasis autoroute bois île presqu'île lac wilaya
 `
 
