@@ -31,6 +31,7 @@ d: exclure avertir prévenir promettre menacer refuser jurer accuser ordonner en
 a: appeler exhorter inviter encourager inciter demander convier consentir
 qcm: souhaiter
 ms: militer
+q: exclure
 s: plaider insister appeler exhorter inviter encourager demander
 m: émettre renouveler
 w: former donner prendre faire partager

@@ -28,7 +28,7 @@ export function personsOf(
     isComma(tokens[firstToken + 1]) && isTimeWord(tokens, firstToken) ? firstToken + 2 : firstToken
   const titled =
     opening + 1 < Math.min(endToken, before)
-      ? matchRole(context, { first: opening, end: Math.min(endToken, opening + 8) })
+      ? matchRole(context, { first: opening, end: titleEnd(context, opening, endToken) })
       : null
   if (titled) subjects.push(titled)
   const others: Person[] = []
@@ -41,6 +41,18 @@ export function personsOf(
     k = at.mention.endToken - 1
   }
   return { subjects, others }
+}
+
+const LONGEST_TITLE = 8
+
+/** A title ends before the name that it goes with: "L'ancien ministre ⟦X⟧" is X alone. */
+function titleEnd({ entities }: Context, first: number, end: number): number {
+  const last = Math.min(end, first + LONGEST_TITLE)
+  for (let k = first; k < last; k++) {
+    const at = entities.at(k)
+    if (at?.entity.type === 'person' && at.mention.kind === 'name') return first + 1
+  }
+  return last
 }
 
 /** "Les ministres de dix pays ont condamné X. ⟦Ils⟧ …": the plural phrase that opens the sentence before, as its subject. */

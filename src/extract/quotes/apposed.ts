@@ -1,4 +1,5 @@
 import { LED_BY } from '../../lexicon/delegations.ts'
+import { demonym } from '../../lexicon/demonyms.ts'
 import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
@@ -37,8 +38,15 @@ export function readApposed({
 export function apposedTo(context: Context, { first, end }: Range): Person | null {
   const { tokens } = context.document
   if (end - first < 2 || !/^(?:le|la|l'|les|ces|ce|cette)$/.test(tokens[first]!.normal)) return null
-  return context.apposed().get(tokens[first + 1]!.normal) ?? null
+  const named = context.apposed().get(tokens[first + 1]!.normal) ?? null
+  for (let k = first + 2; named?.country && k < Math.min(end, first + LONGEST_TITLE); k++) {
+    const codes = demonym(tokens[k]!.normal)
+    if (codes.length > 0 && !codes.includes(named.country)) return null
+  }
+  return named
 }
+
+const LONGEST_TITLE = 8
 
 /** "son homologue turc" after "les ministres des deux pays, A et B": of the two, who is not the one that spoke last. */
 export function counterpart(
@@ -75,11 +83,18 @@ export function leaderOf(context: Context, { first, end }: Range): Person | null
   const { tokens } = context.document
   if (end - first < 4 || !/^(?:chef|cheffe|conducteur)$/.test(tokens[first + 1]!.normal)) return null
   if (!/^(?:délégation|mission)$/.test(tokens[Math.min(end, first + 5) - 1]!.normal)) return null
+  const codes = demonym(tokens[first + 5]?.normal ?? '')
+  // "le chef de la délégation ⟦cubaine⟧" is no Lao.
+  const isOther = ({ country }: Person) => country !== null && codes.length > 0 && !codes.includes(country)
   for (let k = first - 1; k >= Math.max(0, first - FARTHEST_LEADER); k--) {
     if (tokens[k]!.normal !== 'par' || !LED_BY.test(tokens[k - 1]?.normal ?? '')) continue
+    const told = demonym(tokens[k - 2]?.normal ?? '')
+    if (told.length > 0 && codes.length > 0 && !told.some((code) => codes.includes(code))) continue
     for (let n = k + 1; n < Math.min(first, k + 14) && tokens[n]!.sentence === tokens[k]!.sentence; n++) {
       const found = context.entities.at(n)?.entity
-      if (found?.type === 'person') return found
+      if (found?.type !== 'person') continue
+      if (isOther(found)) break
+      return found
     }
   }
   return null

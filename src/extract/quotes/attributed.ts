@@ -30,6 +30,15 @@ export function attributed(context: Context, attribution: Attribution): Draft | 
   const restEnd = trim(document, restStart, selonEnd(context, restStart, sentence))
   const rest = { first: restStart, end: restEnd }
   if (pour && !isOpinion(context, rest)) return undefined
+  if (pointsBack(document, start)) return undefined
+  // "a démenti, comme l'affirmait le journal, que …": an aside
+  if (
+    attribution.rule === 'comme' &&
+    comma &&
+    document.tokens[after + 1] &&
+    isQue(document.tokens[after + 1]!)
+  )
+    return undefined
   if (leading || (comma && !isComplete(document, start, attribution.first))) {
     if (rest.end - rest.first >= SHORTEST) spans.push(rest)
   } else if (
@@ -48,6 +57,15 @@ export function attributed(context: Context, attribution: Attribution): Draft | 
     { by: 'phrase', range: attribution.speaker },
     false,
     attribution.rule === 'label' ? 'label-colon' : `selon-${leading ? 'before' : 'after'}`,
+  )
+}
+
+/** "C'est ce qui ressort de l'enquête, selon X": the words are those of the sentence before. */
+function pointsBack({ tokens }: TextDocument, start: number): boolean {
+  return (
+    /^c'?$/.test(tokens[start]!.normal) &&
+    tokens[start + 2]?.normal === 'ce' &&
+    /^qu(?:i|e|')$/.test(tokens[start + 3]?.normal ?? '')
   )
 }
 

@@ -2,12 +2,11 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import type { Quotation } from '../../text/document.ts'
 import { leftCue } from './around-marks.ts'
 import type { Context } from './context.ts'
-import { isInvertedPronoun } from './cues.ts'
 import type { Draft, Range, SpeakerSource } from './draft.ts'
 import { cutIncises } from './incise.ts'
 import { subjectAfter } from './noun-phrase.ts'
 import { draftOf, isClause, isColon, opensSentence, sentenceOf } from './statement.ts'
-import { isComma, lastFinite } from './words.ts'
+import { isComma, isInvertedPronoun, lastFinite } from './words.ts'
 
 /** « A, a dit X, B »: a cue between the marks, cut out of what is said. */
 export function citedInside(context: Context, statement: readonly Quotation[]): Draft | undefined {

@@ -31,6 +31,7 @@ export function reportedClauseEnd(
     if (k > start && (isReportingGerund(document, k) || isDenied(document, k)))
       return trim(document, start, k)
     if (k > start && leads(cue) && opensMainClause(document, k, end, seen)) return trim(document, start, k)
+    if (k > start && isCircumstance(tokens, k) && isBare(document, cue)) return trim(document, start, k)
     if (!isComma(token) && !JOINTS.has(token.normal)) continue
     if (endsAt(document, cue, k, end, seen, others)) return trim(document, start, k)
   }
@@ -178,6 +179,8 @@ function leavesInfinitive(
   seen: VerbGroup | undefined,
 ): boolean {
   const joint = isComma(tokens[k]) ? k + 1 : k
+  // "…, à l'heure où", "…, alors que": the narrator's circumstance
+  if (isComma(tokens[k]) && isCircumstance(tokens, joint)) return true
   if (isComma(tokens[k]) && tokens[joint]?.normal === 'ce')
     return joint + 1 < end && (isQue(tokens[joint + 1]!) || tokens[joint + 1]!.normal === 'qui')
   if (seen || !/^(?:mais|et|or)$/.test(tokens[joint]?.normal ?? '')) return false
@@ -191,6 +194,14 @@ function leavesInfinitive(
 }
 
 const FARTHEST_SUBJECT = 12
+
+function isCircumstance(tokens: TextDocument['tokens'], k: number): boolean {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((n) => tokens[k + n]?.normal)
+  if ((first === 'à' && second === "l'" && third === 'heure') || (first === 'au' && second === 'moment'))
+    return fourth === 'où' || third === 'où'
+  const que = second === 'même' ? third : second
+  return (first === 'alors' || first === 'tandis') && /^qu(?:e|')$/.test(que ?? '')
+}
 
 /** "X, qui a dit que …, est parti": after the reported clause the verb of X follows. */
 function inRelative(tokens: TextDocument['tokens'], { group, sentence }: Cue): boolean {

@@ -3,7 +3,16 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { ATTITUDES } from './cues.ts'
 import type { Cue } from './draft.ts'
-import { isComma, isOf, isPreposition, isQue, isStop, isTimeWord, opensNounPhrase } from './words.ts'
+import {
+  isComma,
+  isOf,
+  isPreposition,
+  isQue,
+  isStop,
+  isTimeWord,
+  nextComma,
+  opensNounPhrase,
+} from './words.ts'
 
 /** What a cue governs: where the reported clause starts, and where the words that report it end. */
 export interface Complement {
@@ -45,6 +54,14 @@ export function findComplement(document: TextDocument, cue: Cue): Complement | n
   for (let k = cue.end; k < end; k++) {
     const token = tokens[k]!
     if (isStop(token) && token.text !== '(' && token.text !== ')') return null
+    // "a démenti⟦, comme l'affirmait le journal,⟧ que …"
+    if (isComma(token) && tokens[k + 1]?.normal === 'comme') {
+      const close = nextComma(document, k + 1, end)
+      if (close >= 0 && isQue(tokens[close + 1]!)) {
+        k = close
+        continue
+      }
+    }
     if (token.kind === 'quote') {
       if (noun) continue
       return null

@@ -10,6 +10,12 @@ import type { Cue } from './draft.ts'
 import { findInterview, type Interview } from './interview.ts'
 import { findLabels } from './labels.ts'
 import type { Gender } from './pronouns.ts'
+import { isComma } from './words.ts'
+
+/** "a noté que, ⟦depuis l'hiver⟧, …": the comma after "que" is none of the words. */
+function pastComma({ tokens }: TextDocument, found: Complement | null): Complement | null {
+  return found && isComma(tokens[found.start]) ? { ...found, start: found.start + 1 } : found
+}
 
 /** All that the quote rules read of a document: its cues and attributions, by sentence. */
 export class Context {
@@ -122,7 +128,7 @@ export class Context {
   complement(cue: Cue): (Complement & { end: number }) | null {
     let known = this.#complements.get(cue)
     if (known === undefined) {
-      const found = findComplement(this.document, cue)
+      const found = pastComma(this.document, findComplement(this.document, cue))
       const end = Math.min(cue.sentence.endToken, cue.first + LONGEST_CLAUSE)
       const others = this.cuesBetween(cue.first, end).filter((o) => o !== cue && !o.quoted)
       known = found && { ...found, end: reportedClauseEnd(this.document, cue, found.start, others) }

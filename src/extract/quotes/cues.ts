@@ -6,29 +6,12 @@ import type { VerbGroup } from '../../tags/verb.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Cue, Range } from './draft.ts'
+import { callsHome, isSoCalled } from './homographs.ts'
 import { labelOf } from './labels.ts'
 import { subjectAfter } from './noun-phrase.ts'
 import { placeOfOn } from './on.ts'
-import { isComma, isStop, isTimeWord } from './words.ts'
-
-const UNSAID_GOVERNORS = new Set([
-  'devoir',
-  'pouvoir',
-  'vouloir',
-  'falloir',
-  'espérer',
-  'souhaiter',
-  'compter',
-  'aller',
-  'prévoir',
-  'envisager',
-  'entendre',
-  'savoir',
-  'refuser',
-  'hésiter',
-  'éviter',
-  'renoncer',
-])
+import { isUnsaid } from './unsaid.ts'
+import { isComma, isInvertedPronoun, isQue, isStop, isTimeWord } from './words.ts'
 
 /** Attitudes that "dire" carries: "dit espérer que …" reports the clause. */
 export const ATTITUDES = new Set(
@@ -77,30 +60,6 @@ function readCue(document: TextDocument, entities: EntityIndex, group: VerbGroup
     unsaid: isUnsaid(document, group),
   }
 }
-
-/** "le projet ⟦dit⟧ du « grand large »": an adjective. */
-function isSoCalled({ tokens }: TextDocument, { firstToken, endToken, subjectPronoun }: VerbGroup): boolean {
-  if (endToken - firstToken > 1 || subjectPronoun >= 0 || !/^dite?s?$/.test(tokens[firstToken]!.normal))
-    return false
-  const of = tokens[endToken]
-  if (!of || !/^(?:de|d'|du|des)$/.test(of.normal)) return false
-  const next = /^(?:la|l'|leur|sa|son)$/.test(tokens[endToken + 1]?.normal ?? '')
-    ? endToken + 2
-    : endToken + 1
-  return tokens[next]?.kind === 'quote'
-}
-
-/** "a rappelé son ambassadeur": calls him home. */
-function callsHome({ tokens }: TextDocument, { endToken }: VerbGroup): boolean {
-  for (let k = endToken; k < Math.min(tokens.length, endToken + FARTHEST_WORD + 1); k++) {
-    if (ENVOYS.test(tokens[k]!.normal)) return tokens[k - 1]!.tags.has('Determiner')
-    if (!tokens[k]!.tags.has('Determiner') && !isBetween(tokens, k)) return false
-  }
-  return false
-}
-
-const ENVOYS =
-  /^(?:ambassad(?:eurs?|rices?)|diplomates?|consuls?|représentants?|chargée?s?|envoyée?s?|troupes|soldats|réservistes)$/
 
 /** "a fait ⟦part⟧", "met également ⟦en garde⟧": the words after a verb that make it one of saying. */
 function phraseAfter(
@@ -173,8 +132,6 @@ function isToBe(
 
 const NOBODY = new Set(['rien', 'cela', 'ceci', 'ça', 'tout', 'personne', 'ce', "c'"])
 
-export const isInvertedPronoun = (group: VerbGroup) => group.subjectPronoun > group.firstToken
-
 /** What stands before an inverted verb: a comma, a closing mark, a dash, or nothing. */
 export function opensIncise({ tokens }: TextDocument, group: VerbGroup, first: number): boolean {
   const before = tokens[group.firstToken - 1]
@@ -242,6 +199,8 @@ function hasSubjectBefore(
       continue
     }
     if (token.kind === 'quote' || isStop(token)) return named || (part && canBeSubject(tokens[k + 1]!))
+    // "C'est alors ⟦que⟧ le ministre, X, a accusé": the clause starts here.
+    if (isQue(token)) return named || (part && canBeSubject(tokens[k + 1]!))
     const verb = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
     if (verb && verb.person !== null) return (named || part) && isRelative(tokens, verb, first)
     if (isComma(token)) {
@@ -267,15 +226,6 @@ function isRelative(tokens: TextDocument['tokens'], verb: VerbGroup, first: numb
   for (let k = verb.firstToken - 1; k >= Math.max(first, verb.firstToken - 6); k--)
     if (/^(?:qui|dont|où)$/.test(tokens[k]!.normal)) return true
   return false
-}
-
-function isUnsaid({ verbGroups, tokens }: TextDocument, group: VerbGroup): boolean {
-  if (group.tense === 'subjunctive' || group.tense === 'imperative') return true
-  if (group.tense !== 'infinitive') return group.tense === 'future' && !isInvertedPronoun(group)
-  if (group.governor >= 0) return UNSAID_GOVERNORS.has(verbGroups[group.governor]!.lemma)
-  const before = tokens[group.firstToken - 1]
-  // "De réformer les statuts.": a sentence that says what is to be done; "Et d'ajouter" has a small "de".
-  return before?.normal === 'sans' || (before?.normal === 'de' && before.shape === 'Title')
 }
 
 /** "…, a-t-il dit" after a clause without marks: who says it is seldom named in it. */

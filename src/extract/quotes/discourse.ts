@@ -1,9 +1,13 @@
 import type { Person, Reference } from '../mentions.ts'
 import { actorOf, opensWithoutVerb, personsOf, subjectPronoun, subjectsOf } from './actors.ts'
+import { apposedTo, leaderOf } from './apposed.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
+import { unnamed } from './phrase.ts'
 import { type Gender, genderOf, genderOfPerson } from './pronouns.ts'
 import { referTo } from './reference.ts'
+import { matchRole } from './role-match.ts'
+import { tellsAnew, titledSubject } from './titled-subject.ts'
 import { bodyTopic } from './topic.ts'
 
 /** Who spoke where. */
@@ -66,6 +70,8 @@ export class Discourse {
       if (s === here && opensWithoutVerb(this.#context, before)) continue
       const taken = gender && s < here ? this.#taken(s, gender) : null
       if (taken) return taken
+      const titled = gender && s < here ? this.#titled(s, gender) : null
+      if (titled) return titled
       const { subjects, others } = personsOf(this.#context, s, before)
       const acting = subjects.find((p) => fits(this.#context, p, gender))
       if (acting) return referTo(acting)
@@ -87,6 +93,27 @@ export class Discourse {
     const reference = this.last(at, gender)
     this.#takenUp.set(at, reference)
     return reference
+  }
+
+  /** "Le directeur du port a visité Oslo. ⟦Il⟧ …": the title without a name, or whom "l'ancien ministre" tells anew. */
+  #titled(sentence: number, gender: Gender): Reference | null {
+    const range = titledSubject(this.#context, sentence)
+    if (!range || matchRole(this.#context, range)) return null
+    const known = this.#takenUp.get(range.first)
+    if (known !== undefined) return known
+    this.#takenUp.set(range.first, null)
+    const leader = leaderOf(this.#context, range) ?? apposedTo(this.#context, range)
+    const reference = leader
+      ? referTo(leader)
+      : tellsAnew(this.#context, range)
+        ? this.last(range.first, gender)
+        : unnamed(this.#context, range)
+    const person = reference?.ref ? (this.#people.get(reference.ref) ?? null) : null
+    const spoken = reference && { at: range.first, reference, person, many: false, plural: false }
+    const fitting =
+      spoken && (fits(this.#context, person, gender) || fitsUnnamed(spoken, gender)) ? reference : null
+    this.#takenUp.set(range.first, fitting)
+    return fitting
   }
 
   /** "Le pays ne cédera pas, a-t-il dit": who spoke shortly before the sentence that is reported. */
@@ -180,8 +207,8 @@ export class Discourse {
   }
 
   /** "son visiteur": of those who spoke a few sentences before, the last who is not `besides`. */
-  otherSpoken(before: number, besides: string | null): Reference | null {
-    const first = Math.max(0, this.#context.document.tokens[before]!.sentence - REACH)
+  otherSpoken(before: number, besides: string | null, reach: number): Reference | null {
+    const first = Math.max(0, this.#context.document.tokens[before]!.sentence - reach)
     const spoken = this.#backwards(before, first, (e) => e.person !== null && e.reference.ref !== besides)
     return spoken?.reference ?? null
   }

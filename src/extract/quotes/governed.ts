@@ -22,6 +22,9 @@ export function governed(context: Context, cue: Cue): Draft | undefined {
   const shortest = complement && /que/.test(complement.by) ? SHORTEST : 1
   if (!complement || complement.end - complement.start < shortest) return undefined
   if (cue.group.lemma === 'menacer' && !canSpeak(context, cue)) return undefined
+  // "la délégation ayant refusé d'y prendre part": why the rest came about.
+  if (cue.group.lemma === 'refuser' && cue.group.tense === 'present-participle' && cue.group.perfect)
+    return undefined
   // "De source diplomatique, on indique que …"
   if (placeOfOn(context.document, cue.group))
     for (const attribution of context.attributionsOf(cue.sentence.index))

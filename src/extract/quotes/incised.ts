@@ -1,12 +1,11 @@
 import type { Sentence } from '../../text/document.ts'
 import { trim } from './clause-end.ts'
 import type { Context } from './context.ts'
-import { isInvertedPronoun } from './cues.ts'
 import { type Cue, type Draft, indirectDraft, type Range } from './draft.ts'
 import { inciseRange } from './incise.ts'
 import { citedAfter } from './relay.ts'
 import { announcesBack } from './standing.ts'
-import { hasFinite, isComma } from './words.ts'
+import { hasFinite, isComma, isInvertedPronoun } from './words.ts'
 
 const SHORTEST = 2
 

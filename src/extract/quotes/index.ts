@@ -74,7 +74,8 @@ function sourceOf(
 ): Reference | null {
   const relay = draft.source ?? relayOf(context, draft)
   const source = relay && speakers.ofPhrase(relay)
-  return source && source.name !== speaker?.name ? source : null
+  const medium = source !== null && !context.entities.people.some(({ id }) => id === source.ref)
+  return medium && source.name !== speaker?.name ? source : null
 }
 
 /** The sentences that hold the quote and its cue. */

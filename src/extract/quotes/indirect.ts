@@ -1,6 +1,7 @@
 import { toldAfterColon } from './after-colon.ts'
 import { attributed } from './attributed.ts'
 import type { Attribution } from './attribution.ts'
+import { claimed } from './claims.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft } from './draft.ts'
 import { governed } from './governed.ts'
@@ -16,6 +17,7 @@ export function indirectQuotes(context: Context, marked: readonly Draft[]): Draf
     if (context.used.has(cue) || cue.quoted || relays(context, cue, told)) continue
     const draft =
       governed(context, cue) ??
+      claimed(context, cue) ??
       incised(context, cue) ??
       toldBefore(context, cue) ??
       toldAfterColon(context, cue)

@@ -6,6 +6,7 @@ import { citedBefore } from './cited-before.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft } from './draft.ts'
 import { giveHeadlinesTheirSpeakers, repeated } from './headline.ts'
+import { ownedAfter } from './owned.ts'
 import { continued, standing } from './standing.ts'
 
 /** Quotes between marks: each statement is read by the first rule that knows who speaks; terms and titles by none. */
@@ -18,6 +19,7 @@ export function markedQuotes(context: Context): Draft[] {
     const draft =
       citedInside(context, statement) ??
       citedAfter(context, statement) ??
+      ownedAfter(context, statement) ??
       citedBefore(context, statement) ??
       continued(context, statement, drafts) ??
       reported(context, statement, byCue) ??

@@ -45,6 +45,18 @@ export function voiceBetween({ document: { tokens } }: Context, from: number, to
 
 const VOICES = new Set(['voix', 'bouche', 'intermédiaire', 'truchement', 'entremise'])
 
+/** "selon ⟦ses dires⟧": who spoke or acted last. */
+export function ownWords({ document: { tokens } }: Context, { first, end }: Range): boolean {
+  return (
+    end - first === 2 &&
+    /^(?:ses|son)$/.test(tokens[first]!.normal) &&
+    OWN_WORDS.test(tokens[first + 1]!.normal)
+  )
+}
+
+const OWN_WORDS =
+  /^(?:dires|propos|mots|paroles|déclarations|explications|termes|calculs|estimations|récit|témoignage)$/
+
 /** "le premier", "la seconde": which of two who were named; null for another phrase. */
 export function ofTwo({ document: { tokens } }: Context, { first, end }: Range): 'first' | 'second' | null {
   if (end - first !== 2 || !/^l[ea]$/.test(tokens[first]!.normal)) return null

@@ -47,8 +47,23 @@ export function stateOfBody(context: Context, { first, end }: Range): Reference 
       return countryReference(context, countryName(found.entity.country))
     if (found?.entity.type === 'place') return stateOf(context, found.entity)
   }
-  return end - head === 1 ? stateOfSetting(context, first) : null
+  return end - head === 1 ? (stateOfSetting(context, first) ?? stateToldBefore(context, head)) : null
 }
+
+/** "le gouvernement du Burundi … ⟦le gouvernement⟧": whose the same noun was a few lines before. */
+function stateToldBefore(context: Context, head: number): Reference | null {
+  const { tokens } = context.document
+  for (let k = head - 2; k >= Math.max(0, head - FARTHEST_STATE); k--) {
+    if (tokens[k]!.normal !== tokens[head]!.normal || tokens[k]!.quotation >= 0) continue
+    const of = /^(?:de|d'|du|des)$/.test(tokens[k + 1]!.normal) ? k + 2 : k + 1
+    const at = context.entities.at(tokens[of]?.normal === 'la' || tokens[of]?.normal === "l'" ? of + 1 : of)
+    if (at?.entity.type === 'place' && at.entity.country && at.mention.kind !== 'role')
+      return stateOf(context, at.entity)
+  }
+  return null
+}
+
+const FARTHEST_STATE = 120
 
 /** "À Katmandou, le gouvernement …": the capital or country that opens the sentence. */
 function stateOfSetting(context: Context, before: number): Reference | null {

@@ -135,7 +135,7 @@ function score(context: Context, person: Person, { words, countries, titled, det
 
 /** "le diplomate vénézuélien" is not the Venezuelan president. */
 const DIPLOMAT = /^(?:haute? )?(?:diplomate|fonctionnaire|émissaire)/
-const LEADS = /^(?:président|premi(?:er|ère) ministre|chancel|roi|reine|émir|sultan|chefs? de l'état)/i
+const LEADS = /^(?:président|premi(?:er|ère) ministre|chancel|roi|reine|émir|sultan|chefs? de l'[ée]tat)/i
 
 /** "le ministre de l'Intérieur" is not that of foreign affairs, "le directeur du journal" that of no other body. */
 function isSameOffice(

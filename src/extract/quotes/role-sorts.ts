@@ -13,12 +13,12 @@ export const SORTS: readonly (readonly [words: RegExp, titles: RegExp])[] = [
     /^(?:haute? )?diplomate/,
     /ambassad|consul|haute?-commissaire|envoyé|émissaire|représentant|négociat|médiat|facilitat|chargée? d'affaires|affaires étrangères|relations extérieures|chef(?:fe)? de (?:la )?(?:délégation|mission)|conseill|sherpa|nonce/i,
   ],
-  [/^chef(?:fe)? (?:de l'|d')état/, /^(?:président|roi|reine|émir|sultan|empereur|souverain)/i],
+  [/^chef(?:fe)? (?:de l'|d')[ée]tat/, /^(?:président|roi|reine|émir|sultan|empereur|souverain)/i],
   [
     /^chef(?:fe)? (?:du|de) gouvernement/,
     /premi(?:er|ère) ministre|chanceli|président(?:e)? du (?:conseil|gouvernement)/i,
   ],
-  [/^représentante? de l'état/, /préf[eè]t/i],
+  [/^représentante? de l'[ée]tat/, /préf[eè]t/i],
   [
     /^(?:chef(?:fe)?|patron(?:ne)?|titulaire) (?:du ministère|du portefeuille) des affaires étrangères/,
     /affaires étrangères/i,

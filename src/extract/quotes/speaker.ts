@@ -20,6 +20,7 @@ import {
   isOther,
   isPair,
   ofTwo,
+  ownWords,
   partOfName,
   personIn,
   unnamed,
@@ -33,6 +34,9 @@ import { headOfList, subjectBefore } from './subject.ts'
 import { Things } from './things.ts'
 import { sameAgain, takenUpByTitle, untitled } from './title-again.ts'
 import { isOf, isQue } from './words.ts'
+
+/** How many sentences before "son hôte" the other of two may have spoken. */
+const GUEST_REACH = 12
 
 /** Finds who speaks, in text order, so that pronouns and "le même responsable" go back to who was spoken of last. */
 export class Speakers {
@@ -184,10 +188,11 @@ export class Speakers {
     const { tokens } = this.#context.document
     const head = tokens[range.first]!
     if (range.end - range.first <= 2 && PRONOUNS.has(head.normal)) return this.#ofWord(range.first)
+    if (ownWords(this.#context, range)) return this.#discourse.last(range.first, null)
     if (isLatter(this.#context, range)) return this.#discourse.latter(range.first, genderOf(head.normal))
     if (isOther(this.#context, range)) {
       const last = this.#discourse.lastSpoken(range.first)
-      const spoken = this.#discourse.otherSpoken(range.first, last?.ref ?? null)
+      const spoken = this.#discourse.otherSpoken(range.first, last?.ref ?? null, GUEST_REACH)
       if (spoken) return spoken
       const other = this.#discourse.other(range.first, last?.ref ?? null)
       if (other) return referTo(other)
@@ -217,8 +222,8 @@ export class Speakers {
     const lastSpoke = () => this.#discourse.lastSpoken(range.first, (e) => e.person !== null)?.ref ?? null
     const apposed =
       counterpart(this.#context, range, lastSpoke) ??
-      apposedTo(this.#context, range) ??
-      leaderOf(this.#context, range)
+      leaderOf(this.#context, range) ??
+      apposedTo(this.#context, range)
     if (apposed) return referTo(apposed)
     return (
       this.#ofOwned(range) ??

@@ -1,8 +1,9 @@
 import type { Quotation, Sentence, Token } from '../../text/document.ts'
 import type { Context } from './context.ts'
 import type { Cue, Draft, Range } from './draft.ts'
+import { ownerOf } from './owned.ts'
 import { draftOf, isClause, opensSentence, sentenceOf, spansOf } from './statement.ts'
-import { hasFinite, isComma, isOf } from './words.ts'
+import { hasFinite, isComma } from './words.ts'
 
 /** « A », a dit X, « B » and « B » that opens a paragraph or sentence right after: the same statement goes on. */
 export function continued(
@@ -46,7 +47,7 @@ export function standing(
     context.used.add(said)
     return draftOf('direct', statement, said, { by: 'cue', cue: said }, 'marks-then-sentence')
   }
-  const owned = next && wordsOf(context, next)
+  const owned = next && ownerOf(context, next)
   if (owned) return draftOf('direct', statement, null, { by: 'phrase', range: owned }, 'marks-then-owner')
   const signed = next && signature(context, next)
   if (signed) return draftOf('direct', statement, null, { by: 'phrase', range: signed }, 'marks-then-name')
@@ -98,19 +99,6 @@ function answersNext(context: Context, statement: readonly Quotation[], previous
   const gap = here.paragraph - sentences[told.sentence]!.paragraph
   return open === here.firstToken && gap === 2 && (!after || after.paragraph > last.paragraph)
 }
-
-/** "Ces mots sont ceux de X": after "ceux de", in a sentence that opens with the words as its subject. */
-function wordsOf({ document }: Context, { firstToken, endToken }: Sentence): Range | null {
-  const { tokens } = document
-  if (!/^ce(?:s|tte)$/.test(tokens[firstToken]!.normal) || !WORDS.test(tokens[firstToken + 1]?.normal ?? ''))
-    return null
-  for (let k = firstToken + 2; k + 2 < Math.min(endToken, firstToken + 8); k++)
-    if (/^cel(?:le|les|ui)$|^ceux$/.test(tokens[k]!.normal) && isOf(tokens[k + 1]!))
-      return { first: k + 2, end: Math.min(endToken, k + 20) }
-  return null
-}
-
-const WORDS = /^(?:mots|propos|paroles|déclarations?|phrases?|remarques?|réflexions?)$/
 
 /** "— X, directrice de Y": a line after a statement that names who made it. */
 function signature({ document, entities }: Context, { firstToken, endToken }: Sentence): Range | null {

@@ -41,9 +41,25 @@ export function subjectBefore(context: Context, group: VerbGroup): Subject | und
   if (start < 0) return sharing(context, group, firstToken)
   const found = nounSegments(context, start, group.firstToken)
   // An apposition is closed by a comma before its verb: without one, the part that touches the verb is the subject.
-  const open = !isComma(tokens[group.firstToken - 1]) && found.length > 1 && !isJoined(context, found.at(-1)!)
+  const open =
+    !isComma(tokens[group.firstToken - 1]) &&
+    found.length > 1 &&
+    !isJoined(context, found.at(-1)!) &&
+    !isTitleOf(context, found.at(-2)!, found.at(-1)!)
   const segments = open ? [found.at(-1)!] : found
   return segments.length > 0 ? { segments } : sharing(context, group, firstToken)
+}
+
+/** "X, ⟦premier vice-président du Burundi⟧ a réagi": a title without article goes with the name before it. */
+function isTitleOf({ document: { tokens }, entities }: Context, name: Range, title: Range): boolean {
+  const last = entities.at(name.end - 1)
+  if (last?.entity.type !== 'person' || last.mention.kind !== 'name') return false
+  for (let k = title.first; k < Math.min(title.end, title.first + 3); k++) {
+    const { shape, normal, tags } = tokens[k]!
+    if (shape !== 'lower' || tags.has('Determiner')) return false
+    if (isSpeakerNoun(normal)) return true
+  }
+  return false
 }
 
 /** "A, B et C ont dit": the last part of an enumeration. */

@@ -16,6 +16,8 @@ export function isTitle(context: Context, q: Quotation): boolean {
   let k = q.open - 1
   for (let back = 0; back < 4 && k >= sentence.firstToken; back++, k--) {
     const token = tokens[k]!
+    // "une ligne Oslo-Riga « digne de ce nom »": it has its name.
+    if (back > 0 && first.shape === 'lower' && isName(tokens[k + 1]!)) return false
     if (TITLE_NOUNS.has(token.normal) && !isPredicate(context, k))
       return back === 0 || isName(first) || q.endToken - q.firstToken <= 4
     const skip = token.shape === 'lower' && token.tags.size === 0

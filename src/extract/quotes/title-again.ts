@@ -13,6 +13,9 @@ import { isPlural } from './words.ts'
 const RANK =
   /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|maître|cheikh)/i
 
+/** What anybody may be called who speaks for a state or body. */
+const AT_LARGE = /^(?:porte-parole|diplomate|responsable|officielle?|dirigeante?)$/
+
 /** "le même responsable", "la même source": who spoke last, a person or not as the noun tells. */
 export function sameAgain(
   { document }: Context,
@@ -32,7 +35,7 @@ export function sameAgain(
 export function untitled(context: Context, discourse: Discourse, range: Range): Reference | null {
   const { tokens } = context.document
   const [article, head] = [tokens[range.first]!.normal, tokens[range.first + 1]?.normal ?? '']
-  if (!/^(?:le|la|l')$/.test(article) || !(OFFICE_HOLDERS.has(head) || head === 'porte-parole')) return null
+  if (!/^(?:le|la|l')$/.test(article) || !(OFFICE_HOLDERS.has(head) || AT_LARGE.test(head))) return null
   const near = discourse.near(range.first)
   if (!near?.person || !fits(context, near.person, genderOf(article))) return null
   const { roles, country } = near.person

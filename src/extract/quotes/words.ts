@@ -97,3 +97,6 @@ export function lastFinite(
 
 /** "les ministres": a noun that ends as plurals do. */
 export const isPlural = (normal: string) => /[sx]$/.test(normal)
+
+/** "dit-il": the pronoun follows its verb. */
+export const isInvertedPronoun = (group: VerbGroup) => group.subjectPronoun > group.firstToken

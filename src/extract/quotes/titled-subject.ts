@@ -1,0 +1,25 @@
+import type { Context } from './context.ts'
+import type { Range } from './draft.ts'
+import { holdsPerson, nounPhraseEnd } from './noun-phrase.ts'
+import { isComma, isTimeWord } from './words.ts'
+
+/** "⟦Le directeur du port⟧ a visité Oslo": the title without a name that is the subject of a sentence; null if none is. */
+export function titledSubject({ document, entities }: Context, sentence: number): Range | null {
+  const { tokens, sentences, groupOf, verbGroups } = document
+  const { firstToken, endToken } = sentences[sentence]!
+  let first = firstToken
+  while (first < endToken && isTimeWord(tokens, first)) first++
+  if (first > firstToken && isComma(tokens[first])) first++
+  if (first + 2 >= endToken || !/^(?:le|la|l')$/.test(tokens[first]!.normal)) return null
+  const end = nounPhraseEnd(document, entities, first, endToken)
+  const group = (groupOf[end] ?? -1) >= 0 ? verbGroups[groupOf[end]!]! : undefined
+  if (group?.person !== 3 || end - first < 2 || holdsPerson(entities, first, end)) return null
+  return { first, end }
+}
+
+/** "L'ancien ministre", "le diplomate": somebody who was named before is told anew. */
+export const tellsAnew = ({ document: { tokens } }: Context, { first }: Range): boolean =>
+  ANEW.test(tokens[first + 1]!.normal)
+
+const ANEW =
+  /^(?:ancien|ancienne|ex-.+|diplomate|responsable|dirigeante?|officielle?|élue?|parlementaire|interlocut(?:eur|rice))$/

@@ -1,0 +1,52 @@
+import type { VerbGroup } from '../../tags/verb.ts'
+import type { TextDocument } from '../../text/document.ts'
+import { isInvertedPronoun } from './words.ts'
+
+const UNSAID_GOVERNORS = new Set([
+  'devoir',
+  'pouvoir',
+  'vouloir',
+  'falloir',
+  'espérer',
+  'souhaiter',
+  'compter',
+  'aller',
+  'prévoir',
+  'envisager',
+  'entendre',
+  'savoir',
+  'refuser',
+  'hésiter',
+  'éviter',
+  'renoncer',
+])
+
+/** Speech that is only due, wished or possible: "doit annoncer", "il est temps de dire". */
+export function isUnsaid({ verbGroups, tokens }: TextDocument, group: VerbGroup): boolean {
+  if (group.tense === 'subjunctive' || group.tense === 'imperative') return true
+  if (group.tense !== 'infinitive') return group.tense === 'future' && !isInvertedPronoun(group)
+  if (group.governor >= 0) {
+    const { lemma, subjectPronoun } = verbGroups[group.governor]!
+    // "il est nécessaire de transmettre": nobody does.
+    if (lemma === 'être' && /^(?:il|ce|c')$/.test(tokens[subjectPronoun]?.normal ?? '')) return true
+    return UNSAID_GOVERNORS.has(lemma)
+  }
+  const before = tokens[group.firstToken - 1]
+  if (before && /^d[e']$/.test(before.normal) && isImpersonalBefore({ verbGroups, tokens }, group))
+    return true
+  // "De réformer les statuts.": a sentence that says what is to be done; "Et d'ajouter" has a small "de".
+  return before?.normal === 'sans' || (before?.normal === 'de' && before.shape === 'Title')
+}
+
+/** "il est nécessaire ⟦de transmettre⟧": nobody does. */
+function isImpersonalBefore(
+  { verbGroups, tokens }: Pick<TextDocument, 'verbGroups' | 'tokens'>,
+  group: VerbGroup,
+): boolean {
+  const before = verbGroups[group.index - 1]
+  return (
+    before?.lemma === 'être' &&
+    group.firstToken - before.endToken <= 3 &&
+    /^(?:il|ce|c')$/.test(tokens[before.subjectPronoun]?.normal ?? '')
+  )
+}
