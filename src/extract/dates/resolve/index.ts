@@ -151,12 +151,12 @@ function yearOfEnd(from: Expression | null, to: Expression, start: Day): number 
 
 const startOf = (v: TimeValue) => (v.form === 'moment' ? v.moment : v.form === 'range' ? v.from : null)
 
-/** Whether the value of an expression depends on where it is counted from: no stated year, no fixed side. */
+/** Whether the value of an expression depends on where it is counted from: no stated year, no side but the coming one. */
 function dependsOnNow(e: Expression): boolean {
   if (e.kind === 'part') return dependsOnNow(e.of)
   if (e.kind === 'calendar') return e.year === undefined && !e.monthOf && e.side === undefined
   return e.kind === 'weekday'
-    ? e.side === undefined && e.weeks === undefined && !e.week
+    ? (e.side === undefined || e.side === 'next') && e.weeks === undefined && !e.week
     : e.kind === 'feast'
       ? e.year === undefined
       : e.kind === 'season' || e.kind === 'division'
@@ -168,7 +168,8 @@ function resolveMembers(e: Members, context: Context): TimeValue | null {
   const members: TimeValue[] = []
   let inner = context
   for (const member of e.members) {
-    const value = resolve(member, inner)
+    // "lundi ou mardi dernier": both are of last week.
+    const value = resolve(member, dependsOnNow(member) ? inner : context)
     if (!value) return null
     // "lundi ou mardi": the second is the one that follows the first.
     const { first } = bounds(value)

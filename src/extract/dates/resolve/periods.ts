@@ -203,11 +203,18 @@ function weeks(first: Day, last: Day, n: number, count: number): TimeValue {
   return dayRange(monday, monday + 7 * count - 1)
 }
 
-/** Fortnights and halves: a month parts after its 15th, a year after June. */
+/** Fortnights and halves: a month parts after its 15th, a year after June, a decade or century in its middle. */
 function halves(first: Day, last: Day, n: number, long: boolean): TimeValue | null {
   const { year, month } = toCivil(first)
+  const years = toCivil(last).year - year + 1
+  const half = Math.floor(years / 2)
+  if (half > 0)
+    return n === 1
+      ? range({ year }, { year: year + half - 1 })
+      : range({ year: year + half }, { year: year + years - 1 })
   if (long) return n === 1 ? months(year, month, 6) : months(year, month + 6, 6)
   if (last - first > 31) return null
+  if (last - first < 15) return approximately(dayRange(first, last))
   return n === 1 ? dayRange(first, first + 14) : dayRange(first + 15, last)
 }
 
