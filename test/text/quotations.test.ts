@@ -164,6 +164,19 @@ const TABLE: [string, string[]][] = [
   ['Paul (« le Grand ») dit : « Oui. » Non.', ['le Grand', 'Oui.']],
   ['« A ‹ B “ C ” D › E »', ['A ‹ B “ C ” D › E', '>B “ C ” D', '>>C']],
   ['“ A « B ” C » D', ['A « B', '>B …?']],
+  ['« Un.\n\n2.\n\n3.\n\n4.\n\n5.\n\n6.\n\n7.\n\n8.\n\n9.\n\n10.\n\n11.\n\nDouze. »', ['Un. …?']],
+  ["Il dit 'A.\n\nB' et C.", []],
+  ["« L'été '68 ”, dit-il. Il part ».", ["L'été '68 ”, dit-il. Il part"]],
+  ['“A », puis «B», «C» et «D».', ['A', 'B', 'C', 'D']],
+  [
+    '“A », puis «B», «C», «D», «E», «F», «G» et «H».',
+    ['A », puis «B», «C», «D», «E», «F», «G» et «H». …?', '>B', '>C', '>D', '>E', '>F', '>G', '>H'],
+  ],
+  ['“A », puis «B» et “C”.', ['A », puis «B» et …?', '>B', 'C']],
+  ['“A », dit-il.\n\n“B”', ['A', 'B']],
+  ['"A « B "C" » D"', ['A « B "C" » D', '>B "C"', '>>C']],
+  ['"A.\n\nB " C.', ['A.\n\nB']],
+  ['« A “B” C. Puis « D ».', ['A “B” C. Puis …?', '>B', 'D']],
 ]
 
 /** What is told of marks that had to be repaired: the kind of warning, and the words it is about. */
