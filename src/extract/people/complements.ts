@@ -168,6 +168,8 @@ function readBelonging(context: PeopleContext, office: Office, draft: RoleDraft,
 /** "de la Défense", "du Kremlin", "des Affaires étrangères", "de Malte". */
 function readOf(context: PeopleContext, draft: RoleDraft, i: number): number {
   const { tokens } = context
+  // "le ministre en charge": the text ends here.
+  if (!tokens[i]) return i
   const start = ARTICLES.has(tokens[i + 1]?.normal ?? '') && context.sameSentence(i, i + 1) ? i + 2 : i + 1
   const token = context.within(start, tokens[i]!.sentence)
   if (!token || (token.kind !== 'word' && token.kind !== 'quote')) return i

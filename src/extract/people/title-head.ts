@@ -17,7 +17,7 @@ export function readHead(context: PeopleContext, i: number): TitleHead | null {
     for (let length = 3; length > 0; length--) {
       const words = tokens.slice(i, i + length).map((t) => t.normal)
       const office = OFFICES.get([words[0]!.slice(3), ...words.slice(1)].join(' ').replaceAll("' ", "'"))
-      if (office) return { office, end: i + length, former: true }
+      if (office) return { office, end: i + words.length, former: true }
     }
     return null
   }

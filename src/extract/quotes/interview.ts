@@ -138,6 +138,8 @@ function inMarks({ document: { tokens, quotations } }: Place, { first, end }: Ra
   while (open < Math.min(end, first + LONGEST_NAME) && tokens[open]!.kind !== 'quote') open++
   if (open >= end || tokens[open]!.kind !== 'quote' || (open > first && tokens[open - 1]!.text !== ':'))
     return null
+  // A mark that ends the text opens nothing.
+  if (open + 1 >= end) return null
   const { close, endToken } = quotations[tokens[open]!.quotation]!
   return { first: open + 1, end: close >= 0 && close < end ? endToken : end }
 }

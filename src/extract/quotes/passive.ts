@@ -17,7 +17,9 @@ export function agentOf({ document, entities }: Context, group: VerbGroup): Rang
     )
       return null
     if (document.tokens[k]!.normal === 'par')
-      return { first: k + 1, end: nounPhraseEnd(document, entities, k + 1, Math.min(end, k + 12)) }
+      return k + 1 < end
+        ? { first: k + 1, end: nounPhraseEnd(document, entities, k + 1, Math.min(end, k + 12)) }
+        : null
   }
   return null
 }

@@ -24,7 +24,8 @@ export const isOf = (token: Token) =>
 
 /** "lundi", "hier", "ce mardi", "3 mars 2016": words of time that stand between a verb and its subject or clause. */
 export function isTimeWord(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!
+  const token = tokens[i]
+  if (!token) return false
   // "plus tôt", "plus tard"
   if (/^(?:tôt|tard)$/.test(token.normal)) return true
   if (token.normal === 'plus' && /^(?:tôt|tard)$/.test(tokens[i + 1]?.normal ?? '')) return true

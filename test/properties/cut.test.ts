@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { extract } from '../../src/pipeline.ts'
+import { PARTS } from '../../src/schema/brief.ts'
+
+const FOLDER = 'fixtures/cases'
+const tables = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'))
+
+/** Of a sentence: what stands before, and what stands from, every third of its words (which third, by its place). */
+function piecesOf(text: string, place: number): string[] {
+  const starts = [...text.matchAll(/(?<=[\s'’(«"-])(?=\S)/g)].map(({ index }) => index)
+  return starts
+    .filter((_, k) => k % 3 === place % 3)
+    .flatMap((at) => [text.slice(0, at).trimEnd(), text.slice(at)])
+}
+
+/** All {start, end, text} within a value. */
+function spansIn(value: unknown): { start: number; end: number; text: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(spansIn)
+  return 'start' in value && 'end' in value && 'text' in value ? [value as never, ...inner] : inner
+}
+
+// A rule that looks at the word after, or before, finds none where a text is cut off.
+describe('a sentence that is cut off anywhere', () => {
+  it.each(tables)(
+    'is read, and its spans are exact: %s',
+    (table) => {
+      const cases = parse(readFileSync(`${FOLDER}/${table}`, 'utf8')) as { text: string; dct?: string }[]
+      for (const [place, { text, dct = null }] of cases.entries()) {
+        for (const piece of piecesOf(text, place).filter((one) => one.trim() !== '')) {
+          const brief = extract({ id: 'cut', text: piece, created: dct })
+          for (const { start, end, text: words } of PARTS.flatMap((part) => spansIn(brief[part]))) {
+            expect({ piece, words: piece.slice(start, end) }).toEqual({ piece, words })
+          }
+        }
+      }
+    },
+    120_000,
+  )
+})
