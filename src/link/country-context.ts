@@ -23,6 +23,7 @@ export class CountryContext {
   private readonly places: CountryPlaces
   private readonly headline: string | null
   private readonly dateline: string | null
+  private readonly issued: string | null
   private readonly dominant: string | null
   /** The country of the agency whose dateline is there: "Hanoï (VNA)". */
   readonly press: string | null
@@ -41,6 +42,7 @@ export class CountryContext {
     this.places = new CountryPlaces(document, this.points)
     this.headline = this.topic()
     this.dateline = this.origin()
+    this.issued = this.places.issued()
     this.dominant = dominantCode(this.points)
     this.pair = this.joined()
     this.sides = this.readSides()
@@ -60,12 +62,20 @@ export class CountryContext {
       this.places.label(phrase.first) ??
       this.places.visited(phrase.first) ??
       this.places.hosting(phrase.first) ??
+      this.sender(mention.firstToken) ??
       home ??
       this.only(phrase, mention.firstToken) ??
       this.headline ??
       this.dominant ??
       (phrase.office.kind === 'state' ? (this.dateline ?? this.unclaimed) : null)
     )
+  }
+
+  /** Who receives, or goes to another country, by a ministry's communiqué, is of its country. */
+  private sender(name: number): string | null {
+    if (this.issued === null || this.places.receives(name)) return this.issued
+    const goal = this.places.goal(name)
+    return goal !== null && goal !== this.issued ? this.issued : null
   }
 
   /** Whose somebody's counterpart is, by where they meet: never that of the other. */

@@ -7,6 +7,9 @@ const HOSTING = new Set(['recevoir', 'accueillir', 'inviter', 'saluer'])
 /** Verbs whose object is where somebody goes. */
 const GOES = new Set(['visiter', 'gagner', 'rejoindre', 'parcourir', 'quitter'])
 
+const JOURNEYS = /^(?:déplacement|visite|voyage|séjour|mission|tournée)$/
+const TRAVELS = new Set(['rendre', 'aller', 'partir', 'envoler', 'arriver', 'séjourner', 'voyager', 'venir'])
+
 const DELEGATION = /^(?:délégation|mission|équipe)$/
 
 /** Whose an office is, by where the article says that its holder acts. */
@@ -82,6 +85,47 @@ export class CountryPlaces {
       this.#points.filter((p) => p.token > sent && p.token < led && !p.city).map(({ code }) => code),
     )
     return codes.size === 1 ? [...codes][0]! : null
+  }
+
+  /** "M. X effectuera un déplacement ⟦à Tbilissi⟧": where somebody goes by the words of his sentence. */
+  goal(name: number): string | null {
+    const { tokens, sentences, verbGroups, groupOf } = this.#document
+    const { firstToken, endToken } = sentences[tokens[name]!.sentence]!
+    const place = this.#points.find((p) => {
+      if (p.token <= name || p.token >= endToken || !this.isLocative(p.token)) return false
+      for (let i = p.token - 2; i >= Math.max(firstToken, p.token - 5); i--) {
+        if (JOURNEYS.test(tokens[i]!.normal)) return true
+        const group = verbGroups[groupOf[i] ?? -1]
+        if (group) return TRAVELS.has(group.lemma)
+      }
+      // "Déplacement de M. X ⟦à Tbilissi⟧"
+      return JOURNEYS.test(tokens[firstToken]!.normal) && p.token - name <= 4
+    })
+    return place?.code ?? null
+  }
+
+  /** "M. X, ministre …, ⟦a reçu⟧": the next verb makes him the one at home. */
+  receives(name: number): boolean {
+    const { tokens, sentences, verbGroups, groupOf } = this.#document
+    const { endToken } = sentences[tokens[name]!.sentence]!
+    for (let i = name; i < endToken; i++) {
+      const group = verbGroups[groupOf[i] ?? -1]
+      if (group && group.tense !== 'past-participle')
+        return /^(?:recevoir|accueillir)$/.test(group.lemma) && group.voice === 'active'
+    }
+    return false
+  }
+
+  /** "Paris, le 12 avril 2016" on a line of its own: where a ministry issues its communiqué. */
+  issued(): string | null {
+    const { tokens, sentences } = this.#document
+    for (const { firstToken, endToken } of sentences.slice(0, 4)) {
+      const city = this.#points.find((p) => p.token === firstToken)
+      if (!city || endToken - city.endToken > 6) continue
+      const rest = tokens.slice(city.endToken, endToken)
+      if (rest[0]?.text === ',' && rest.some((t) => t.kind === 'number')) return city.code
+    }
+    return null
   }
 
   /** "a visité ⟦Achgabat⟧" */

@@ -166,6 +166,7 @@ international|-|Groupe de Visegrad, Groupe de Visegrád|
 international|-|Conseil turcique, Conseil de coopération des États turciques, Organisation des États turciques|
 international|-|Groupe de Minsk, groupe de Minsk|
 international|-|Organisation de coopération économique de la mer Noire|
+international|-|groupe 5+1, groupe 5 + 1, Groupe 5 + 1, groupe des 5 + 1, groupe « 5 + 1 », P5 + 1, groupe P5 + 1, groupe des Six|
 international|-|G7, Groupe des sept|
 international|-|G8|
 international|-|G20, Groupe des vingt|
