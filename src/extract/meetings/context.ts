@@ -16,7 +16,8 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
     withinSentence(tellings, k)
     const visit = visitOf(tellings, k)
     if (visit) {
-      t.place ??= visit.place
+      // "ne rencontrera pas Y": nowhere.
+      if (t.status !== 'denied') t.place ??= visit.place
       const arrived = OVER.has(visit.status) && !OVER.has(t.status)
       if (!t.date && !arrived && t.place?.name === visit.place?.name) t.date = visit.date
       welcome(visit, t)
@@ -130,7 +131,8 @@ function alongside(tellings: readonly Telling[], k: number): void {
 function withinSentence(tellings: readonly Telling[], k: number): void {
   const t = tellings[k]!
   const before = tellings[k - 1]
-  if (t.place || !before?.place || before.sentence !== t.sentence || before.kind === 'visit') return
+  if (t.place || t.status === 'denied' || !before?.place) return
+  if (before.sentence !== t.sentence || before.kind === 'visit') return
   if (OVER.has(t.status) !== OVER.has(before.status) || (t.date && before.date && t.date !== before.date))
     return
   if (!t.parts.some((p) => before.parts.some((q) => q.actor.key === p.actor.key))) return

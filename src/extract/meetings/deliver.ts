@@ -84,6 +84,8 @@ function distance(t: Telling, sentence: number): number {
 
 /** Sentences back in which the talks are told at which a letter changes hands. */
 const TALKS = 6
+/** Encounters back among which those talks are looked for. */
+const FARTHEST = 20
 
 /** "Il lui a par ailleurs transmis une invitation": handed over at the talks told some sentences before, on their day. */
 export function dateLetters(scene: Scene, encounters: readonly Encounter[]): void {
@@ -91,7 +93,7 @@ export function dateLetters(scene: Scene, encounters: readonly Encounter[]): voi
     if (e.kind !== 'correspondence' || e.date || statusOf(e) !== 'held') continue
     const told = e.tellings.find((t) => isHanded(scene, t))
     if (!told) continue
-    const at = encounters.slice(0, k).findLast((a) => holdsBoth(a, e, told))
+    const at = encounters.slice(Math.max(0, k - FARTHEST), k).findLast((a) => holdsBoth(a, e, told))
     if (at) e.date = at.date
   }
 }

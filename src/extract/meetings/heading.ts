@@ -4,6 +4,8 @@ import type { Scene } from './scene.ts'
 
 /** A chronicle has so many headings at least; one day alone at the head of a line is a dateline. */
 const FEWEST = 2
+/** Sentences that a heading reaches over. */
+const REACH = 12
 
 /** "⟦Mardi.⟧ X reçoit Y.", "⟦3 mai :⟧ X reçoit Y.": a chronicle's headings date what is told under them. */
 export function dateByHeading(scene: Scene, tellings: readonly Telling[]): void {
@@ -17,7 +19,8 @@ export function dateByHeading(scene: Scene, tellings: readonly Telling[]): void 
   for (const t of tellings) {
     if (t.date || t.anterior) continue
     const { paragraph } = sentences[t.sentence]!
-    for (let s = t.sentence; s >= 0 && sentences[s]!.paragraph === paragraph && !t.date; s--)
+    const first = Math.max(0, t.sentence - REACH)
+    for (let s = t.sentence; s >= first && sentences[s]!.paragraph === paragraph && !t.date; s--)
       t.date = headings.get(s) ?? null
   }
 }

@@ -1,8 +1,10 @@
+import { readComplements } from './complements.ts'
 import { followsOn } from './context.ts'
 import { datelinePlace } from './dateline.ts'
 import { type Encounter, statusOf } from './merge.ts'
 import type { Telling } from './model.ts'
 import type { Scene } from './scene.ts'
+import { where } from './scope.ts'
 import { partiesOf } from './sides.ts'
 
 const OVER = new Set(['held', 'ongoing'])
@@ -18,7 +20,27 @@ export function lendBetween(scene: Scene, encounters: readonly Encounter[]): voi
   lendNext(scene, encounters)
   fallWith(encounters)
   lendPresence(scene, encounters)
+  lendArrival(scene, encounters)
   settleStatus(scene, encounters)
+}
+
+/** Those who come to an encounter that the article tells of. */
+const COMING = /^(?:dirigeants|ministres|participants|délégations|délégués|négociateurs|signataires|chefs)$/
+
+/** "ont signé dimanche un accord. … À l'⟦arrivée des dirigeants⟧ à Y": the only encounter of the article took place there. */
+function lendArrival(scene: Scene, encounters: readonly Encounter[]): void {
+  const [only, more] = encounters
+  if (!only || more || only.place || statusOf(only) !== 'held') return
+  if (!/^(?:ceremony|summit|conference|talks)$/.test(only.kind)) return
+  const { sentence } = only.tellings[0]!
+  for (let s = sentence; s < Math.min(scene.document.sentences.length, sentence + NEXT); s++)
+    for (let k = scene.first(s); k < scene.end(s) - 2; k++) {
+      if (scene.word(k) !== 'arrivée' || scene.word(k + 1) !== 'des' || !COMING.test(scene.word(k + 2)))
+        continue
+      const { places } = readComplements(scene, k + 3, s)
+      const there = places.find((p) => p.place.kind === 'city') ?? places[0]
+      if (there) only.place = where(there.place)
+    }
 }
 
 /** What lasts until after the article's day goes on; what begins after it is to come, unless a verb tells it as past. */
@@ -45,8 +67,8 @@ function lendPresence(scene: Scene, encounters: readonly Encounter[]): void {
     const [first] = e.tellings
     const status = statusOf(e)
     if (e.place || e.kind !== 'talks' || first!.apart || /^(?:planned|proposed)$/.test(status)) continue
-    // "aucun contact n'a eu lieu": nowhere; "n'a pas pu voir X": where he was.
-    if (status === 'denied' && first!.form !== 'verb') continue
+    // "aucun contact n'a eu lieu", "ne devrait pas voir X": nowhere; "n'a pas pu voir X": where he was.
+    if (status === 'denied' && !isOver(scene, first!)) continue
     const at = first!.sentence
     const near = encounters.filter(
       (b) =>
@@ -63,6 +85,13 @@ function lendPresence(scene: Scene, encounters: readonly Encounter[]): void {
     const countries = new Set(near.map((b) => b.place!.country))
     if (countries.size === 1) e.place = near.find((b) => b.place!.kind === 'city')?.place ?? near[0]!.place
   }
+}
+
+/** Told by a verb of the past, its own or its modal's. */
+function isOver(scene: Scene, { form, firstToken }: Telling): boolean {
+  const verb = form === 'verb' ? scene.verbAt(firstToken) : undefined
+  const finite = verb && verb.governor >= 0 ? scene.document.verbGroups[verb.governor] : verb
+  return /^(?:past|pluperfect)$/.test(finite?.tense ?? '')
 }
 
 /** "à la ⟦suite⟧ de son séjour à Z", "⟦après⟧ sa visite": over before. */
@@ -141,6 +170,8 @@ function lendAside(encounters: readonly Encounter[]): void {
 
 /** Sentences back in which the gathering is told. */
 const GATHERING = 12
+/** Encounters back among which it is. */
+const FARTHEST = 20
 
 /** "⟦En marge des débats⟧, X a rencontré Y": at the place of the gathering told last, by whatever name. */
 function lendMargin(scene: Scene, encounters: readonly Encounter[]): void {
@@ -148,7 +179,9 @@ function lendMargin(scene: Scene, encounters: readonly Encounter[]): void {
     if (e.place || e.kind !== 'talks') continue
     const [first] = e.tellings
     if (first!.beside || !inMargin(scene, first!)) continue
-    const gathering = encounters.slice(0, k).findLast((g) => /^(?:summit|conference|ceremony)$/.test(g.kind))
+    const gathering = encounters
+      .slice(Math.max(0, k - FARTHEST), k)
+      .findLast((g) => /^(?:summit|conference|ceremony)$/.test(g.kind))
     if (!gathering?.place || first!.sentence - gathering.tellings.at(-1)!.sentence > GATHERING) continue
     e.place = gathering.place
     if (/^\d{4}-\d\d-\d\d$/.test(gathering.date?.value ?? '')) e.date ??= gathering.date

@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts'
 import { qualifiesNoun, verbDate } from './scope.ts'
 import { subjectOf } from './subject.ts'
 
+/** Sentences after a visit's telling in which its end is looked for. */
+const REACH = 24
 /** Days that a stay may last at most, if only its last one is told. */
 const LONGEST = 10
 
@@ -93,9 +95,11 @@ const LEAVING = /^(?:quitter|repartir|regagner|rentrer|envoler)$/
 
 /** "Il quittera Y demain", "doit regagner Z samedi": the day on which the visitor leaves. */
 function byDeparture(scene: Scene, e: Encounter): string | null {
-  const [first] = e.tellings
-  for (const group of scene.document.verbGroups) {
-    if (group.firstToken < first!.firstToken || !LEAVING.test(group.lemma) || group.negated) continue
+  const { firstToken, sentence } = e.tellings[0]!
+  const until = scene.end(Math.min(scene.document.sentences.length - 1, sentence + REACH))
+  for (let k = firstToken; k < until; k++) {
+    const group = scene.verbAt(k)
+    if (group?.head !== k || !LEAVING.test(group.lemma) || group.negated) continue
     if (!subjectOf(scene, group).some((p) => isVisitor(scene, e, p))) continue
     const date = departureDate(scene, group)
     if (isDay(date) && follows(e.date!.value!, date!.value!)) return `${e.date!.value}/${date!.value}`
