@@ -8,7 +8,7 @@ import type { MeetingStatus } from '../extract/mentions.ts'
  */
 const GOVERNORS = `
 cancelled: annuler décommander supprimer déprogrammer rompre renoncer empêcher dissuader
-postponed: reporter ajourner repousser différer décaler retarder
+postponed: reporter ajourner repousser différer décaler retarder reprogrammer
 denied: démentir nier exclure refuser décliner rejeter réfuter contester écarter
 proposed: proposer envisager pouvoir souhaiter espérer vouloir étudier suggérer demander réclamer appeler plaider inviter convier offrir solliciter exhorter chercher tenter désirer rêver songer presser encourager préconiser inciter
 planned: prévoir devoir aller compter attendre programmer annoncer préparer apprêter entendre planifier fixer convoquer maintenir confirmer organiser décider accepter promettre engager projeter convenir charger agender profiler

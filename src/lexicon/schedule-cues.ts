@@ -17,7 +17,7 @@ export const MOVED: ReadonlySet<string> = new Set(
 
 /** Verbs by which a plan is given up or moved: its day may be past or to come. */
 export const GIVEN_UP: ReadonlySet<string> = new Set(
-  'annuler reporter repousser ajourner suspendre décaler différer abandonner décommander déprogrammer'.split(
+  'annuler reporter repousser ajourner suspendre décaler différer abandonner décommander déprogrammer reprogrammer renvoyer'.split(
     ' ',
   ),
 )

@@ -6,8 +6,9 @@ import type { NameMention } from '../extract/people/mention.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Roster } from '../extract/people/roster.ts'
 import { CountryContext } from './country-context.ts'
+import { KnownCountries, type SurePerson } from './known-countries.ts'
 import { leaderCalled } from './leader.ts'
-import { linkPairs } from './leader-pairs.ts'
+import { linkPairs, linkShared } from './leader-pairs.ts'
 import { serveOwners } from './owner.ts'
 import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
@@ -42,6 +43,12 @@ export function buildPeople(
   const clusters = linkPeople(names)
   const held = clusters.map(({ mentions }) => mentions.flatMap((mention) => holdings.get(mention) ?? []))
   const home = homeOf(clusters, held) ?? countries.press
+  countries.known = new KnownCountries(
+    context,
+    roster.roles,
+    attached,
+    surePersons(clusters, held, countries),
+  )
   const titled = clusters.map((cluster, i): Titled => {
     const own = held[i]!
     const called = leaderCalled(cluster.words)
@@ -58,8 +65,27 @@ export function buildPeople(
   const alone = roster.roles.filter((phrase) => !attached.has(phrase) && !inner.has(phrase))
   linkRoleMentions(context, alone, titled)
   linkPairs(context, alone, titled)
+  linkShared(context, alone, titled)
   for (const { person } of titled) addUserFacts(context.document, person)
   return titled.map(({ person }) => person)
+}
+
+/** Those whose country their titles or names tell by themselves. */
+function surePersons(
+  clusters: readonly PersonCluster[],
+  held: readonly (readonly Holding[])[],
+  countries: CountryContext,
+): SurePerson[] {
+  return clusters.flatMap(({ mentions, words }, i) => {
+    const own = held[i]!
+    const leader = leaderCalled(words)
+    const code =
+      own.find(
+        ({ role, phrase, supranational }) =>
+          role.country && phrase.office.kind !== 'person' && !supranational,
+      )?.role.country ?? (leader && countries.mentions(leader.country) ? leader.country : null)
+    return code ? [{ mentions, titles: own.map(({ role }) => plainTitle(role.title)), code }] : []
+  })
 }
 
 /** "la Norvégienne X, médiatrice ⟦du Centre Y⟧": of no side, whatever the nationality. */

@@ -4,6 +4,7 @@ import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Sentence, TextDocument } from '../text/document.ts'
 import { CountryPlaces } from './country-places.ts'
 import { type CountryPoint, dominantCode, mostNamed, pointsOf, pressCountry } from './country-points.ts'
+import type { KnownCountries } from './known-countries.ts'
 
 /** Whom one meets or calls is mostly of another state. */
 const MEETS = new Set(
@@ -18,6 +19,8 @@ const SERVANT =
 
 /** Where countries stand in a document, to tell whose an office is that names none. */
 export class CountryContext {
+  /** Whose country is known, once names have their titles. */
+  known: KnownCountries | null = null
   private readonly document: TextDocument
   private readonly points: readonly CountryPoint[]
   private readonly places: CountryPlaces
@@ -57,12 +60,15 @@ export class CountryContext {
     if (this.isOfBoth(phrase)) return this.respective(holding, this.pair ?? this.sides)
     return (
       this.places.leading(mention.firstToken) ??
+      this.known?.company(phrase) ??
+      this.known?.ministry(phrase) ??
       this.places.inviting(phrase) ??
       this.places.opening(phrase.first) ??
       this.places.label(phrase.first) ??
       this.places.visited(phrase.first) ??
       this.places.hosting(phrase.first) ??
       this.sender(mention.firstToken) ??
+      this.places.receiving(phrase.first) ??
       home ??
       this.only(phrase, mention.firstToken) ??
       this.headline ??
@@ -82,7 +88,14 @@ export class CountryContext {
   counterpart(holding: Holding): string | null {
     const { phrase, counterpartOf } = holding
     const found = this.other(holding) ?? this.places.inviting(phrase) ?? this.places.visited(phrase.first)
-    return found === counterpartOf ? null : found
+    const there = found ?? this.places.receiving(phrase.first) ?? this.beside(counterpartOf)
+    return there === counterpartOf ? null : there
+  }
+
+  /** "Togo – Bénin : …": the other one of two countries that the headline joins. */
+  private beside(code: string | null): string | null {
+    if (!code || !this.pair?.includes(code)) return null
+    return this.pair[0] === code ? this.pair[1] : this.pair[0]
   }
 
   /** Which of the countries that an adjective may mean ("congolais") the article names most; null if none or a tie. */
@@ -113,7 +126,20 @@ export class CountryContext {
       ({ token, city }) =>
         !city && token >= firstToken && token < phrase.first && this.isSubjectAt(token, firstToken),
     )
-    return state ?? null
+    return state ?? this.subject(firstToken, phrase.first)
+  }
+
+  /** "⟦Le département d'État américain⟧ a réagi", "⟦La délégation gambienne⟧ regrette": the state in a subject. */
+  private subject(from: number, to: number): CountryPoint | null {
+    const { tokens, verbGroups, groupOf } = this.document
+    if (!/^(?:le|la|l'|les)$/.test(tokens[from]!.normal)) return null
+    let end = from + 1
+    while (end < to && !verbGroups[groupOf[end] ?? -1]?.person && tokens[end]!.text !== ',') end++
+    if (end >= to) return null
+    const own = this.points.filter(
+      (p) => p.token >= from && p.token < end && !this.places.isLocative(p.token),
+    )
+    return own.length > 0 && own.every(({ code }) => code === own[0]!.code) ? own[0]! : null
   }
 
   /** The one country, by name or adjective, between two tokens. */
@@ -134,7 +160,7 @@ export class CountryContext {
       const group = verbGroups[groupOf[end] ?? -1] ?? verbGroups[groupOf[end + 1] ?? -1]
       if (group?.person === 3) codes.add(code)
     }
-    return codes.size === 1 ? [...codes][0]! : null
+    return codes.size === 1 ? [...codes][0]! : (this.subject(firstToken, endToken)?.code ?? null)
   }
 
   private isSubjectAt(token: number, first: number): boolean {
@@ -182,7 +208,7 @@ export class CountryContext {
     return isPair() && first && second ? [first, second] : null
   }
 
-  /** The two countries that the headline joins by "et". */
+  /** The two countries that the headline joins: "X et Y", "X – Y". */
   private joined(): readonly [string, string] | null {
     const { tokens, sentences } = this.document
     const headline = sentences.find((s) => s.kind !== 'debris')
@@ -191,8 +217,8 @@ export class CountryContext {
       const next = this.points[i + 1]
       if (!next || next.token >= headline.endToken) return null
       const between = tokens.slice(point.endToken, next.token).map((t) => t.normal)
-      if (between.includes('et') && between.length < 4 && next.code !== point.code)
-        return [point.code, next.code]
+      const joint = between.includes('et') || /^(?:-|–|—|\/)$/.test(between.join(' '))
+      if (joint && between.length < 4 && next.code !== point.code) return [point.code, next.code]
     }
     return null
   }
@@ -221,10 +247,15 @@ export class CountryContext {
         p.token >= sentence.firstToken &&
         p.token < Math.max(phrase.first, name) &&
         this.isHeard(p.token, phrase.first) &&
-        (p.token > met || this.places.isLocative(p.token)),
+        (p.token > met || this.places.isLocative(p.token)) &&
+        !/^homologues?$/.test(tokens[p.token - 1]?.normal ?? ''),
     )
     const codes = new Set(near.filter((p) => !p.city).map((p) => p.code))
-    return codes.size === 1 ? [...codes][0]! : null
+    if (codes.size !== 1) return null
+    const [code] = codes
+    // "Le président X a remercié la France, dont l'envoyé a vu le ministre": of one of two.
+    const envoy = phrase.office.kind === 'envoy'
+    return !envoy && this.known?.others(code!, sentence.firstToken, phrase.first) ? null : code!
   }
 
   /** What somebody says between marks tells nothing of who stands outside them. */

@@ -10,6 +10,8 @@ const GOES = new Set(['visiter', 'gagner', 'rejoindre', 'parcourir', 'quitter'])
 const JOURNEYS = /^(?:déplacement|visite|voyage|séjour|mission|tournée)$/
 const TRAVELS = new Set(['rendre', 'aller', 'partir', 'envoler', 'arriver', 'séjourner', 'voyager', 'venir'])
 
+const VISIT = /^(?:visite|séjour|déplacement|voyage|tournée|arrivée?s?)$/
+
 const DELEGATION = /^(?:délégation|mission|équipe)$/
 
 /** Whose an office is, by where the article says that its holder acts. */
@@ -68,6 +70,43 @@ export class CountryPlaces {
       return place?.code ?? null
     }
     return null
+  }
+
+  /**
+   * "est arrivée à Cotonou. Elle a été ⟦accueillie par⟧ son homologue": who receives is at home, in the place that the
+   * sentence before or the article's beginning tells to be visited.
+   */
+  receiving(token: number): string | null {
+    const { tokens, sentences, verbGroups, groupOf } = this.#document
+    const sentence = sentences[tokens[token]!.sentence]!
+    let at = token - 1
+    while (at >= sentence.firstToken && at > token - 8 && tokens[at]!.normal !== 'par') at--
+    const group = verbGroups[groupOf[at - 1] ?? -1] ?? verbGroups[groupOf[at - 2] ?? -1]
+    if (tokens[at]?.normal !== 'par' || !group || !HOSTING.has(group.lemma) || group.voice !== 'passive')
+      return null
+    const before = sentences[sentence.index - 1]
+    const near =
+      before?.paragraph === sentence.paragraph ? this.#goals(before.firstToken, before.endToken) : []
+    const codes = new Set(near.length > 0 ? near : this.#visits())
+    return codes.size === 1 ? [...codes][0]! : null
+  }
+
+  /** Where the places between two tokens lie to which somebody goes. */
+  #goals(from: number, to: number): string[] {
+    return this.#points
+      .filter(({ token }) => token >= from && token < to && (this.isLocative(token) || this.isGoal(token)))
+      .map(({ code }) => code)
+  }
+
+  /** The places of the first sentences that tell of a visit or an arrival. */
+  #visits(): string[] {
+    const { tokens, sentences } = this.#document
+    return sentences
+      .slice(0, 4)
+      .filter(({ firstToken, endToken }) =>
+        tokens.slice(firstToken, endToken).some(({ normal }) => VISIT.test(normal)),
+      )
+      .flatMap(({ firstToken, endToken }) => this.#goals(firstToken, endToken))
   }
 
   /** "une délégation ⟦cubaine⟧, conduite par X, membre du …": who leads it is of the country that sends it. */

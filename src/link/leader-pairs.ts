@@ -2,7 +2,9 @@ import type { Person } from '../extract/mentions.ts'
 import type { PeopleContext } from '../extract/people/context.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
+import { plainName } from '../lexicon/fold.ts'
 import { positionOf } from '../lexicon/offices.ts'
+import { leaderCalled } from './leader.ts'
 import { plainTitle } from './person-roles.ts'
 import type { Titled } from './role-mentions.ts'
 
@@ -40,6 +42,44 @@ export function linkPairs(
     for (const { person } of pair) say(context, phrase, person)
   }
 }
+
+/**
+ * "Les présidents russe et américain se sont parlé. Vladimir Poutine et Donald Trump …": a title in the plural with two
+ * countries, and for each the one person of that country who is known in such a position. Adds titles.
+ */
+export function linkShared(
+  context: PeopleContext,
+  phrases: readonly RolePhrase[],
+  titled: readonly Titled[],
+): void {
+  for (const phrase of phrases) {
+    const { office, countries, status, organization } = phrase
+    if (!office.plural || office.kind !== 'state' || status !== 'current' || organization) continue
+    if (countries.length !== 2 || countries[0] === countries[1]) continue
+    const pair = countries.map((code) =>
+      titled.filter(({ person }) => person.country === code && isNextTo(person, phrase)),
+    )
+    if (!pair.every((persons) => persons.length === 1)) continue
+    for (const [{ person, holdings } = { person: null, holdings: [] }] of pair) {
+      const bears = holdings.some((holding) => holding.phrase.office.lemma === office.lemma)
+      if (person && (bears || isLeader(person, office.lemma))) say(context, phrase, person)
+    }
+  }
+}
+
+const isLeader = ({ name }: Person, lemma: string): boolean => {
+  const leader = leaderCalled(
+    name
+      .toLowerCase()
+      .split(/[ \u00a0]/)
+      .map(plainName),
+  )
+  return leader !== null && leader.president === (lemma === 'président')
+}
+
+/** Named within a sentence or two. */
+const isNextTo = ({ mentions }: Person, { first }: RolePhrase): boolean =>
+  mentions.some(({ firstToken }) => Math.abs(firstToken - first) < 45)
 
 /** "les ⟦deux⟧ chefs d'État", not "deux chefs d'État" */
 function isPair({ tokens }: PeopleContext, { determiner }: RolePhrase): boolean {

@@ -45,10 +45,14 @@ function undoubled(mention: NameMention): string {
 
 /** "Orhan TEZCAN" → "Orhan Tezcan"; numbers of kings and initials stay. */
 function ordinaryCase(text: string): string {
-  return text
-    .split(' ')
-    .map((word) => (isCapitals(word) ? lowered(word) : word))
-    .join(' ')
+  return (
+    text
+      .split(' ')
+      .map((word) => (isCapitals(word) ? lowered(word) : word))
+      .join(' ')
+      // "Vladimir zelensky": a surname has a capital.
+      .replace(/(?<= )\p{Ll}(?=\p{L}{3,}$)/u, (letter) => letter.toUpperCase())
+  )
 }
 
 function isCapitals(word: string): boolean {

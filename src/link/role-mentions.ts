@@ -129,8 +129,12 @@ function fits(phrase: RolePhrase, { person, holdings: all }: Titled): 'title' | 
     !phrase.complement &&
     /^(?:chef de l'(?:État|Etat)|souverain|monarque)$/.test(phrase.office.lemma)
   const state = phrase.countries.length === 1 && person.country === phrase.countries[0]
-  if (holdings.length === 0)
-    return state && (isKnownAs(person, phrase) || isMinister(person, phrase)) ? 'position' : null
+  if (holdings.length === 0) {
+    const known = isKnownAs(person, phrase)
+    return (state && (known || isMinister(person, phrase))) || (bare && known && isNear(person, phrase))
+      ? 'position'
+      : null
+  }
   const position = positionOf(abroad(phrase))
   for (const { role, phrase: own } of holdings) {
     if (role.status === 'former') continue
@@ -145,7 +149,7 @@ function fits(phrase: RolePhrase, { person, holdings: all }: Titled): 'title' | 
     if (
       (state || bare) &&
       LEADERS.test(phrase.office.lemma) &&
-      HEADS.test(own.office.lemma) &&
+      HEADS.test(own.office.lemma === 'homologue' ? role.title : own.office.lemma) &&
       !own.complement &&
       !role.organization
     )
@@ -170,9 +174,16 @@ function isKnownAs(person: Person, { office, complement }: RolePhrase): boolean 
   return leaderCalled(words)?.president === true
 }
 
+/** "reçu par ⟦le chef de l'État⟧. Elle a souhaité à Faure Gnassingbé …": named a sentence off. */
+function isNear({ country, mentions }: Person, { first }: RolePhrase): boolean {
+  return country !== null && mentions.some(({ firstToken }) => Math.abs(firstToken - first) < 25)
+}
+
 /** "Sergueï Lavrov … ⟦le ministre russe des Affaires étrangères⟧": a name known abroad, of no head of state. */
-function isMinister(person: Person, { office, title }: RolePhrase): boolean {
-  const position = positionOf(title)
+function isMinister(person: Person, { office, title, countries }: RolePhrase): boolean {
+  // Of the United States, the secretary of state is the minister of Foreign Affairs.
+  const american = countries[0] === 'US' && /^secrétaire d['’][ÉE]tat$/.test(title)
+  const position = american ? 'foreign-minister' : positionOf(title)
   if (office.kind !== 'state' || (position !== 'foreign-minister' && position !== 'head-of-government'))
     return false
   const leader = leaderCalled(person.name.toLowerCase().split(/[ ]/).map(plainName))

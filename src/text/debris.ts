@@ -59,13 +59,19 @@ const LINE_RULES: readonly LineRule[] = [
   { name: 'address-only', first: 'http https www', line: /^(?:https?:\/\/|www\.)\S+$/i },
   {
     name: 'byline',
-    first: 'par by de propos rédaction texte',
-    line: /^(?:[Pp]ar|PAR|[Bb]y|[Dd]e notre (?:correspondante?|envoyée? spéciale?)|[Pp]ropos recueillis par|[Rr]édaction|[Tt]exte)[ :\u00a0]+[A-ZÀ-Ý][^.!?:«»"]{2,90}(?:\([^)\n]{1,60}\))?$/,
+    first:
+      'par by de propos rédaction texte entretien interview entrevue recueilli réalisé auteur écrit contact contacts',
+    line: /^(?:[Pp]ar|PAR|[Bb]y|[Dd]e notre (?:correspondante?|envoyée? spéciale?)|[Pp]ropos recueillis par|(?:[Ee]ntretien|[Ii]nterview|[Ee]ntrevue) (?:conduite?|menée?|réalisée?|recueillie?) par|[Rr]ecueilli par|[Rr]éalisé par|[Éé]crit par|[Rr]édaction|[Tt]exte|[Aa]uteur|[Cc]ontacts?(?: (?:de )?presse)?)[ :\u00a0]+[A-ZÀ-Ý][^.!?:«»"]{2,90}(?:\([^)\n]{1,60}\))?$/,
   },
   {
     name: 'byline',
     first: 'avec traduit adapté * (',
-    line: /^[*(]?[ ]?(?:[Aa]vec (?:les informations|la collaboration|la participation|l['’]aide|nos correspondants?)|[Tt]raduit|[Aa]dapté)(?: (?:de|du|d['’]|des|par|l['’])[^.!?:«»"]{0,40}?){1,2}[ '’][A-ZÀ-Ý][^.!?:«»"]{1,60}[.)]?$/,
+    line: /^[*(]?[ ]?(?:[Aa]vec (?:des informations|les informations|la collaboration|la participation|l['’]aide|nos correspondants?)|[Tt]raduit|[Aa]dapté)(?: (?:de|du|d['’]|des|par|l['’])[^.!?:«»"]{0,40}?){1,2}[ '’][A-ZÀ-Ý][^.!?:«»"]{1,60}[.)]?$/,
+  },
+  {
+    name: 'byline',
+    first: 'avec de',
+    line: /^(?:[Aa]vec|[Dd]e) [Nn](?:otre|os) (?:envoyé|correspondant)[^.!?:«»"]{3,140}$/,
   },
   {
     name: 'byline',
@@ -129,19 +135,31 @@ export function findDebris(source: string): Span[] {
 
 /** Shorter texts have no byline of a name alone; a signature's words. */
 const SHORTEST_SIGNED = 600
+/** A surname in capitals alone on the last line is an author's in a short text too. */
+const SHORTEST_IN_CAPITALS = 200
 const NAME_LINE = /^\p{Lu}[\p{Ll}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.]+){1,3}$/u
+/** "Jeanne ROE/Le Journal", "Jeanne Roe, La Presse du jour", "Jeanne Roe, à Accra", "Jeanne Roe (correspondante)". */
+const SIGNED_LINE =
+  /^(\p{Lu}[\p{Ll}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.]+){1,3})(?: ?[/|] ?| ?, | ?\((?=[^()]{2,40}\)$)| [-–—] )(?:(?:depuis|à|pour|correspondant|envoyée?|stagiaire|avec|journaliste)(?!\p{L})|(?:L[ae]s? |L['’])?\p{Lu})[^.!?:;«»"]{0,40}\)?$/u
 
 /** One of the last lines, if it is a name of which the text above does not tell: the author's. */
 function signatureLine(source: string): Span | null {
-  if (source.length < SHORTEST_SIGNED) return null
+  if (source.length < SHORTEST_IN_CAPITALS) return null
   let end = source.length
   for (let lines = 0; lines < LAST_LINES && end > 0; ) {
     const start = source.lastIndexOf('\n', end - 1) + 1
     const line = source.slice(start, Math.min(end, start + LONGEST_NAME)).trim()
     if (start === 0) return null
     if (line !== '') lines++
-    const surname = line.slice(line.lastIndexOf(' ') + 1)
-    if (NAME_LINE.test(line) && end - start < LONGEST_NAME && source.lastIndexOf(surname, start - 1) < 0)
+    const name = SIGNED_LINE.exec(line)?.[1] ?? line
+    const surname = name.slice(name.lastIndexOf(' ') + 1)
+    const least = /^\p{Lu}{3,}$/u.test(surname) ? SHORTEST_IN_CAPITALS : SHORTEST_SIGNED
+    if (
+      source.length >= least &&
+      NAME_LINE.test(name) &&
+      end - start < LONGEST_NAME &&
+      source.lastIndexOf(surname, start - 1) < 0
+    )
       return { start, end: start + source.slice(start, end).trimEnd().length }
     end = start - 1
   }
@@ -149,7 +167,7 @@ function signatureLine(source: string): Span | null {
 }
 
 const LAST_LINES = 3
-const LONGEST_NAME = 50
+const LONGEST_NAME = 70
 
 /** Lines longer than this are prose: only the pieces are looked for. */
 const LONGEST_LINE = 400

@@ -84,7 +84,18 @@ export function groupActors(
     if (found) return asNamed(scene, phrase, found)
   }
   const last = lastPeople(scene, phrase, number || 2)
-  return asNamed(scene, phrase, last)
+  // "Les ministres ouest-africains se réuniront": not the two presidents named last.
+  const described = number === 0 && /(?:ain|éen|ien|ois|ais|ique|al)s$|aux$/.test(wordsOf(scene, phrase))
+  return described && !fitsHead(scene, phrase, last) ? [] : asNamed(scene, phrase, last)
+}
+
+/** The words of a phrase, and the one after it if the phrase is but its noun. */
+function wordsOf(scene: Scene, { first, end, head }: ActorPhrase): string {
+  const last = scene.word(end - 1) === head ? end + 1 : end
+  return scene.tokens
+    .slice(first, last)
+    .map(({ normal }) => normal)
+    .join(' ')
 }
 
 /** Groups of persons, even where countries were told of since. */

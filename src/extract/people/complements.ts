@@ -75,8 +75,11 @@ function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): numbe
   if (tokens[close]?.text !== ')' || !context.sameSentence(i, close)) return i
   const acronym =
     close === i + 2 && /^\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)
-  // "du Grand Khoural ⟦(Parlement mongol)⟧, X"
-  const aside = close > i + 2 && tokens[close + 1]?.text === ',' && context.isCapital(close + 2)
+  // "du Grand Khoural ⟦(Parlement mongol)⟧, X", "de la Commission électorale ⟦(Céni)⟧, X"
+  const aside =
+    (close > i + 2 || letters.shape === 'Title') &&
+    tokens[close + 1]?.text === ',' &&
+    context.isCapital(close + 2)
   if (!acronym && !aside) return i
   draft.drops.push([i, close + 1])
   return close + 1

@@ -210,8 +210,10 @@ class InnerTitles {
   /** "du président", "de la ministre": one person's, led to by "de". */
   #isOneMans(phrase: RolePhrase, outer: RolePhrase, name: NameMention): boolean {
     const { tokens } = this.#context
-    if (phrase.office.plural || phrase.opening < outer.headEnd) return false
+    if (phrase.office.plural || phrase.opening < outer.headEnd || this.#isOfList(phrase, outer)) return false
     // "le porte-parole du président russe X" may name either: X the president if known as one, or if the other follows.
+    // "un émissaire de son homologue X": X is the counterpart.
+    if (phrase.office.lemma === 'homologue' && name.firstToken === phrase.end) return true
     // "la sœur du dirigeant, X": X is the sister.
     if (tokens[phrase.end]?.text === ',' && !isTitle(outer.office)) return false
     const followed = tokens[name.endToken]?.text === ',' && this.#names.opening.has(name.endToken + 1)
@@ -222,7 +224,8 @@ class InnerTitles {
     const article = tokens[phrase.determiner]?.normal
     return (
       article === 'du' ||
-      ((article === 'la' || article === "l'") && /^(?:de|d')$/.test(tokens[phrase.determiner - 1]!.normal))
+      (/^(?:la|l'|son|sa|leur)$/.test(article ?? '') &&
+        /^(?:de|d')$/.test(tokens[phrase.determiner - 1]!.normal))
     )
   }
 
@@ -230,7 +233,17 @@ class InnerTitles {
   isShut(phrase: RolePhrase): boolean {
     const outer = this.#outerOf.get(phrase)
     if (!outer || this.#reached.has(outer)) return false
+    if (this.#isOfList(phrase, outer)) return true
     return namesAfter(this.#context, this.#names, outer) !== null
+  }
+
+  /** "M. X, envoyé ⟦du président de Z⟧, M. Y, ambassadeur": in a list of names with their titles behind, Y is no president. */
+  #isOfList(phrase: RolePhrase, outer: RolePhrase): boolean {
+    const { tokens } = this.#context
+    if (tokens[phrase.end]?.text !== ',' || !isAfterName(this.#context, this.#names, outer)) return false
+    const name = this.#names.opening.get(phrase.end + 1)
+    const title = name && tokens[name.endToken]?.text === ',' && this.#names.titleAt.get(name.endToken + 1)
+    return title !== undefined && title !== false && title.determiner < 0
   }
 
   /** The title as far as it goes: past the name of an inner one. */

@@ -54,6 +54,9 @@ export function judge(context: PeopleContext, roster: Roster, run: Run): Verdict
     return { rule: 'inhabitant', confidence: capitals.length > 1 ? 0.92 : 0.8 }
   }
   if (afterSharedTitle(context, roster, run)) return { rule: 'title-before', confidence: 0.85 }
+  // "Vladimir zelensky": a surname in small letters.
+  const small = capitals.length === 1 && run.end - first === 2 && context.isGiven(first)
+  if (small && isPublicFigure(tokens[first + 1]!.normal)) return { rule: 'public-figure', confidence: 0.85 }
   if (capitals.length < 2) return singleVerdict(context, roster, run)
   if (isHosted(context, first) || afterArticle(context, first) || isBody(context, run)) return null
   return shapeVerdict(context, run, capitals) ?? guess(context, roster, run, capitals)

@@ -37,7 +37,7 @@ export interface RolePhrase {
 }
 
 /** "⟦deuxième⟧ directeur adjoint", "⟦premier⟧ conseiller": of these one body has several. */
-const ORDINAL = /^(?:premi(?:er|ère)|seconde?|deuxième|troisième|quatrième)$/
+const ORDINAL = /^(?:premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|1ère|1re|1er|[2-4]e|2nde?)$/
 const DEPUTIES = /^(?:directeur adjoint|vice-|secrétaire|conseiller|sous-|procureur|commissaire)/
 const DESIGNATE = /^(?:élue?s?|désignée?s?|pressentie?s?)$/
 /** Reads the title whose head starts at token `i`, or null if no title starts there. */
