@@ -32,15 +32,25 @@ export function personsOf(
       : null
   if (titled) subjects.push(titled)
   const others: Person[] = []
+  const acting: Person[] = []
+  const opener = tokens[firstToken]!
+  const adverbial = opener.tags.has('Preposition') || opener.normal === 'quant'
   for (let k = firstToken; k < Math.min(endToken, before); k++) {
     const at = entities.at(k)
     if (at?.entity.type !== 'person' || at.mention.firstToken !== k || tokens[k]!.quotation >= 0) continue
     const previous = tokens[k - 1]
     const governed = previous?.tags.has('Preposition') && !previous.tags.has('Determiner')
-    ;(governed ? others : subjects).push(at.entity)
+    // "Quant aux lettres de X, ⟦Y⟧ n'en a rien dit": whom a verb follows before those of the adverbial.
+    const acts = adverbial && !governed && startsVerb(context, at.mention.endToken)
+    ;(acts ? acting : governed ? others : subjects).push(at.entity)
     k = at.mention.endToken - 1
   }
-  return { subjects, others }
+  return { subjects: [...acting, ...subjects], others }
+}
+
+function startsVerb({ document: { groupOf, verbGroups } }: Context, at: number): boolean {
+  const group = groupOf[at] ?? -1
+  return group >= 0 && verbGroups[group]!.person !== null
 }
 
 const LONGEST_TITLE = 8

@@ -71,6 +71,10 @@ export function findComplement(document: TextDocument, cue: Cue): Complement | n
     if (group) {
       const infinitive = infinitiveClause(document, cue, group, noun, objects)
       if (infinitive !== undefined) return infinitive
+      // "sur la nécessité ⟦critique⟧ d'agir": an adjective that is a verb as well
+      const adjective =
+        noun && group.endToken - group.firstToken === 1 && tokens[k + 1] && isOf(tokens[k + 1]!)
+      if (adjective) continue
       if (group.person !== null || group.tense === 'present-participle') return null
       k = group.endToken - 1
       continue

@@ -157,12 +157,23 @@ export function nounPhraseEnd(
     )
       return k
     if (k > first && (isTimeWord(tokens, k) || (token.tags.has('Adverb') && !isName(token)))) return k
-    if (isPreposition(token) && !isOf(token) && (named || !INSIDE_TITLE.has(token.normal))) return k
+    if (
+      isPreposition(token) &&
+      !isOf(token) &&
+      (named || !INSIDE_TITLE.has(token.normal) || isOccasion(tokens, k))
+    )
+      return k
     if (token.normal === 'et' && !continues(document, entities, k + 1, last)) return k
     k++
   }
   return k
 }
+
+/** "le ministre ⟦à sa sortie⟧ d'audience", "⟦au terme⟧ de la rencontre": when he speaks, no part of his title. */
+const isOccasion = (tokens: TextDocument['tokens'], k: number) =>
+  OCCASIONS.test(tokens[k + 1]?.normal ?? '') || OCCASIONS.test(tokens[k + 2]?.normal ?? '')
+
+const OCCASIONS = /^(?:sortie|sortir|issue|terme|cours|lendemain|marge|réponse|fin|arrivée|départ|retour)$/
 
 /** "le quotidien « X »": the end of a short name in marks after a noun that takes one; else `k`. */
 function quotedName({ tokens, quotations }: TextDocument, k: number, first: number): number {
@@ -198,7 +209,7 @@ function appositionEnd(
   const close = nextComma(document, at, end, 30)
   const stop = close < 0 ? segmentEnd(document, at, end) : close
   if (hasFinite(document, at, stop)) return -1
-  const hasPerson = holdsPerson(entities, first, comma)
+  const hasPerson = holdsPerson(entities, first, comma) && !isComplement(document, entities, first, comma)
   if (!hasPerson) {
     const holder = OFFICE_HOLDERS.has(tokens[opensNounPhrase(tokens[first]!) ? first + 1 : first]!.normal)
     const person = entities.at(pastTitle(document, entities, at, holder ? stop : at))
@@ -208,6 +219,23 @@ function appositionEnd(
   const noun = opensNounPhrase(head) ? tokens[at + 1] : head
   if (noun && noun.shape === 'lower' && isSpeakerNoun(noun.normal)) return stop
   return -1
+}
+
+/** "le porte-parole ⟦du président X⟧, Y": the name before the comma is another's. */
+function isComplement(
+  { tokens }: TextDocument,
+  entities: EntityIndex,
+  first: number,
+  comma: number,
+): boolean {
+  const found = entities.at(comma - 1)
+  if (found?.entity.type !== 'person') return false
+  const title = found.mention.firstToken - 1
+  return (
+    title - 1 > first &&
+    OFFICE_HOLDERS.has(tokens[title]!.normal) &&
+    /^d[eu]$/.test(tokens[title - 1]!.normal)
+  )
 }
 
 /** ", ⟦M.⟧ X", ", ⟦le général⟧ X", ", ⟦le Congolais⟧ X". */

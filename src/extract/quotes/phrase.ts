@@ -1,4 +1,4 @@
-import { isSpeakerNoun, PEOPLE_NOUNS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import { isSpeakerNoun, OFFICE_HOLDERS, PEOPLE_NOUNS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { Token } from '../../text/document.ts'
 import type { Entity, Person, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
@@ -127,6 +127,13 @@ function isGoverned(context: Context, first: number, k: number): boolean {
   if (before < first) return false
   if (tokens[before]!.text === ',' && !NEAR_ONE.test(tokens[first + 1]!.normal)) return false
   if (/^(?:de|d'|du|des|par|avec)$/.test(tokens[before]!.normal)) return true
+  // "l'émissaire ⟦du Président⟧ X"
+  if (
+    OFFICE_HOLDERS.has(tokens[before]!.normal) &&
+    before - 1 > first &&
+    /^d[eu]$/.test(tokens[before - 1]!.normal)
+  )
+    return true
   if (isAnonymous(context, { first, end: k }))
     return tokens.slice(first, k).some((t) => /^(?:de|d'|du)$/.test(t.normal))
   // "le gouvernement X"; not "la représentante du ministère X", where the name is hers.

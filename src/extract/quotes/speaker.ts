@@ -203,7 +203,7 @@ export class Speakers {
     if (isLast(this.#context, range)) return sameAgain(this.#context, this.#discourse, range)
     if (isPair(this.#context, range))
       return this.#discourse.lastMany(range.first) ?? unnamed(this.#context, range)
-    const unnamedBefore = this.#discourse.unnamedAgain(range)
+    const unnamedBefore = personIn(this.#context, range) ? null : this.#discourse.unnamedAgain(range)
     if (unnamedBefore) return unnamedBefore
     const group = collective(this.#context, range)
     if (group) return group

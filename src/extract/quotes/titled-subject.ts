@@ -1,10 +1,12 @@
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { holdsPerson, nounPhraseEnd } from './noun-phrase.ts'
+import { personIn } from './phrase.ts'
 import { isComma, isTimeWord } from './words.ts'
 
 /** "⟦Le directeur du port⟧ a visité Oslo": the title without a name that is the subject of a sentence; null if none is. */
-export function titledSubject({ document, entities }: Context, sentence: number): Range | null {
+export function titledSubject(context: Context, sentence: number): Range | null {
+  const { document, entities } = context
   const { tokens, sentences, groupOf, verbGroups } = document
   const { firstToken, endToken } = sentences[sentence]!
   let first = firstToken
@@ -13,8 +15,8 @@ export function titledSubject({ document, entities }: Context, sentence: number)
   if (first + 2 >= endToken || !/^(?:le|la|l')$/.test(tokens[first]!.normal)) return null
   const end = nounPhraseEnd(document, entities, first, endToken)
   const group = (groupOf[end] ?? -1) >= 0 ? verbGroups[groupOf[end]!]! : undefined
-  if (group?.person !== 3 || end - first < 2 || holdsPerson(entities, first, end)) return null
-  return { first, end }
+  if (group?.person !== 3 || end - first < 2) return null
+  return holdsPerson(entities, first, end) && personIn(context, { first, end }) ? null : { first, end }
 }
 
 /** "L'ancien ministre", "le diplomate": somebody who was named before is told anew. */
