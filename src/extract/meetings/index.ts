@@ -1,4 +1,4 @@
-import { demonymReadings } from '../../lexicon/demonyms.ts'
+import { demonymCountry, demonymReadings } from '../../lexicon/demonyms.ts'
 import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
@@ -98,6 +98,12 @@ function hasTwoParties(scene: Scene): boolean {
     for (const party of personActor(person, scene.entities).parties) parties.add(party)
   if (parties.size >= 2 || organizations.some((o) => o.kind === 'international')) return true
   for (const o of organizations) if (isParty(o)) parties.add(o.country ?? o.name)
+  // "la délégation lao": short adjectives that are no mention of the country by themselves.
+  for (const { normal, shape } of scene.tokens) {
+    if (parties.size >= 2) break
+    const code = shape === 'lower' ? demonymCountry(normal) : null
+    if (code) parties.add(code)
+  }
   return (
     parties.size >= 2 ||
     scene.tokens.some(

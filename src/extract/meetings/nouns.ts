@@ -204,11 +204,27 @@ function visits(at: NounScene, base: Telling): Telling[] {
     }))
   if (goals.some((g) => g.country !== null) && base.parts.length > 0) return []
   // "la visite d'État du président français": to the country of the article.
-  const { home: here } = at.scene
+  const there = /^dans (?:le|la|l'|cet?)$/.test(`${at.scene.word(at.i + 1)} ${at.scene.word(at.i + 2)}`)
+  const here = there ? landOfHost(at) : at.scene.home
   const came = at.support.over?.lemma === 'faire' && at.scene.word(at.i) === 'déplacement'
-  const official = came || /^(?:officielle|de|d')$/.test(at.scene.word(at.i + 1)) || base.date !== null
+  const official =
+    came || /^(?:officielle|de|d')$/.test(at.scene.word(at.i + 1)) || base.date !== null || there
   const welcomed = here !== null && base.parts.length > 0 && !home.includes(here) && official
   return [welcomed && !/^tournée/.test(at.scene.word(at.i)) ? { ...base, parties: [here] } : base]
+}
+
+/** "a rencontré X, en visite ⟦dans le pays⟧": the country of whom he met in the same sentence. */
+function landOfHost({ scene, i, sentence, head }: NounScene): string | null {
+  if (!/^(?:pays|royaume|capitale|archipel|île|émirat|sultanat|principauté)$/.test(scene.word(i + 3)))
+    return scene.home
+  const last = scene.history.at(-1)
+  if (last?.sentence !== sentence) return scene.home
+  const before = scene.phrases(sentence).filter((p) => p.end <= head.first && p.actors.length > 0)
+  const guest = before.at(-1)?.actors[0]
+  const codes = partiesOf(last.parts.filter((p) => p.actor.key !== guest?.key)).filter((c) =>
+    /^[A-Z]{2}$/.test(c),
+  )
+  return codes.length === 1 ? codes[0]! : scene.home
 }
 
 /** Of the hosts of a journey to several countries each receives in his own. */

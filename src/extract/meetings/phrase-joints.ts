@@ -100,6 +100,8 @@ export function isApposition(scene: Scene, before: ActorPhrase, phrase: ActorPhr
   )
     return true
   if (phrase.first !== before.end + 1) return false
+  // "Conduite par X, ⟦la délégation⟧ a été reçue"
+  if (before.link === 'par' && /^(?:mission|délégation|équipe)$/.test(phrase.head ?? '')) return false
   if (phrase.head === null && !(before.plural && before.actors.length === 0)) return false
   if (before.plural && before.actors.length === 0 && before.head !== null)
     return phrase.actors[0]?.type === 'person' && phrase.head === null
@@ -145,7 +147,9 @@ export function isJoined(scene: Scene, before: ActorPhrase, phrase: ActorPhrase)
   for (let j = k; j >= before.end; j--) {
     const word = scene.word(j)
     const article = /^(?:de|d'|la|l'|le|les|du|des)$/.test(word)
-    if (!JOINTS.has(word) && !article) return false
+    // "les délégués de X et ⟦ceux⟧ de Y"
+    const again = /^(?:ceux|celles|celui|celle)$/.test(word) && phrase.link === 'de' && before.head !== null
+    if (!JOINTS.has(word) && !article && !again) return false
     if (/^(?:que|qu')$/.test(word) && scene.word(j - 1) !== 'ainsi') return false
     if (JOINTS.has(word)) joint = true
   }

@@ -1,7 +1,15 @@
 import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { BODIES, GROUP_NOUNS, isHead, TELLERS, TITLES } from '../../lexicon/meeting-titles.ts'
 import { actorPhrase } from './actor-phrase.ts'
-import { actorOf, countryActor, isParty, organizationActor, personActor, placeActor } from './actors.ts'
+import {
+  actorOf,
+  bodyActor,
+  countryActor,
+  isParty,
+  organizationActor,
+  personActor,
+  placeActor,
+} from './actors.ts'
 import { fewPhrase, latterPhrase } from './latter.ts'
 import { linkBefore } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
@@ -17,7 +25,7 @@ import {
   takeCountry,
 } from './phrase-joints.ts'
 import type { Scene } from './scene.ts'
-import { readTitle } from './titles.ts'
+import { isLedMission, readTitle } from './titles.ts'
 
 /** What may make a phrase part of the one before it. */
 const TAKEN = [takeCountry, takeBracketed, takeAcronym, takeBody]
@@ -71,9 +79,13 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (latter) return latter
   const titled = titledPhrase(scene, i, start, end)
   if (titled && !TITLES.has(normal)) return titled
-  if (!found && scene.tokens[i]!.shape === 'lower' && !isHead(normal)) return undefined
+  if (!found && scene.tokens[i]!.shape === 'lower' && !isHead(normal) && normal !== 'mission')
+    return undefined
   if (!found || found.mention.kind === 'demonym' || found.mention.kind === 'role') {
-    const title = TITLES.has(normal) || (BODIES.has(normal) && scene.tokens[i]!.shape === 'lower')
+    const title =
+      TITLES.has(normal) ||
+      (BODIES.has(normal) && scene.tokens[i]!.shape === 'lower') ||
+      isLedMission(scene, i, start, end)
     if (title && isNounHere(scene, i)) {
       const phrase = withListed(scene, readTitle(scene, i, start, end))
       // "le chef rebelle tchadien X": the rules of persons read further.
@@ -120,6 +132,10 @@ function titledPhrase(scene: Scene, i: number, start: number, end: number): Acto
 function halfOrBody(scene: Scene, i: number, start: number): ActorPhrase | undefined {
   const { text } = scene.tokens[i]!
   if (text === 'Corées') return koreas(scene, i, start)
+  if (UNION.test(text) && /^(?:les|des|aux)$/.test(scene.word(i - 1)))
+    return actorPhrase(leftEdge(scene, i, start), i + 1, [bodyActor('Union européenne', scene.entities)], {
+      head: text,
+    })
   if (text !== 'Nord' && text !== 'Sud' && text !== 'organisation' && text !== 'bloc') return undefined
   const article = /^(?:le|la|l'|du|au|de)$/.test(scene.word(i - 1))
   if (!article) return undefined
@@ -132,6 +148,9 @@ function halfOrBody(scene: Scene, i: number, start: number): ActorPhrase | undef
   if (!actor) return undefined
   return actorPhrase(leftEdge(scene, i, start), i + 1, [actor], { head: text })
 }
+
+/** "les ⟦Vingt-Sept⟧": the Union by the number of its members. */
+const UNION = /^Vingt-(?:[Cc]inq|[Ss]ept|[Hh]uit)$/
 
 /** "les deux Corées", "les Corées". */
 function koreas(scene: Scene, i: number, start: number): ActorPhrase {

@@ -1,7 +1,8 @@
 import { TREATY_NOUNS } from '../../lexicon/meeting-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { type Complements, readComplements } from './complements.ts'
-import type { Actor, ActorPhrase, Telling } from './model.ts'
+import type { Actor, ActorPhrase, Part, Telling, Where } from './model.ts'
+import { holdsOffice } from './office.ts'
 import type { Scene } from './scene.ts'
 import { verbDate, verbPlace } from './scope.ts'
 import { readSides } from './sides.ts'
@@ -29,14 +30,16 @@ export function readSignature(
   const { parts } = readSides({ scene, earlier }, [...subject, ...partner, ...linked], null)
   const date = verbDate(scene, group, right)
   const verdict = verbStatus(scene, group, date)
+  const place = verbPlace(scene, group, right)
+  const abroad = signs ? null : hostCountry(scene, parts, place)
   return [
     {
       kind: 'ceremony',
       status: verdict.status,
       plain: verdict.plain,
       parts,
-      parties: [],
-      place: verbPlace(scene, group, right),
+      parties: abroad ? [abroad] : [],
+      place,
       date,
       dateValue: null,
       topics: [],
@@ -48,10 +51,18 @@ export function readSignature(
       generic: false,
       anterior: false,
       beside: null,
-      dependent: parts.length < 2,
+      dependent: parts.length < 2 && !abroad,
       rule: `verb-${group.lemma}`,
     },
   ]
+}
+
+/** "doit se rendre à Stockholm pour y inaugurer l'ambassade": who holds an office does it with the country where it is. */
+function hostCountry(scene: Scene, parts: readonly Part[], place: Where | null): string | null {
+  const [only, more] = parts
+  if (!only || more || only.actor.type !== 'person' || !place?.country) return null
+  if (only.actor.parties.length === 0 || only.actor.parties.includes(place.country)) return null
+  return holdsOffice(scene, only.actor.key) ? place.country : null
 }
 
 /** The object (of a passive, the subject; in a relative clause, what stands before "que") is a treaty. */

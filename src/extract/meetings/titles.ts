@@ -1,5 +1,6 @@
 import { LED_BY } from '../../lexicon/delegations.ts'
 import { TELLERS, TITLES } from '../../lexicon/meeting-titles.ts'
+import type { Person } from '../mentions.ts'
 import { organizationActor, personActor } from './actors.ts'
 import { titleActors } from './bearers.ts'
 import { LEADING } from './links.ts'
@@ -13,7 +14,7 @@ import { scanTitle, type Title } from './title-scan.ts'
 export function readTitle(scene: Scene, head: number, start: number, end: number): ActorPhrase {
   const title = scanTitle(scene, head, end)
   const normal = scene.word(head)
-  const leader = LED.has(normal) ? leaderOf(scene, title, end) : undefined
+  const leader = LED.has(normal) ? leaderOf(scene, title, head, start, end) : undefined
   const actors = leader
     ? [leader.actor]
     : title.person
@@ -71,9 +72,39 @@ function partyOf({ countries, organizations, body }: Title): string | null {
 
 const LED = new Set(['délégation', 'mission', 'équipe', 'groupe'])
 
+/** "la ⟦mission⟧ du FMI, conduite par X", "Conduite par X, la ⟦mission⟧": who is sent, where it is told who leads them. */
+export function isLedMission(scene: Scene, i: number, start: number, end: number): boolean {
+  if (scene.word(i) !== 'mission' || scene.tokens[i]!.shape !== 'lower') return false
+  if (ledBefore(scene, i, start)) return true
+  for (let k = i + 1; k < Math.min(end - 1, i + 10) && !scene.verbAt(k - 1); k++)
+    if (LED_BY.test(scene.word(k)) && scene.word(k + 1) === 'par') return true
+  return false
+}
+
+/** The person of "⟦Conduite par X⟧, la délégation" at the head of the sentence. */
+function ledBefore(scene: Scene, head: number, start: number): Person | undefined {
+  if (!LED_BY.test(scene.word(start)) || scene.word(start + 1) !== 'par' || head - start > 24)
+    return undefined
+  const article = /^(?:la|cette)$/.test(scene.word(head - 1)) ? head - 2 : head - 1
+  if (scene.word(article) !== ',') return undefined
+  for (let k = start + 2; k < article; k++) {
+    const found = scene.entities.at(k)
+    if (found?.entity.type === 'person' && found.mention.kind === 'name') return found.entity
+  }
+  return undefined
+}
+
 /** "une délégation russe (de haut rang), ⟦conduite par le vice-ministre X⟧": its leader acts, for its country. */
-function leaderOf(scene: Scene, title: Title, end: number): { actor: Actor; end: number } | undefined {
+function leaderOf(
+  scene: Scene,
+  title: Title,
+  head: number,
+  start: number,
+  end: number,
+): { actor: Actor; end: number } | undefined {
   if (title.person) return undefined
+  const first = ledBefore(scene, head, start)
+  if (first) return { actor: ofBody(scene, personActor(first, scene.entities), title, head), end: title.end }
   let k = title.end
   if (scene.word(k) === '(') while (k < end && scene.word(k - 1) !== ')') k++
   for (let far = k + 5; k < Math.min(end, far); k++) {
@@ -85,9 +116,18 @@ function leaderOf(scene: Scene, title: Title, end: number): { actor: Actor; end:
   while (LEADING.has(scene.word(k))) k++
   const named = TITLES.has(scene.word(k)) ? scanTitle(scene, k, end).person : personAt(scene, k, end)
   if (!named) return undefined
-  const organization = title.organizations.find((o) => o.country) ?? title.organizations[0]
+  return { actor: ofBody(scene, personActor(named.person, scene.entities), title, head), end: named.end }
+}
+
+/** Who leads acts for whom the delegation is of; "la mission" of whom nothing more is said, for the body told last. */
+function ofBody(scene: Scene, actor: Actor, { countries, organizations }: Title, head: number): Actor {
+  const organization = organizations.find((o) => o.country) ?? organizations[0]
   const party =
-    title.countries[0] ?? (organization && organizationActor(organization, scene.entities).parties[0])
-  const actor = personActor(named.person, scene.entities)
-  return { actor: party ? { ...actor, parties: [party] } : actor, end: named.end }
+    countries[0] ??
+    (organization
+      ? organizationActor(organization, scene.entities).parties[0]
+      : actor.parties.length === 0
+        ? scene.lastBody(head)?.parties[0]
+        : undefined)
+  return party ? { ...actor, parties: [party] } : actor
 }

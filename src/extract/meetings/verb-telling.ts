@@ -63,7 +63,7 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
     parts: partsOf(parts),
     parties: sides.extra,
     // A letter has no place: "avait écrit au ministère".
-    place: kind === 'correspondence' ? null : verbPlace(scene, group, right),
+    place: kind === 'correspondence' ? null : (verbPlace(scene, group, right) ?? placeThen(at)),
     date,
     dateValue: joinedDays(scene, date),
     topics: readTopics(scene, group.endToken, right.end),
@@ -79,6 +79,14 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
     rule: `verb-${trigger.lemma}`,
   }
   return dates.map((d) => ({ ...base, date: d }))
+}
+
+/** "La ronde d'Ottawa s'est achevée lundi. X avait ⟦alors⟧ dîné avec Y": where the encounter told last took place. */
+function placeThen({ scene, group, sentence }: VerbScene): Telling['place'] {
+  const last = scene.history.at(-1)
+  if (group.tense !== 'pluperfect' || !last || sentence - last.sentence !== 1) return null
+  for (let k = group.firstToken; k < group.endToken; k++) if (scene.word(k) === 'alors') return last.place
+  return null
 }
 
 /** "le 1er puis le 15 juin": each date is an encounter of its own. */
@@ -111,7 +119,13 @@ export function isBodyMeeting(at: VerbScene, sides: Sides): boolean {
 }
 
 /** The European Council meets in a summit, ministers of the G7 in a conference. */
-function bodyKind({ scene, group }: VerbScene): Telling['kind'] {
+function bodyKind({ scene, group, right }: VerbScene): Telling['kind'] {
+  // "se retrouveront jeudi pour un Conseil européen"
+  for (let k = group.endToken; k < right.end; k++) {
+    const body = scene.entities.at(k)?.entity
+    const kind = body?.type === 'organization' ? gatheringKind(body.name) : undefined
+    if (kind && /^(?:un|une|le|la|l')$/.test(scene.word(k - 1))) return kind
+  }
   const [subject] = subjectOf(scene, group)
   const entity = subject?.head === null ? scene.entities.at(subject.end - 1)?.entity : undefined
   return (entity && gatheringKind(entity.name)) ?? 'conference'
