@@ -11,11 +11,6 @@ const MODULES = {
   'src/text/quotations.ts': ['test/text/quotations.test.ts'],
   'src/extract/dates/calendar.ts': ['test/extract/dates/calendar.test.ts'],
   'src/extract/dates/resolve/years.ts': ['test/extract/dates/years.test.ts'],
-  'src/extract/dates/value.ts': [
-    'test/extract/dates/edtf.test.ts',
-    'test/extract/dates/uncommon.test.ts',
-    'test/extract/dates/periods-ranges.test.ts',
-  ],
   'src/schema/edtf.ts': ['test/schema/edtf.test.ts'],
   'src/schema/offsets.ts': ['test/schema/offsets.test.ts'],
   'src/schema/check.ts': ['test/schema/check.test.ts'],
