@@ -11,6 +11,8 @@ const UNFINISHED = [
   'Le ministre en charge',
   'répétant vouloir le retrait des troupes.',
   'Le port sera prêt\nIneta Kalnina a accordé un entretien à notre journal.\nQuand ouvrira-t-il ?\n« En juin. »\nQui paiera ?\n«',
+  'Le président Lê Quang Hải a reçu le Premier ministre Hafiz Razak. Les deux dirigeants sont convenus de',
+  "Juris Ozols a démenti, comme l'affirmait le Journal de Riga,",
   "Ces sanctions ont été qualifiées de « coup d'épée dans l'eau » par",
 ]
 

@@ -23,7 +23,8 @@ export function readOutcomes(scene: Scene, encounters: readonly Encounter[]): Ma
       const group = scene.verbAt(i)
       if (group && group.firstToken !== i) continue
       const [start, end] = (group ? verbResult(scene, group) : statementAt(scene, i)) ?? [0, 0]
-      if (end <= start) continue
+      // "sont convenus de": the text ends here.
+      if (end <= start || end > scene.end(sentence)) continue
       const e = group ? encounterOf(scene, done, group) : nearest(done, sentence, i)
       if (e && !outcomes.has(e)) outcomes.set(e, spanOf(scene, start, end))
     }

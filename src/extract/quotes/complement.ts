@@ -57,7 +57,7 @@ export function findComplement(document: TextDocument, cue: Cue): Complement | n
     // "a démenti⟦, comme l'affirmait le journal,⟧ que …"
     if (isComma(token) && tokens[k + 1]?.normal === 'comme') {
       const close = nextComma(document, k + 1, end)
-      if (close >= 0 && isQue(tokens[close + 1]!)) {
+      if (close >= 0 && isQue(tokens[close + 1])) {
         k = close
         continue
       }

@@ -16,7 +16,7 @@ const TIMES = new Set(
 const STOPS = new Set(['.', '!', '?', '…', '...', ';', ':', '(', ')', '[', ']', '–', '—', '|'])
 
 export const isPreposition = (token: Token) => PREPOSITIONS_AFTER_VERB.has(token.normal)
-export const isQue = (token: Token) => token.normal === 'que' || token.normal === "qu'"
+export const isQue = (token: Token | undefined) => token?.normal === 'que' || token?.normal === "qu'"
 export const isComma = (token: Token | undefined) => token?.text === ','
 export const isStop = (token: Token) => token.kind === 'punctuation' && STOPS.has(token.text)
 export const isOf = (token: Token) =>
