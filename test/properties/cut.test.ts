@@ -7,12 +7,19 @@ import { PARTS } from '../../src/schema/brief.ts'
 const FOLDER = 'fixtures/cases'
 const tables = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'))
 
-/** Of a sentence: what stands before, and what stands from, every third of its words (which third, by its place). */
+/** Of a sentence, at every third of its words (which third, by its place): what stands before, from, without and twice. */
 function piecesOf(text: string, place: number): string[] {
   const starts = [...text.matchAll(/(?<=[\s'’(«"-])(?=\S)/g)].map(({ index }) => index)
-  return starts
-    .filter((_, k) => k % 3 === place % 3)
-    .flatMap((at) => [text.slice(0, at).trimEnd(), text.slice(at)])
+  return starts.flatMap((at, k) => {
+    const next = starts[k + 1] ?? text.length
+    if (k % 3 !== place % 3) return []
+    return [
+      text.slice(0, at).trimEnd(),
+      text.slice(at),
+      text.slice(0, at) + text.slice(next),
+      text.slice(0, next) + text.slice(at),
+    ]
+  })
 }
 
 /** All {start, end, text} within a value. */
@@ -23,7 +30,7 @@ function spansIn(value: unknown): { start: number; end: number; text: string }[]
 }
 
 // A rule that looks at the word after, or before, finds none where a text is cut off.
-describe('a sentence that is cut off anywhere', () => {
+describe('a sentence that is cut off anywhere, or has a word too few or too many', () => {
   it.each(tables)(
     'is read, and its spans are exact: %s',
     (table) => {
