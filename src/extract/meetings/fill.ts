@@ -76,6 +76,7 @@ export function unknownBody({ scene, i, trigger }: NounScene): Part | undefined 
   const at = /^(?:la|l')$/.test(scene.word(i + 2)) ? i + 3 : i + 2
   const token = scene.tokens[at]
   if (token?.shape !== 'Title' || scene.entities.at(at) || scene.dateAt[at]! >= 0) return undefined
+  if (THOSE_WHO_MEET.test(token.normal)) return undefined
   const next = scene.tokens[at + 1]
   const qualified =
     next?.kind === 'word' && next.shape === 'lower' && !isFunctionWord(next) && !scene.verbAt(at + 1)
@@ -86,6 +87,10 @@ export function unknownBody({ scene, i, trigger }: NounScene): Part | undefined 
     side: null,
   }
 }
+
+/** "Sommet des ⟦Chefs⟧ d'Etat": a capital of reverence makes them no body. */
+const THOSE_WHO_MEET =
+  /^(?:chefs|ministres|premiers|présidents|dirigeants|leaders|pays|nations|[eé]tats|partenaires|femmes|jeunes|maires|parlementaires)$/
 
 const isFunctionWord = ({ tags }: Token) =>
   tags.has('Preposition') ||

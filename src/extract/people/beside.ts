@@ -105,7 +105,7 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
     if (group && end >= 0) told = namedByPronoun(context, names, group)
   }
   const mention = names.ending.get(end) ?? told ?? bearerInOffice(context, names, phrase)
-  if (!mention || !closes(context, phrase, before.text)) return []
+  if (!mention || !closes(context, phrase, before.text) || isOfList(context, phrase)) return []
   if (names.titled.has(mention) && opensAnother(context, names, phrase)) return []
   const country = inhabitantCountry(context, names, mention) ?? phrase.countries[0] ?? null
   const past = PAST.test(tokens[openingOf(context, phrase) - 1]?.normal ?? '') && phrase.status === 'current'
@@ -134,7 +134,15 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
       at--
     else break
   }
-  return given
+  // "le ministre X, ⟦les présidents du Sénat et de l'Assemblée⟧": one man is not several.
+  return given.length > 1 ? given : []
+}
+
+/** "en présence du ministre X, ⟦du directeur de cabinet⟧": a list under "de" or "à" goes on with another. */
+export function isOfList({ tokens }: PeopleContext, { determiner }: RolePhrase): boolean {
+  if (determiner < 0) return false
+  const article = tokens[determiner]!.normal
+  return /^(?:du|au|aux)$/.test(article) || /^(?:de|d'|à)$/.test(tokens[determiner - 1]?.normal ?? '')
 }
 
 /** "le ministre X, ⟦la secrétaire générale du Parti et présidente Y⟧": a list goes on with another's title. */

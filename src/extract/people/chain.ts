@@ -1,3 +1,4 @@
+import { isOfList } from './beside.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Names } from './holders.ts'
 import type { RolePhrase } from './roles.ts'
@@ -113,6 +114,7 @@ function isLink(context: PeopleContext, names: Names, phrase: RolePhrase, next: 
   if (link.normal === 'et') return next.determiner < 0
   return (
     link.text === ',' &&
+    !isOfList(context, next) &&
     (phrase.determiner >= 0 ||
       context.startsSentence(phrase.opening) ||
       names.titleEnds.has(phrase.opening - 1))

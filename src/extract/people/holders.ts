@@ -195,7 +195,7 @@ class InnerTitles {
       const outer = roster.roleBefore.get(phrase.end)
       if (!outer || outer === phrase || outer.first > phrase.first) continue
       this.#outerOf.set(phrase, outer)
-      const name = names.opening.get(phrase.end)
+      const name = names.opening.get(phrase.end) ?? this.#counterpart(phrase, outer)
       if (!name || !this.#isOneMans(phrase, outer, name)) continue
       const source = context.document.source
       const rest = source.slice(context.tokens[phrase.end - 1]!.end, name.end)
@@ -207,10 +207,18 @@ class InnerTitles {
     }
   }
 
+  /** "⟦un⟧ émissaire de son homologue turc, ⟦X⟧": the name is of the one who is definite. */
+  #counterpart({ office, end }: RolePhrase, outer: RolePhrase): NameMention | undefined {
+    const { tokens } = this.#context
+    if (office.lemma !== 'homologue' || !/^une?$/.test(tokens[outer.determiner]?.normal ?? '')) return undefined
+    return tokens[end]?.text === ',' ? this.#names.opening.get(end + 1) : undefined
+  }
+
   /** "du président", "de la ministre": one person's, led to by "de". */
   #isOneMans(phrase: RolePhrase, outer: RolePhrase, name: NameMention): boolean {
     const { tokens } = this.#context
     if (phrase.office.plural || phrase.opening < outer.headEnd || this.#isOfList(phrase, outer)) return false
+    if (name === this.#counterpart(phrase, outer)) return true
     // "le porte-parole du président russe X" may name either: X the president if known as one, or if the other follows.
     // "un émissaire de son homologue X": X is the counterpart.
     if (phrase.office.lemma === 'homologue' && name.firstToken === phrase.end) return true
