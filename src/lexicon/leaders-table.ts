@@ -25,7 +25,7 @@ BD: Sheikh Hasina, Khaleda Zia, Muhammad Yunus, Mohammad Yunus
 BB: Mia Mottley, Freundel Stuart
 BE: Guy Verhofstadt, Yves Leterme, Herman Van Rompuy, Elio Di Rupo, Sophie Wilmès, Alexander De Croo, Bart De Wever, Didier Reynders, Karel De Gucht, Louis Michel, Hadja Lahbib, Maxime Prévot, Steven Vanackere
 BZ: Dean Barrow, Johnny Briceño
-BJ: *Mathieu Kérékou, *Thomas Boni Yayi, *Boni Yayi, *Patrice Talon, Lionel Zinsou
+BJ: *Mathieu Kérékou, *Thomas Boni Yayi, *Boni Yayi, *Yayi Boni, *Thomas Yayi Boni, *Patrice Talon, Lionel Zinsou
 BT: Jigme Khesar Namgyel Wangchuck, Tshering Tobgay, Lotay Tshering
 BY: *Alexandre Loukachenko, Vladimir Makeï
 MM: Aung San Suu Kyi, *Thein Sein, *Htin Kyaw, *Win Myint, Min Aung Hlaing, Than Shwe
@@ -47,7 +47,7 @@ CN: *Jiang Zemin, *Hu Jintao, *Xi Jinping, Zhu Rongji, Wen Jiabao, Li Keqiang, L
 CY: *Tassos Papadopoulos, *Dimitris Christofias, *Nicos Anastasiades, *Nikos Anastasiades, *Nikos Christodoulides, *Glafkos Cléridès
 CO: *Andrés Pastrana, *Álvaro Uribe, *Juan Manuel Santos, *Iván Duque, *Gustavo Petro, María Ángela Holguín
 KM: *Azali Assoumani, *Ahmed Abdallah Sambi, *Ikililou Dhoinine
-CG: *Denis Sassou-Nguesso, *Denis Sassou Nguesso, Clément Mouamba, Anatole Collinet Makosso, Jean-Claude Gakosso
+CG: *Denis Sassou-Nguesso, *Denis Sassou Nguesso, *Denis Sassou N'Guesso, *Denis Sassou-N'Guesso, Clément Mouamba, Anatole Collinet Makosso, Jean-Claude Gakosso
 CD: *Laurent-Désiré Kabila, *Joseph Kabila, *Félix Tshisekedi, Augustin Matata Ponyo, Samy Badibanga, Bruno Tshibala, Sylvestre Ilunga, Jean-Michel Sama Lukonde, Judith Suminwa, Léonard She Okitundu, Thérèse Kayikwamba Wagner, Christophe Lutundula, Adolphe Muzito
 KP: Kim Jong-il, Kim Jong-un, Kim Yong-nam, Choe Ryong-hae, Ri Yong-ho, Ri Son-gwon, Choe Son-hui, Pak Pong-ju, Kim Yo-jong, Ri Su-yong, Kim Il-sung
 KR: *Kim Dae-jung, *Roh Moo-hyun, *Lee Myung-bak, *Park Geun-hye, *Moon Jae-in, *Yoon Suk-yeol, *Yoon Seok-yeol, *Lee Jae-myung, Kang Kyung-wha, Yun Byung-se, Chung Eui-yong, Park Jin, Cho Tae-yul, Hwang Kyo-ahn, Lee Nak-yon, Han Duck-soo

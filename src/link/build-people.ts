@@ -13,6 +13,7 @@ import { serveOwners } from './owner.ts'
 import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
 import { mergeRoles, personCountry, plainTitle, toldCountries } from './person-roles.ts'
+import { settleRivalHeads } from './rival-heads.ts'
 import { linkRoleMentions, type Titled } from './role-mentions.ts'
 import { addUserFacts } from './user-facts.ts'
 
@@ -60,6 +61,7 @@ export function buildPeople(
       (served ? null : firstOf(cluster.mentions, (mention) => inhabitantCountry(context, index, mention)))
     return { person: personOf(context, cluster, own, `person-${i + 1}`, country), holdings: own }
   })
+  settleRivalHeads(titled)
   serveOwners(context.document, countries, titled, roster.roles)
   const inner = innerRoles(roster.roles)
   const alone = roster.roles.filter((phrase) => !attached.has(phrase) && !inner.has(phrase))

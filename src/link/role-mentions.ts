@@ -7,6 +7,9 @@ import { positionOf } from '../lexicon/offices.ts'
 import { leaderCalled } from './leader.ts'
 import { plainTitle } from './person-roles.ts'
 
+const REIGNS = /^(?:souverain|monarque)$/
+const CROWNED = /^(?:roi|émir|sultan|empereur|prince|grand-duc)$/
+
 /** A person with the titles beside his names. */
 export interface Titled {
   readonly person: Person
@@ -40,7 +43,7 @@ export function linkRoleMentions(
     person.mentions.push(mentionOf(context, phrase))
     if (phrase.countries.length > 0 && !phrase.supranational) person.country ??= phrase.countries[0]!
     // "le souverain" only says once more that he reigns.
-    const says = found.other && !/^(?:souverain|monarque)$/.test(phrase.office.lemma)
+    const says = found.other && !REIGNS.test(phrase.office.lemma)
     if (says && !person.roles.some((role) => plainTitle(role.title) === plainTitle(phrase.title))) {
       person.roles.push(roleOf(context, phrase, person))
     }
@@ -149,7 +152,9 @@ function fits(phrase: RolePhrase, { person, holdings: all }: Titled): 'title' | 
     if (
       (state || bare) &&
       LEADERS.test(phrase.office.lemma) &&
-      HEADS.test(own.office.lemma === 'homologue' ? role.title : own.office.lemma) &&
+      (REIGNS.test(phrase.office.lemma) ? CROWNED : HEADS).test(
+        own.office.lemma === 'homologue' ? role.title : own.office.lemma,
+      ) &&
       !own.complement &&
       !role.organization
     )
