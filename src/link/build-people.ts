@@ -61,7 +61,7 @@ export function buildPeople(
       (served ? null : firstOf(cluster.mentions, (mention) => inhabitantCountry(context, index, mention)))
     return { person: personOf(context, cluster, own, `person-${i + 1}`, country), holdings: own }
   })
-  settleRivalHeads(titled)
+  settleRivalHeads(context, titled)
   serveOwners(context.document, countries, titled, roster.roles)
   const inner = innerRoles(roster.roles)
   const alone = roster.roles.filter((phrase) => !attached.has(phrase) && !inner.has(phrase))

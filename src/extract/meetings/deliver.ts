@@ -19,7 +19,7 @@ export function deliverLetters(scene: Scene, tellings: readonly Telling[]): void
     if (t.kind !== 'correspondence' || t.form === 'verb' || !isBorne(scene, t)) continue
     const audience = audienceFor(tellings, k)
     if (!audience) continue
-    t.parts = settleSender(t.parts, audience)
+    t.parts = settleReceiver(settleSender(t.parts, audience), audience)
     const known = t.parts.at(-1)?.actor.key
     if (t.parts.length === 1) deliver(scene, t, audience)
     else if (isOnVisit(scene, t, audience) || audience.parts.some((p) => p.actor.key === known))
@@ -135,6 +135,17 @@ function settleSender(parts: Part[], audience: Telling): Part[] {
   // A foreign visitor brings no letter from one of his host's state.
   if (sender.actor.parties.some((p) => !host.actor.parties.includes(p))) return parts
   return [{ ...sender, actor: { ...sender.actor, parties: bearer.actor.parties } }, ...others]
+}
+
+/** "… d'un message du président X ⟦au président Y⟧", of no named country: he acts for the host's. */
+function settleReceiver(parts: Part[], audience: Telling): Part[] {
+  const [sender, receiver, more] = parts
+  if (!sender || !receiver || more || receiver.actor.type !== 'person' || receiver.actor.parties.length > 0)
+    return parts
+  const host = audience.parts.find((p) => p.side === 'host')
+  const parties = host?.actor.parties ?? []
+  if (parties.length === 0 || parties.some((p) => sender.actor.parties.includes(p))) return parts
+  return [sender, { ...receiver, actor: { ...receiver.actor, parties } }]
 }
 
 /** Who receives: the host, else the only one who is not of the sender's side. */

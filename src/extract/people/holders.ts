@@ -210,7 +210,8 @@ class InnerTitles {
   /** "⟦un⟧ émissaire de son homologue turc, ⟦X⟧": the name is of the one who is definite. */
   #counterpart({ office, end }: RolePhrase, outer: RolePhrase): NameMention | undefined {
     const { tokens } = this.#context
-    if (office.lemma !== 'homologue' || !/^une?$/.test(tokens[outer.determiner]?.normal ?? '')) return undefined
+    if (office.lemma !== 'homologue' || !/^une?$/.test(tokens[outer.determiner]?.normal ?? ''))
+      return undefined
     return tokens[end]?.text === ',' ? this.#names.opening.get(end + 1) : undefined
   }
 
