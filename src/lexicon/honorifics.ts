@@ -76,6 +76,9 @@ elhadj|m|
 sayyed|m|
 sayed|m|
 hojatoleslam|m|
+hodjatoleslam|m|
+hojjatoleslam|m|
+hodjat ol-eslam|m|
 feu|-|
 père|m|
 frère|m|
@@ -109,7 +112,7 @@ Dato Seri|m|
 Dato Sri|m|
 Datin|f|
 Datin Seri|f|
-Tan Sri|m|
+tan Sri|m|
 Tun|m|
 Tengku|m|
 Pehin|m|

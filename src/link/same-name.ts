@@ -40,12 +40,16 @@ export function sameWord(a: string, b: string): boolean {
 
 /**
  * Keys of which two words share at least one if they are the same word: the spelling itself, and what one edit in a
- * long word leaves as it was, its beginning or its first letter with its end.
+ * long word leaves as it was, its beginning or its first letter with its end; the first part of a compound given name.
  */
 export function spellingKeys(word: string): string[] {
   const spelling = romanized(key(word))
-  if (spelling.length <= 5) return [spelling]
-  return [spelling, `${spelling.slice(0, 3)}-`, `${spelling.charAt(0)}-${spelling.slice(-2)}`]
+  const keys = [spelling]
+  if (spelling.length > 5)
+    keys.push(`${spelling.slice(0, 3)}-`, `${spelling.charAt(0)}-${spelling.slice(-2)}`)
+  const hyphen = word.indexOf('-')
+  if (hyphen > 3) keys.push(romanized(key(word.slice(0, hyphen))))
+  return keys
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -92,8 +96,15 @@ export const isInitial = (word: string): boolean =>
 /** Whether two given-name words can be one: equal, alike, or one the other's initial. */
 function sameGiven(a: string, b: string): boolean {
   if (isInitial(a) || isInitial(b)) return a.charAt(0) === b.charAt(0)
-  return sameWord(a, b)
+  return sameWord(a, b) || isFirstOf(a, b) || isFirstOf(b, a)
 }
+
+/** Given names of which others are made: "Jean" and "Jean-Claude" are two men's. */
+const MAKES_OTHERS = /^(?:jean|marie|pierre|paul|anne|louis|charles|françois|georges|abdel|abd|ben|el|al)$/
+
+/** "félix" of "félix-antoine". */
+const isFirstOf = (short: string, long: string): boolean =>
+  short.length > 3 && long.startsWith(`${short}-`) && !MAKES_OTHERS.test(short)
 
 export const withoutParticles = (words: readonly string[]): string[] =>
   words.filter((word) => !PARTICLES.has(word))

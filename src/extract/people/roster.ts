@@ -75,6 +75,8 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
     OFFICES.match(context.tokens, endToken + 1)
   )
     return null
+  // "l'honorable Président de l'Iran"
+  if (/honorable|excellence/i.test(value.form) && OFFICES.match(context.tokens, endToken)) return null
   const small = value.form.charAt(0) === value.form.charAt(0).toLowerCase()
   if (!small && token.shape === 'lower') return null
   if (
