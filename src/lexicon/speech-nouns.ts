@@ -101,7 +101,7 @@ navire bateau paquebot frégate avion satellite fusée missile drone char groupe
 opéra pièce tableau sculpture poème article tribune éditorial rubrique blog site chaîne radio application logiciel jeu
 accord pacte traité format plateforme réseau front alliance brigade bataillon unité cellule club équipe prix label marque
 hôtel restaurant salle stade rue place route slogan devise banderole pancarte panneau mot-clé hashtag terme mot expression
-formule concept notion titre nom surnom appellation pseudonyme alias code doctrine stratégie politique régime zone ligne
+formule concept notion thème thématique titre nom surnom appellation pseudonyme alias code doctrine stratégie politique régime zone ligne
 intitulé intitulée baptisé baptisée baptisés surnommé surnommée surnommés dénommé dénommée nommé nommée dit dite dits dites
 appelé appelée rebaptisé rebaptisée titré titrée sobriquet label concert pancartes banderoles slogans`.split(
     /\s+/,

@@ -20,6 +20,7 @@ qicmd: dire
 qicm: affirmer déclarer annoncer indiquer préciser ajouter assurer rappeler estimer reconnaître confirmer prétendre avouer admettre certifier soutenir jurer considérer raconter confier
 qicm: révéler nier démentir
 c: croire penser espérer craindre redouter
+qc: renseigner
 i: réaffirmer répéter réitérer marteler clamer maintenir
 qcmd: proposer suggérer recommander demander répondre
 qcm: expliquer souligner noter constater observer remarquer signaler relever rapporter répéter réaffirmer réitérer insister marteler clamer proclamer plaider arguer argumenter argüer rétorquer répliquer riposter objecter concéder conclure écrire communiquer mentionner commenter juger supputer pronostiquer prédire prophétiser alléguer postuler énoncer spécifier détailler divulguer notifier stipuler témoigner attester garantir promettre exiger réclamer ordonner décréter préconiser prôner déplorer regretter dénoncer avancer renchérir redire rajouter résumer poursuivre enchaîner reprendre trancher asséner lancer crier hurler murmurer chuchoter glisser souffler maugréer grommeler marmonner balbutier bredouiller tweeter retweeter twitter publier poster lâcher décocher sous-entendre insinuer lire titrer conseiller professer rassurer exposer évoquer vanter analyser nuancer relativiser tempérer compléter corriger
@@ -84,6 +85,7 @@ export const CAUSATIVE_SPEECH: Readonly<Record<string, ReadonlySet<string>>> = {
     'répondre',
   ]),
   vouloir: new Set(['croire']),
+  croire: new Set(['savoir']),
   laisser: new Set(['entendre', 'comprendre', 'savoir', 'filtrer']),
   tenir: new Set(['dire', 'préciser', 'rappeler', 'souligner', 'saluer', 'affirmer', 'assurer', 'rassurer']),
 }

@@ -26,6 +26,7 @@ const NEGATIONS = new Set([
 ])
 const JOINTS = new Set(['et', 'ou', 'puis', 'mais'])
 const FARTHEST_AUXILIARY = 25
+const FARTHEST_OPENING = 12
 /** Words between an auxiliary and its participle, commas apart. */
 const MOST_INNER = 7
 
@@ -88,8 +89,12 @@ function buildGroup(document: TextDocument, place: Place, i: number, role: Role,
 function shareAuxiliary({ tokens, verbGroups, groupOf }: TextDocument, place: Place, group: Draft): void {
   const joint = group.firstToken - 1
   if (joint <= place.first || !JOINTS.has(tokens[joint]!.normal)) return
-  for (let k = joint - 1; k >= Math.max(place.first, joint - FARTHEST_AUXILIARY); k--) {
+  // "a rappelé que le port vivait et ⟦souligné que⟧ …": verbs of the clauses between are passed over.
+  const far = isQue(tokens[group.endToken])
+  const reach = far ? 2 * FARTHEST_AUXILIARY : FARTHEST_AUXILIARY
+  for (let k = joint - 1; k >= Math.max(place.first, joint - reach); k--) {
     const other = groupOf[k]! < 0 ? undefined : verbGroups[groupOf[k]!]!
+    if (far && other && isSubordinate(tokens, place.first, other)) continue
     if (!other || (other.tense === 'past-participle' && k > joint - 1)) continue
     const compound = other.head !== other.firstToken && (other.perfect || other.voice === 'passive')
     if (!compound && other.person === null) continue
@@ -100,6 +105,15 @@ function shareAuxiliary({ tokens, verbGroups, groupOf }: TextDocument, place: Pl
     Object.assign(group, { tense, perfect, voice, person, number })
     return
   }
+}
+
+/** In a clause that "que", "qui" or "dont" opens. */
+function isSubordinate(tokens: readonly Token[], first: number, group: VerbGroup): boolean {
+  for (let k = group.firstToken - 1; k >= Math.max(first, group.firstToken - FARTHEST_OPENING); k--) {
+    if (/^(?:que|qu'|qui|dont|où)$/.test(tokens[k]!.normal)) return true
+    if (tokens[k]!.text === ',' || tokens[k]!.tags.has('Verb')) return false
+  }
+  return false
 }
 
 /** Moves the start back over "ne", "se" and object pronouns, and finds a subject pronoun before them. */

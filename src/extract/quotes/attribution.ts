@@ -31,11 +31,33 @@ export function findAttributions(document: TextDocument, entities: EntityIndex):
     if (!openings || token.quotation >= 0) continue
     const sentence = document.sentences[token.sentence]!
     if (sentence.kind === 'debris') continue
-    const attribution = readAttribution(document, entities, token.i, sentence, openings)
+    const attribution =
+      heardAt(document, token.i, sentence) ?? readAttribution(document, entities, token.i, sentence, openings)
     if (attribution) found.push(attribution)
   }
   return found
 }
+
+/** "À l'entendre, …", "à les écouter, …": the pronoun names who speaks. */
+function heardAt({ tokens }: TextDocument, first: number, sentence: Sentence): Attribution | undefined {
+  if (!/^[àa]$/.test(tokens[first]!.normal) || !/^(?:l'|le|la|les)$/.test(tokens[first + 1]?.normal ?? ''))
+    return undefined
+  const end = first + 3
+  if (!HEARD.test(tokens[first + 2]?.normal ?? '') || end >= sentence.endToken) return undefined
+  // "à l'entendre parler": an infinitive of its own; a phrase that opens or is set apart
+  const opens = first === sentence.firstToken || isComma(tokens[first - 1])
+  if (!opens || !isComma(tokens[end])) return undefined
+  return {
+    first,
+    end,
+    sentence,
+    cue: { first, end },
+    speaker: { first: first + 1, end: first + 2 },
+    rule: 'believe',
+  }
+}
+
+const HEARD = /^(?:entendre|écouter|lire|croire)$/
 
 interface Opening {
   readonly rule: string

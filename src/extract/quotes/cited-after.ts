@@ -6,7 +6,7 @@ import type { Draft, Range, SpeakerSource } from './draft.ts'
 import { cutIncises } from './incise.ts'
 import { subjectAfter } from './noun-phrase.ts'
 import { draftOf, isClause, isColon, opensSentence, sentenceOf } from './statement.ts'
-import { isComma, isInvertedPronoun, lastFinite } from './words.ts'
+import { isComma, isInvertedPronoun, isQue, lastFinite } from './words.ts'
 
 /** « A, a dit X, B »: a cue between the marks, cut out of what is said. */
 export function citedInside(context: Context, statement: readonly Quotation[]): Draft | undefined {
@@ -59,9 +59,16 @@ export function citedAfter(context: Context, statement: readonly Quotation[]): D
   const cue = context.cueOf(group)
   if (cue?.inverted && group.voice === 'active') {
     context.used.add(cue)
+    // "X a réaffirmé que « A », précise la même source": X said it.
+    if (isQue(document.tokens[statement[0]!.open - 1]) && isGoverned(context, statement[0]!)) return undefined
     return draftOf(kind, statement, cue, { by: 'cue', cue }, 'marks-then-cue')
   }
   return citedByAnyVerb(context, statement, group, at > close + 1, kind)
+}
+
+function isGoverned(context: Context, q: Quotation): boolean {
+  const left = leftCue(context, q)
+  return left !== undefined && 'group' in left && left.group.person === 3
 }
 
 /** « A », s'agace X: after a clause in marks and a comma, any verb with its subject behind it reports speech. */

@@ -80,7 +80,7 @@ export function findComplement(document: TextDocument, cue: Cue): Complement | n
       continue
     }
     if (token.normal === 'et' || token.normal === 'mais' || token.normal === 'ou') objects += 1
-    if (opensObject(document, cue, k)) {
+    if (!isBarePronoun(document, k) && opensObject(document, cue, k)) {
       objects++
       noun ||=
         objects === 1 && reportNounAt(document, k, end, cue.constructions === 'w' ? PLEDGES : REPORT_NOUNS)
@@ -88,6 +88,11 @@ export function findComplement(document: TextDocument, cue: Cue): Complement | n
   }
   return null
 }
+
+/** "promet de ⟦tout⟧ faire", "jure de ne ⟦rien⟧ dire": the object of the infinitive, before it. */
+const isBarePronoun = (document: TextDocument, k: number) =>
+  /^(?:tout|tous|toutes|rien)$/.test(document.tokens[k]!.normal) &&
+  groupAt(document, k + 1)?.tense === 'infinitive'
 
 function groupAt(document: TextDocument, k: number): VerbGroup | undefined {
   const at = document.groupOf[k]!
@@ -187,7 +192,12 @@ function infinitiveClause(
   if (tokens[group.firstToken - 1]!.normal === 'au') return undefined
   let first = group.firstToken
   // "appelle X à ⟦bien préparer⟧ le sommet"
-  while (first > cue.end && tokens[first - 1]!.tags.has('Adverb') && document.groupOf[first - 1]! < 0) first--
+  while (
+    first > cue.end &&
+    (tokens[first - 1]!.tags.has('Adverb') || isBarePronoun(document, first - 1)) &&
+    document.groupOf[first - 1]! < 0
+  )
+    first--
   if (!/^(?:de|d'|à)$/.test(tokens[first - 1]!.normal)) first = group.firstToken
   const link = tokens[first - 1]!.normal
   const of = link === 'de' || link === "d'"
@@ -195,7 +205,10 @@ function infinitiveClause(
     return of || link === 'à' ? { by: 'noun-infinitive', start: first, cueEnd: first - 1 } : undefined
   }
   // "a déclaré, en outre, être prêt": what stands between hides the government.
-  const apart = isComma(tokens[first - 2]) || isTimeWord(tokens, first - 2)
+  const apart =
+    isComma(tokens[first - 2]) ||
+    isTimeWord(tokens, first - 2) ||
+    isBarePronoun(document, group.firstToken - 1)
   const linked = of || link === 'à'
   const free = group.governor === -1 && objects === 0 && link !== 'pour' && (!linked || apart)
   if (group.governor !== cue.group.index && !free) return undefined

@@ -10,7 +10,7 @@ import { callsHome, isSoCalled } from './homographs.ts'
 import { labelOf } from './labels.ts'
 import { subjectAfter } from './noun-phrase.ts'
 import { placeOfOn } from './on.ts'
-import { isUnsaid } from './unsaid.ts'
+import { isBehoving, isUnsaid } from './unsaid.ts'
 import { isComma, isInvertedPronoun, isQue, isStop, isTimeWord } from './words.ts'
 
 /** Attitudes that "dire" carries: "dit espérer que …" reports the clause. */
@@ -109,7 +109,7 @@ function isCausedInfinitive({ verbGroups }: TextDocument, group: VerbGroup): boo
 /** Not "rappelons que", "rien n'indique que", "que l'on disait": nobody in the article says it. */
 function hasSpeaker(document: TextDocument, group: VerbGroup): boolean {
   const { tokens } = document
-  if (group.person === 1 || group.person === 2) return false
+  if (group.person === 1 || group.person === 2 || isBehoving(document, group)) return false
   const before = tokens[group.firstToken - 1]
   // "À noter que", "Il est à noter que"
   if (group.tense === 'infinitive' && before && /^[àa]$/.test(before.normal) && isToBe(document, group))

@@ -52,6 +52,8 @@ export function subjectAfter(
     if (isTimeWord(tokens, k) || (token.tags.has('Adverb') && !isName(token))) k++
     // "par ailleurs" has no noun phrase of its own, "en outre" neither.
     else if (token.normal === 'en' && tokens[k + 1]?.normal === 'outre') k += 2
+    // "a déclaré ⟦de son côté⟧ M. X"
+    else if (token.normal === 'de' && isOwnSide(tokens, k + 1)) k += 3
     // « … », a déclaré, ⟦X, porte-parole de Y⟧
     else if (isComma(token) && k === from && isNamed(entities, k + 1)) k++
     else if (isComma(token)) {
@@ -70,6 +72,9 @@ export function subjectAfter(
   }
   return null
 }
+
+const isOwnSide = (tokens: TextDocument['tokens'], k: number) =>
+  /^(?:son|sa|leur)$/.test(tokens[k]?.normal ?? '') && /^(?:côté|part)$/.test(tokens[k + 1]?.normal ?? '')
 
 const isNamed = (entities: EntityIndex, k: number) => {
   const found = entities.at(k)

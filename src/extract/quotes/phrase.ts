@@ -45,6 +45,10 @@ export function voiceBetween({ document: { tokens } }: Context, from: number, to
 
 const VOICES = new Set(['voix', 'bouche', 'intermédiaire', 'truchement', 'entremise'])
 
+/** "à ⟦l'⟧entendre", "à ⟦les⟧ croire": an object pronoun, for who spoke or acted last. */
+export const isHeard = ({ document: { tokens } }: Context, { first, end }: Range): boolean =>
+  end - first === 1 && /^(?:l'|le|la|les)$/.test(tokens[first]!.normal)
+
 /** "selon ⟦ses dires⟧": who spoke or acted last. */
 export function ownWords({ document: { tokens } }: Context, { first, end }: Range): boolean {
   return (

@@ -15,6 +15,7 @@ import { agentOf, opensSentence } from './passive.ts'
 import {
   bodyAtHead,
   headAt,
+  isHeard,
   isLast,
   isLatter,
   isOther,
@@ -188,6 +189,10 @@ export class Speakers {
     const { tokens } = this.#context.document
     const head = tokens[range.first]!
     if (range.end - range.first <= 2 && PRONOUNS.has(head.normal)) return this.#ofWord(range.first)
+    if (isHeard(this.#context, range))
+      return head.normal === 'les'
+        ? this.#discourse.lastMany(range.first)
+        : this.#discourse.last(range.first, genderOf(head.normal))
     if (ownWords(this.#context, range)) return this.#discourse.last(range.first, null)
     if (isLatter(this.#context, range)) return this.#discourse.latter(range.first, genderOf(head.normal))
     if (isOther(this.#context, range)) {

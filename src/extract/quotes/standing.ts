@@ -107,9 +107,10 @@ function signature({ document, entities }: Context, { firstToken, endToken }: Se
   return named && !hasFinite(document, firstToken, endToken) ? { first: firstToken + 1, end: endToken } : null
 }
 
-/** "C'est ce qu'a déclaré X." */
+/** "C'est ce qu'a déclaré X."; not "Voici ce qu'écrit X : …", which announces what follows. */
 export function announcesBack({ document }: Context, cue: Cue): boolean {
   const { tokens } = document
   const k = cue.first - 1
+  if (tokens[k - 2]?.normal === 'voici' || tokens[cue.sentence.endToken - 1]!.text === ':') return false
   return tokens[k]?.normal === "qu'" && tokens[k - 1]?.normal === 'ce' && k - 3 <= cue.sentence.firstToken + 2
 }

@@ -26,7 +26,9 @@ export function isUnsaid({ verbGroups, tokens }: TextDocument, group: VerbGroup)
   if (group.tense === 'subjunctive' || group.tense === 'imperative') return true
   if (group.tense !== 'infinitive') return group.tense === 'future' && !isInvertedPronoun(group)
   if (group.governor >= 0) {
-    const { lemma, subjectPronoun } = verbGroups[group.governor]!
+    const governor = verbGroups[group.governor]!
+    const { lemma, subjectPronoun } = governor
+    if (isBehoving({ tokens }, governor)) return true
     // "il est nécessaire de transmettre": nobody does.
     if (lemma === 'être' && /^(?:il|ce|c')$/.test(tokens[subjectPronoun]?.normal ?? '')) return true
     return UNSAID_GOVERNORS.has(lemma)
@@ -44,9 +46,22 @@ function isImpersonalBefore(
   group: VerbGroup,
 ): boolean {
   const before = verbGroups[group.index - 1]
+  // "il sied de", "il échet de": forms that the verb table has not got
+  if (/^(?:sied|échet)$/.test(tokens[group.firstToken - 2]?.normal ?? '')) return true
   return (
-    before?.lemma === 'être' &&
+    before !== undefined &&
+    (before.lemma === 'être' || isBehoving({ tokens }, before)) &&
     group.firstToken - before.endToken <= 3 &&
     /^(?:il|ce|c')$/.test(tokens[before.subjectPronoun]?.normal ?? '')
   )
 }
+
+/** "il convient de", "il importe de", "il y a lieu de": what is due, whoever does it; not "il a convenu de". */
+export function isBehoving({ tokens }: Pick<TextDocument, 'tokens'>, group: VerbGroup): boolean {
+  if (tokens[group.subjectPronoun]?.normal !== 'il' || group.perfect || group.reflexive) return false
+  const next = tokens[group.endToken]?.normal
+  if (group.lemma === 'avoir') return next === 'lieu'
+  return BEHOVING.has(group.lemma) && /^d[e']$/.test(next ?? '')
+}
+
+const BEHOVING = new Set(['convenir', 'importer', 'suffire'])
