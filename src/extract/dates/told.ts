@@ -65,16 +65,19 @@ export class Told {
    */
   anchor(token: number, grain: 'day' | 'any', direction: Direction, days = 0): Anchor | null {
     const { sentence } = this.document.tokens[token]!
+    // "du 6 au 8 mars … le même jour": rather the one day told before the stretch of days.
+    let stretch: Entry | null = null
     for (let k = this.entries.length - 1; k >= 0; k--) {
       const entry = this.entries[k]!
       const distance = sentence - entry.sentence
-      if (distance > REACH) return null
+      if (distance > REACH) return stretch
       if (grain === 'any') return entry
       if (entry.grain !== 'day' || !this.fits(entry, direction, days)) continue
       if (distance > 1 && this.now !== null && Math.abs(this.now - entry.first) > FAR) continue
-      return entry
+      if (entry.first === entry.last) return entry
+      stretch ??= entry
     }
-    return null
+    return stretch
   }
 
   /**

@@ -11,6 +11,7 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
   for (let k = 0; k < tellings.length; k++) {
     const t = tellings[k]!
     besides(scene, tellings, k)
+    thereToo(scene, tellings, k)
     if (t.kind !== 'talks' && t.kind !== 'ceremony') continue
     if (t.of || (t.form !== 'verb' && t.parts.length === 0)) continue
     withinSentence(tellings, k)
@@ -94,7 +95,7 @@ export function followsOn(scene: Scene, t: Telling): boolean {
   // "a été reçu ⟦auparavant⟧"
   const until = t.form === 'verb' ? t.endToken + 1 : t.endToken
   for (let i = t.firstToken - back; i < until; i++) {
-    if (/^(?:ensuite|puis|auparavant|également|aussi)$/.test(scene.word(i))) return true
+    if (/^(?:ensuite|puis|auparavant|également|aussi|aussitôt)$/.test(scene.word(i))) return true
   }
   const start = scene.first(t.sentence)
   // "a accordé, ⟦à cette occasion⟧, une audience"
@@ -103,8 +104,21 @@ export function followsOn(scene: Scene, t: Telling): boolean {
   for (let i = start; i < start + 5; i++) {
     if (scene.word(i) === 'même' && /^(?:jour|journée)$/.test(scene.word(i + 1))) return true
     if (/^(?:auparavant|ensuite|après|issue|terme|tôt)$/.test(scene.word(i))) return true
+    // "⟦Avant lui⟧, le chef de l'État avait reçu Y"
+    if (scene.word(i) === 'avant' && /^(?:lui|elle|eux|elles)$/.test(scene.word(i + 1))) return true
   }
   return false
+}
+
+/** "part lundi pour X, ⟦où⟧ se tient un sommet", "où il verra Y": on the day that the journey is to be made. */
+function thereToo(scene: Scene, tellings: readonly Telling[], k: number): void {
+  const t = tellings[k]!
+  const visit = tellings[k - 1]
+  if (t.date || visit?.kind !== 'visit' || visit.sentence !== t.sentence || !visit.date) return
+  if (t.kind === 'visit' || t.kind === 'call' || t.kind === 'correspondence') return
+  if (t.place?.name !== visit.place?.name || visit.rule === 'verb-arriver') return
+  if (OVER.has(t.status) !== OVER.has(visit.status) || /^(?:denied|cancelled)$/.test(t.status)) return
+  for (let i = t.firstToken - 1; i > visit.endToken; i--) if (scene.word(i) === 'où') t.date = visit.date
 }
 
 /** Another act of the same people in the same sentence is at the same place and time. */
@@ -160,6 +174,7 @@ function besides(scene: Scene, tellings: readonly Telling[], k: number): void {
   if (t.form === 'verb' || !tiedTo(scene, t, before)) {
     onTheEdge(scene, before, t)
     if (t.form !== 'verb') during(scene, before, t)
+    if (t.form === 'definite') signedDuring(scene, before, t)
     return
   }
   t.beside = before
@@ -186,6 +201,16 @@ function during(scene: Scene, gathering: Telling, t: Telling): void {
     if (scene.word(i) === 'lors' || (scene.word(i) === 'cours' && scene.word(i - 1) === 'au')) {
       t.place ??= gathering.place
       t.date ??= gathering.date
+    }
+}
+
+/** "sera signé par X et Y ⟦lors de leur rencontre à Z⟧": where and when they meet. */
+function signedDuring(scene: Scene, signing: Telling, t: Telling): void {
+  if (signing.kind !== 'ceremony' || t.kind !== 'talks' || signing.status !== t.status) return
+  for (let i = t.firstToken - 1; i >= Math.max(signing.endToken, t.firstToken - 4); i--)
+    if (/^(?:lors|cours|occasion)$/.test(scene.word(i))) {
+      signing.place ??= t.place
+      signing.date ??= t.date
     }
 }
 

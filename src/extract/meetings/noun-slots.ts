@@ -10,7 +10,7 @@ import { COMES } from './noun-support.ts'
 import type { NounScene } from './nouns.ts'
 import type { Scene } from './scene.ts'
 import { isAlien, qualifiesNoun, verbDate, verbPlace, where } from './scope.ts'
-import { postpones } from './status.ts'
+import { postpones, since } from './status.ts'
 
 /** "le forum, ouvert lundi, s'achève demain", "s'achèvera mardi": open until a day to come. */
 export function closing(
@@ -43,7 +43,8 @@ export function nounDate(at: NounScene): DateMention | null {
   const { predicate, relative, over, after } = support
   if (relative && after) {
     const date = verbDate(scene, relative, after)
-    if (date) return date
+    // "qui ne s'est plus réunie ⟦depuis 2006⟧, se tiendra": when it did not.
+    if (date && !(relative.negated && since(scene, date))) return date
   }
   if (predicate && (TAKES_PLACE.has(predicate.lemma) || governorStatus(predicate.lemma) || isSent(at))) {
     const date = verbDate(scene, predicate, readComplements(scene, predicate.endToken, at.sentence))
@@ -102,10 +103,23 @@ function asideDate(at: NounScene): DateMention | null {
 }
 
 /** "s'exprimait", "a tenu ces propos", "a fait cette déclaration": takes up what was said before. */
-function recallsSpeech(scene: Scene, { lemma, reflexive, tense, endToken }: VerbGroup): boolean {
+function recallsSpeech(scene: Scene, group: VerbGroup): boolean {
+  const { lemma, reflexive, tense, endToken } = group
+  if (group.voice === 'passive' && tense === 'past' && /^(?:exprimer|faire|tenir|formuler)$/.test(lemma))
+    return [1, 2].some((n) => SAID.test(scene.word(group.firstToken - n))) && isDemonstrative(scene, group)
   if (lemma === 'exprimer') return reflexive && tense === 'imperfect'
-  const said = /^(?:propos|déclarations?|annonces?|remarques?|commentaires?)$/.test(scene.word(endToken + 1))
-  return said && /^(?:tenir|faire)$/.test(lemma) && /^(?:ces?|cette|ses)$/.test(scene.word(endToken))
+  return (
+    SAID.test(scene.word(endToken + 1)) &&
+    /^(?:tenir|faire)$/.test(lemma) &&
+    /^(?:ces?|cette|ses)$/.test(scene.word(endToken))
+  )
+}
+
+const SAID = /^(?:propos|déclarations?|annonces?|remarques?|commentaires?|positions?|prises?|appels?)$/
+
+/** "⟦Cette⟧ position a été exprimée". */
+function isDemonstrative(scene: Scene, { firstToken }: VerbGroup): boolean {
+  return [2, 3].some((n) => /^(?:ces?|cet|cette)$/.test(scene.word(firstToken - n)))
 }
 
 /** "X a annoncé ce matin, ⟦à la veille du sommet⟧": the day after that of the main verb. */
@@ -135,14 +149,23 @@ function sameDay({ scene, sentence }: NounScene): DateMention | null {
 
 /** "X a affirmé vendredi … Il s'⟦exprimait⟧ à l'issue d'un entretien": the day of the speech told before. */
 function speechDate(scene: Scene, verb: VerbGroup): DateMention | null {
+  return speechSlot(scene, verb, verbDate)
+}
+
+/** What the verb of the speech told before has. */
+function speechSlot<T>(
+  scene: Scene,
+  verb: VerbGroup,
+  read: (scene: Scene, said: VerbGroup, right: Complements) => T | null,
+): T | null {
   if (!recallsSpeech(scene, verb)) return null
   for (let g = verb.index - 1; g >= 0; g--) {
     const said = scene.document.verbGroups[g]!
     const sentence = scene.tokens[said.head]!.sentence
     if (scene.tokens[verb.head]!.sentence - sentence > 2) return null
     if (said.tense !== 'past') continue
-    const date = verbDate(scene, said, readComplements(scene, said.endToken, sentence))
-    if (date) return date
+    const found = read(scene, said, readComplements(scene, said.endToken, sentence))
+    if (found) return found
   }
   return null
 }
@@ -225,5 +248,7 @@ export function nounPlace(at: NounScene): Where | null {
   if (over && at.head.link === 'pour' && COMES.has(over.lemma))
     return verbPlace(scene, over, readComplements(scene, over.endToken, at.sentence, STOPS))
   const main = trigger.frame === 'meet' ? sameTime(at) : undefined
-  return main ? verbPlace(scene, main, readComplements(scene, main.endToken, at.sentence)) : null
+  if (!main) return null
+  const told = verbPlace(scene, main, readComplements(scene, main.endToken, at.sentence))
+  return told ?? speechSlot(scene, main, verbPlace)
 }

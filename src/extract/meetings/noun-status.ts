@@ -12,6 +12,7 @@ import { finiteAfter, finiteBefore } from './clauses.ts'
 import type { Complements } from './complements.ts'
 import type { NounHead } from './noun-phrase.ts'
 import type { Support } from './noun-support.ts'
+import { isRumour } from './rumour.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { clauseGovernor, governorOf, postpones, sideOf, since, type Verdict, verbStatus } from './status.ts'
 
@@ -26,11 +27,12 @@ export function nounStatus(
   support: Support,
   date: DateMention | null,
 ): Verdict {
+  if (isRumour(scene, head)) return say('denied')
   const said = [
     support.predicate && predicateStatus(scene, support.predicate, date),
     support.over &&
       (arrivedFor(scene, i, head, support.over) ??
-        overStatus(scene, support.over, date, MEAL.test(scene.word(i)))),
+        overStatus(scene, support.over, head, date, MEAL.test(scene.word(i)))),
     support.relative && support.pronoun !== 'où' ? predicateStatus(scene, support.relative, date) : undefined,
     qualified(scene, i, head, right),
   ] as const
@@ -146,6 +148,7 @@ function arrivedFor(scene: Scene, i: number, head: NounHead, group: VerbGroup): 
 function overStatus(
   scene: Scene,
   group: VerbGroup,
+  head: NounHead,
   date: DateMention | null,
   meal: boolean,
 ): Verdict | undefined {
@@ -161,6 +164,9 @@ function overStatus(
   if (governorDenies(scene, group)) return say('denied')
   // "ne participera pas à la réunion": it meets all the same.
   if (negated && isAttendance(scene, group)) return say(group.tense === 'past' ? 'held' : 'planned', false)
+  // "l'a convié à prendre part au sommet": it is held whoever comes.
+  if (head.form === 'definite' && isAttendance(scene, group) && isInvited(scene, group))
+    return say('planned', false)
   // "a offert un déjeuner": not an offer.
   if (status === 'proposed' && group.lemma === 'offrir' && meal) return verbStatus(scene, group, date)
   if (status === 'proposed')
@@ -182,6 +188,11 @@ function overStatus(
 export function isAttendance(scene: Scene, group: VerbGroup): boolean {
   if (/^(?:participer|assister)$/.test(group.lemma)) return true
   return group.lemma === 'prendre' && [0, 1].some((n) => scene.word(group.endToken + n) === 'part')
+}
+
+function isInvited(scene: Scene, group: VerbGroup): boolean {
+  const over = governorOf(scene, group)
+  return over !== undefined && !over.negated && /^(?:inviter|convier)$/.test(over.lemma)
 }
 
 /** "nie préparer une visite", "a démenti avoir adressé une lettre". */

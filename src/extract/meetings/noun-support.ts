@@ -35,13 +35,13 @@ export function findSupport(
 ): Support {
   const over = verbOver(scene, head, sentence, PARLEYS.test(scene.word(i)))
   const start = relativeAt(scene, right.end)
-  if (start) {
-    const relative = nextVerb(scene, right.end + 1, sentence)
-    const after = relative && readComplements(scene, relative.endToken, sentence)
+  const relative = start && nextVerb(scene, right.end + 1, sentence)
+  if (start && !(start === 'qui' && relative && isOfPerson(scene, relative))) {
+    const after = relative ? readComplements(scene, relative.endToken, sentence) : undefined
     return {
       over,
-      predicate: relative && predicateAfter(scene, head, relative, sentence),
-      relative,
+      predicate: relative ? predicateAfter(scene, head, relative, sentence) : undefined,
+      relative: relative || undefined,
       pronoun: start,
       after,
     }
@@ -67,6 +67,14 @@ export function findSupport(
     after: readComplements(scene, predicate.endToken, sentence),
   }
 }
+
+/** "un appel du président, ⟦qui l'a invité à venir⟧": what somebody does to make another do it, no encounter. */
+function isOfPerson(scene: Scene, { governor }: VerbGroup): boolean {
+  const over = governor >= 0 ? scene.document.verbGroups[governor] : undefined
+  return over?.voice === 'active' && !over.reflexive && URGING.test(over.lemma)
+}
+
+const URGING = /^(?:inviter|convier|appeler|exhorter|presser|encourager|prier|inciter|charger)$/
 
 function relativeAt(scene: Scene, at: number): string | undefined {
   const word = scene.word(at)
@@ -147,7 +155,7 @@ function verbOver(scene: Scene, head: NounHead, sentence: number, parley: boolea
     if (word === ',') commas++
     if (
       commas > 2 ||
-      /^(?:;|:|que|qui|qu'|où|lequel|laquelle|lesquel(?:le)?s|»|«|et|lors|après|avant|mais)$/.test(word)
+      /^(?:;|:|que|qui|qu'|si|où|lequel|laquelle|lesquel(?:le)?s|»|«|et|lors|après|avant|mais)$/.test(word)
     )
       return undefined
     if (word === 'pour' && head.link === '') return undefined

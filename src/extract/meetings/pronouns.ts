@@ -76,6 +76,11 @@ export function groupActors(
     s.length >= 2 && (number === 0 || s.length === number) && fitsHead(scene, phrase, s)
   const isPerson = (a: Actor) => a.type === 'person'
   const named = !phrase.ofGroup && PERSONS.test(phrase.head ?? '')
+  const office =
+    named && phrase.head === 'ministres'
+      ? earlier.slice(-NEAR).findLast((s) => s.every((a) => isMinister(scene, a)) && fits(s))
+      : undefined
+  if (office) return asNamed(scene, phrase, office)
   const people = named && earlier.findLast((sides) => sides.every(isPerson) && fits(sides))
   if (people) return asNamed(scene, phrase, people)
   for (let k = earlier.length - 1; k >= 0; k--) {
@@ -87,6 +92,14 @@ export function groupActors(
   // "Les ministres ouest-africains se réuniront": not the two presidents named last.
   const described = number === 0 && /(?:ain|éen|ien|ois|ais|ique|al)s$|aux$/.test(wordsOf(scene, phrase))
   return described && !fitsHead(scene, phrase, last) ? [] : asNamed(scene, phrase, last)
+}
+
+/** Encounters back among which two ministers in the strict sense are preferred. */
+const NEAR = 4
+
+function isMinister(scene: Scene, actor: Actor): boolean {
+  const roles = scene.entities.people.find((p) => p.id === actor.key)?.roles ?? []
+  return roles.some((r) => /^(?:vice-)?ministre/.test(r.title.toLowerCase()))
 }
 
 /** The words of a phrase, and the one after it if the phrase is but its noun. */

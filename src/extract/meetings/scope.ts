@@ -250,9 +250,19 @@ export function leftOf<T>(scene: Scene, group: VerbGroup, read: (k: number) => T
     if (isCleft(scene, k)) continue
     if (/^(?:;|:|que|qu'|qui|où)$/.test(word) || COMPOUND_RELATIVE.test(word)) return null
     const other = scene.verbAt(k)
-    if (other && hasTense(other)) return null
+    if (other && hasTense(other) && !hasAuxiliaryOf(scene, group, other)) return null
   }
   return null
+}
+
+/** "Jeudi, X ⟦a déposé⟧ une gerbe et ⟦rencontré⟧ Y": one auxiliary, one clause. */
+function hasAuxiliaryOf(scene: Scene, group: VerbGroup, first: VerbGroup): boolean {
+  return (
+    group.firstToken === group.head &&
+    /^(?:et|puis)$/.test(scene.word(group.firstToken - 1)) &&
+    first.tense === 'past' &&
+    first.index === group.index - 1
+  )
 }
 
 /** "⟦c'est⟧ lundi ⟦que⟧ X reçoit Y", "le lendemain, ⟦c'était⟧ au tour de X d'être reçu": the day belongs to the other verb. */

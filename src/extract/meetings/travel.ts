@@ -50,12 +50,18 @@ export function readTravel(at: VerbScene): Telling[] {
       (trigger.construction === 'leave' && group.tense === 'past' && !group.negated && !stayed)
     return telling(at, sides).map((t) => ({
       ...t,
-      date: stayed ? null : (dayBefore(scene, right, goal) ?? t.date),
+      date: stayed ? null : (dayBefore(scene, right, goal) ?? (isLater(at, t) ? null : t.date)),
       place: goal,
       status: going ? 'ongoing' : t.status,
       plain: going || t.plain,
     }))
   })
+}
+
+/** "reçoit lundi X, ⟦avant de gagner Y⟧": on no day told before. */
+function isLater({ scene, group }: VerbScene, { date }: Telling): boolean {
+  if (group.tense !== 'infinitive' || !date || date.firstToken > group.firstToken) return false
+  return /^(?:de|d')$/.test(scene.word(group.firstToken - 1)) && scene.word(group.firstToken - 2) === 'avant'
 }
 
 /** The subject; of a participle, whom it stands beside. */

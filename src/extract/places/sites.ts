@@ -117,5 +117,11 @@ function joins(tokens: readonly Token[], at: number): boolean {
   // After a whole name, "de" opens something else: "place Tiananmen de Pékin" keeps the city outside.
   if (word === 'et' || word === 'de' || word === 'du' || word === "d'" || word === 'des') return false
   const next = tokens[at + 1]
+  // "à l'aéroport de X le Président Y"
+  if (/^(?:le|la)$/.test(word) && next && TITLES.test(next.normal)) return false
   return next !== undefined && isCapitalised(next)
 }
+
+/** What opens the title of a person, written with a capital. */
+const TITLES =
+  /^(?:président|présidente|premier|première|ministre|secrétaire|roi|reine|prince|chef|vice-président|général)$/
