@@ -48,7 +48,7 @@ rendez-vous|talks|meet|w|g
 contact contacts|talks|meet|w|g
 échange échanges|talks|meet|w|g
 trilatérale bilatérale|talks|meet|w|g
-réunion réunions|talks|meet|w|g
+réunion réunions conclave conclaves|talks|meet|w|g
 cycle cycles round rounds ronde rondes|talks|meet|w|g
 commission commissions comité|talks|meet|w|g
 navette navettes|visit|visit|w|
@@ -153,4 +153,5 @@ export const NOT_ENCOUNTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   mission: set('maintien paix militaire'),
   missions: set('maintien paix militaires'),
   message: set('publicitaire'),
+  conclave: set('cardinaux papal papale pape'),
 }

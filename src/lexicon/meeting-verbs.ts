@@ -80,6 +80,7 @@ dîner|with|talks|-|w
 déjeuner|with|talks|-|w
 souper|with|talks|-|w
 concerter|with|talks|s|
+siéger|with|talks|-|w
 consulter|with|talks|s|
 pourparler|with|talks|-|
 parler|to|talks||w
@@ -111,6 +112,7 @@ joindre|phone|call|-|
 trouver|be|visit|s|w
 visiter|place|visit|-|
 quitter|leave|visit|-|
+prendre|leave|visit|-|w
 envoyer|send|visit|-|
 dépêcher|send|visit|-|
 gagner|place|visit|-|w

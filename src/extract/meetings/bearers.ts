@@ -24,7 +24,7 @@ export function titleActors(scene: Scene, head: number, title: Title): Actor[] {
   const word = scene.word(head)
   const known = word.endsWith('s')
     ? undefined
-    : TAKES_UP.test(word)
+    : TAKES_UP.test(word) || (word === 'homologue' && title.countries.length === 0)
       ? takenUp(scene, head, title)
       : bearer(scene, head, title)
   if (known) return [personActor(known, entities)]
@@ -51,7 +51,7 @@ const TAKES_UP = /^(?:hôte|visiteu(?:r|se)|invité|interlocut(?:eur|rice)|diplo
 function takenUp(scene: Scene, head: number, title: Title): Person | undefined {
   const [country] = title.countries
   const own = /^(?:son|sa)$/.test(scene.word(head - 1))
-  if (own && !country) return partnerOf(scene, head)
+  if (own && !country) return partnerOf(scene, head) ?? guestBefore(scene, head)
   const abroad = scene.word(head) === 'diplomate' && !country
   let last: Person | undefined
   let at = -1
@@ -81,6 +81,19 @@ function partnerOf(scene: Scene, head: number): Person | undefined {
   }
   const others = met.parts.filter((p) => p.actor.type === 'person' && !here.has(p.actor.key))
   return others.length === 1 ? scene.entities.people.find((p) => p.id === others[0]!.actor.key) : undefined
+}
+
+/** "X est arrivé à Accra. Le président Y s'est entretenu avec ⟦son hôte⟧": the guest of the visit told last. */
+function guestBefore(scene: Scene, head: number): Person | undefined {
+  if (!/^(?:hôte|visiteu(?:r|se)|invité)$/.test(scene.word(head))) return undefined
+  const { sentence } = scene.tokens[head]!
+  const visit = scene.history.findLast((t) => t.kind === 'visit')
+  if (!visit || sentence - visit.sentence > 3) return undefined
+  const guests = visit.parts.filter((p) => p.side === 'guest' && p.actor.type === 'person' && !p.besides)
+  const [guest, more] = guests
+  for (let k = scene.first(sentence); k < head; k++)
+    if (scene.entities.at(k)?.entity.id === guest?.actor.key) return undefined
+  return guest && !more ? scene.entities.people.find((p) => p.id === guest.actor.key) : undefined
 }
 
 /** Whom "il", "elle" means where the names do not tell: the first person of the sentence before. */

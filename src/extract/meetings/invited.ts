@@ -19,6 +19,12 @@ export function invitationBefore(scene: Scene, group: VerbGroup): Telling | unde
   return finite && finite.firstToken > firstToken ? undefined : told
 }
 
+/** "a ⟦accepté⟧ l'invitation de X à se rendre à Z": the verb of who will go. */
+export function invitationAccepted(scene: Scene, group: VerbGroup): VerbGroup | undefined {
+  const finite = finiteBefore(scene, group)
+  return finite && /^(?:accepter|honorer)$/.test(finite.lemma) && !finite.negated ? finite : undefined
+}
+
 /** Those to whom the invitation goes, as the subject of what it invites to. */
 export function invitedPhrase({ parts }: Telling, at: number): ActorPhrase | undefined {
   const actors = parts.slice(1).map((p) => p.actor)

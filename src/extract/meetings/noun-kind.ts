@@ -38,7 +38,7 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
   if (kind === 'visit' && paid) return 'talks'
   if (isAtSummit(scene, i)) return 'summit'
   if (kind === 'summit' || kind === 'call') return kind
-  if (kind === 'conference' && isOfHeadsOfState(scene, i)) return 'summit'
+  if ((kind === 'conference' || scene.word(i) === 'conclave') && isOfHeadsOfState(scene, i)) return 'summit'
   for (let k = i + 1; k < i + 7; k++) {
     if (scene.word(k) === 'mixte' || scene.word(k) === 'mixtes') return 'talks'
     const body = scene.entities.at(k)?.entity
@@ -54,7 +54,7 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
       return 'talks'
   }
   const body = parts.some((p) => p.actor.type === 'organization')
-  if ((word === 'réunion' || word === 'réunions') && kind === 'talks') {
+  if (/^(?:réunion|conclave)s?$/.test(word) && kind === 'talks') {
     if (/^bilatérales?$/.test(scene.word(i + 1))) return kind
     if (
       /^(?:ministérielle|plénière|internationale)$/.test(scene.word(i + 1)) ||

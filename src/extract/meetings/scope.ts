@@ -169,6 +169,8 @@ export function pointsBack(scene: Scene, group: VerbGroup): Where | null {
   let points = false
   for (let k = first; k < group.endToken; k++) if (scene.word(k) === 'y') points = true
   for (let k = first - 1; k >= Math.max(start, first - 6) && !points; k--) {
+    // "décide elle-même où vont ses envoyés"
+    if (scene.word(k) === 'où' && (scene.verbAt(k - 1) || /-mêmes?$/.test(scene.word(k - 1)))) break
     if (scene.word(k) === 'où') {
       points = true
       // "la ville d'Ekaterinbourg, ⟦où⟧ il avait pris part": the place right before it, whatever leads to that.

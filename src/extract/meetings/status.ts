@@ -2,7 +2,7 @@ import { governorStatus } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention, MeetingStatus } from '../mentions.ts'
 import { finiteAfter, finiteBefore } from './clauses.ts'
-import { invitationBefore } from './invited.ts'
+import { invitationAccepted, invitationBefore } from './invited.ts'
 import { hasTense, type Scene } from './scene.ts'
 
 /** A status and whether a word says it in so many words. */
@@ -45,7 +45,7 @@ export function verbStatus(scene: Scene, group: VerbGroup, date: DateMention | n
   if (hasTense(group)) return finiteStatus(scene, group, date, over !== undefined)
   if (group.tense === 'past-participle') return say('held', false)
   if (group.negated) return say('denied')
-  if (invitationBefore(scene, group)) return say('proposed')
+  if (invitationBefore(scene, group)) return say(invitationAccepted(scene, group) ? 'planned' : 'proposed')
   const ready = readiness(scene, group)
   if (ready) return ready
   const governor = governorOf(scene, group)

@@ -12,10 +12,10 @@ import {
   sharesSubject,
 } from './clauses.ts'
 import { isLocative, readComplements, STOPS } from './complements.ts'
-import { invitationBefore, invitedPhrase } from './invited.ts'
+import { invitationAccepted, invitationBefore, invitedPhrase } from './invited.ts'
 import type { ActorPhrase } from './model.ts'
 import { pairActors } from './pairs.ts'
-import { pronounPhrase } from './pronouns.ts'
+import { cliticActors, pronounPhrase } from './pronouns.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { speakerPhrases } from './speakers.ts'
 
@@ -72,6 +72,9 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
   const sentence = scene.tokens[group.head]!.sentence
   const governor = group.governor >= 0 ? scene.document.verbGroups[group.governor] : undefined
   if (governor && OBJECT_CONTROL.has(governor.lemma) && governor.voice === 'active') {
+    // "⟦l'⟧a invité à se rendre"
+    const clitic = cliticActors(scene, governor) ?? cliticBefore(scene, governor, depth + 1)
+    if (clitic) return [clitic]
     const between = readComplements(scene, governor.endToken, sentence, STOPS)
     const objects = between.phrases.filter(
       (p) => p.end <= group.firstToken && (p.link === '' || p.link === 'à'),
@@ -81,6 +84,8 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
   }
   if (governor) return subjectOf(scene, governor, depth + 1)
   const invitation = invitationBefore(scene, group)
+  const accepting = invitation && invitationAccepted(scene, group)
+  if (accepting) return subjectOf(scene, accepting, depth + 1)
   if (invitation) {
     const invited = invitedPhrase(invitation, group.firstToken)
     return invited ? [invited] : []
@@ -105,6 +110,18 @@ function understood(scene: Scene, group: VerbGroup, depth: number): ActorPhrase[
   if (before) return subjectOf(scene, before, depth + 1)
   const after = finiteAfter(scene, group)
   return after ? subjectOf(scene, after, depth + 1) : []
+}
+
+/** "a reçu X et ⟦l'⟧a invité": where nothing links the pronoun, the person told before it in the sentence. */
+export function cliticBefore(scene: Scene, group: VerbGroup, depth = 0): ActorPhrase | undefined {
+  if (!/^(?:l'|le|la)$/.test(scene.word(group.firstToken))) return undefined
+  const subject = subjectOf(scene, group, depth).flatMap((p) => p.actors.map((a) => a.key))
+  return scene
+    .phrases(scene.tokens[group.head]!.sentence)
+    .findLast(
+      (p) =>
+        p.end <= group.firstToken && p.actors[0]?.type === 'person' && !subject.includes(p.actors[0].key),
+    )
 }
 
 /** "Washington a envoyé ⟦son émissaire X⟧": he acts for who sent him, if the article names no country of his. */

@@ -14,6 +14,7 @@ import { joinSides, telling, type VerbScene } from './verb-telling.ts'
 export function readTravel(at: VerbScene): Telling[] {
   const { scene, group, right, trigger } = at
   if (trigger.lemma === 'attendre' && (group.voice !== 'passive' || group.negated)) return []
+  if (trigger.lemma === 'prendre' && !isBoarding(at)) return []
   if (trigger.lemma === 'aller' && scene.document.verbGroups[group.index + 1]?.governor === group.index)
     return []
   if (trigger.lemma === 'venir' && scene.document.verbGroups[group.index + 1]?.governor === group.index)
@@ -34,7 +35,11 @@ export function readTravel(at: VerbScene): Telling[] {
     right.phrases.filter((p) => p.link === 'présence'),
     'guest',
   )
-  const inviter = invitationBefore(scene, group)?.parts.slice(0, 1) ?? []
+  const invited = travellers.parts.map((p) => p.actor.key)
+  const inviter =
+    invitationBefore(scene, group)
+      ?.parts.filter((p) => !invited.includes(p.actor.key))
+      .slice(0, 1) ?? []
   const hosts: Sides = { parts: inviter.map((p) => ({ ...p, side: 'host', besides: true })), extra: [] }
   return goals.flatMap((goal) => {
     const sides: Sides = {
@@ -63,6 +68,14 @@ function isLater({ scene, group }: VerbScene, { date }: Telling): boolean {
   if (group.tense !== 'infinitive' || !date || date.firstToken > group.firstToken) return false
   return /^(?:de|d')$/.test(scene.word(group.firstToken - 1)) && scene.word(group.firstToken - 2) === 'avant'
 }
+
+/** "prend ⟦l'avion⟧ pour", "a pris ⟦un vol⟧ pour": what takes one to where one goes. */
+function isBoarding({ scene, group, right }: VerbScene): boolean {
+  const at = /^(?:l'|le|un)$/.test(scene.word(group.endToken)) ? group.endToken + 1 : -1
+  return BOARDED.test(scene.word(at)) && right.places.some((p) => p.phrase.link === 'pour')
+}
+
+const BOARDED = /^(?:avion|train|vol|bateau)$/
 
 /** The subject; of a participle, whom it stands beside. */
 function travellersOf(at: VerbScene) {

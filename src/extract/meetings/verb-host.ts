@@ -2,7 +2,7 @@ import { actorPhrase } from './actor-phrase.ts'
 import { countryActor } from './actors.ts'
 import { finiteAfter, finiteBefore } from './clauses.ts'
 import { isForCredentials, isHeadedByCredentials } from './credentials.ts'
-import { accreditation, countedEnvoys, envoysAfter } from './envoys.ts'
+import { accreditation, countedEnvoys, envoysAfter, isEnvoyPhrase } from './envoys.ts'
 import type { ActorPhrase, Telling } from './model.ts'
 import { cliticActors, lastPerson, personPhrase } from './pronouns.ts'
 import { readSides, type Sides } from './sides.ts'
@@ -61,7 +61,15 @@ function countedGuests(at: VerbScene, host: Sides, guests: readonly ActorPhrase[
 function summonersOf({ scene, right, group }: VerbScene, subject: readonly ActorPhrase[]): ActorPhrase[] {
   const at = subject.flatMap((p) => accreditation(scene, p) ?? [])[0]
   if (at) return [actorPhrase(group.firstToken, group.firstToken + 1, [countryActor(at, scene.entities)])]
-  return right.phrases.filter((p) => p.link === 'à' && p.place === null).slice(0, 1)
+  const ministry = right.phrases.filter((p) => p.link === 'à' && p.place === null).slice(0, 1)
+  if (ministry.length > 0) return ministry
+  // "L'ambassadeur de Suède a été convoqué": by the country that the article tells of.
+  const sent = subject.filter(isEnvoyPhrase).flatMap((p) => p.actors.flatMap((a) => a.parties))
+  const { home } = scene
+  if (!home || sent.length === 0 || sent.includes(home)) return []
+  // "convoqué par la justice"
+  for (let k = group.endToken; k < right.end; k++) if (scene.word(k) === 'par') return []
+  return [actorPhrase(group.firstToken, group.firstToken + 1, [countryActor(home, scene.entities)])]
 }
 
 /** "Le message lui a été remis par X, ⟦reçu en audience⟧": he to whom it was handed receives. */

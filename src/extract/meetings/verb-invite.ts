@@ -6,7 +6,7 @@ import { cliticActors } from './pronouns.ts'
 import type { Scene } from './scene.ts'
 import { verbPlace, where } from './scope.ts'
 import { readSides, type Sides } from './sides.ts'
-import { subjectOf } from './subject.ts'
+import { cliticBefore, subjectOf } from './subject.ts'
 import { objectPronoun } from './verb-object.ts'
 import { joinSides, telling, type VerbScene } from './verb-telling.ts'
 
@@ -76,22 +76,10 @@ function proposedVisit(
 
 function inviteObjects(at: VerbScene, before: number): ActorPhrase[] {
   const subject = readSides(at, subjectOf(at.scene, at.group), null)
-  const clitic = unlinkedClitic(at) ?? objectPronoun(at, subject)
+  // "une lettre de X, qui ⟦l'⟧invite"
+  const told = cliticActors(at.scene, at.group) ? undefined : cliticBefore(at.scene, at.group)
+  const clitic = told ?? objectPronoun(at, subject)
   if (clitic) return [clitic]
   const between = readComplements(at.scene, at.group.endToken, at.sentence)
   return between.phrases.filter((p) => p.end <= before && p.link === '')
-}
-
-/** "une lettre de X, qui ⟦l'⟧invite": the person told before X in the sentence. */
-function unlinkedClitic({ scene, group, sentence }: VerbScene): ActorPhrase | undefined {
-  if (cliticActors(scene, group)) return undefined
-  if (!/^(?:l'|le|la)$/.test(scene.word(group.firstToken))) return undefined
-  const subject = subjectOf(scene, group).flatMap((p) => p.actors.map((a) => a.key))
-  return scene
-    .phrases(sentence)
-    .filter(
-      (p) =>
-        p.end <= group.firstToken && p.actors[0]?.type === 'person' && !subject.includes(p.actors[0].key),
-    )
-    .at(-1)
 }

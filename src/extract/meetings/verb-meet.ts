@@ -12,7 +12,8 @@ import { isBodyMeeting, joinSides, telling, type VerbScene } from './verb-tellin
 /** Two sides meet: subject and object, or a plural subject. "s'est entretenu avec X, puis avec Y" is two. */
 export function readMeet(at: VerbScene, others: ActorPhrase[]): Telling[] {
   const partner = relativePartner(at)
-  const subject = readSides(at, [...subjectOf(at.scene, at.group), ...partner], null)
+  const own = subjectOf(at.scene, at.group)
+  const subject = readSides(at, [...(own.length > 0 ? own : organSubject(at)), ...partner], null)
   if (at.group.voice === 'passive') return []
   const clitic = others.length === 0 ? objectPronoun(at, subject) : undefined
   const objects = clitic ? [clitic] : others
@@ -25,6 +26,18 @@ export function readMeet(at: VerbScene, others: ActorPhrase[]): Telling[] {
     const sides = joinSides(subject, readSides(at, run, null))
     return isTwoSided(at, sides, run) ? telling(at, sides) : []
   })
+}
+
+/** "le ⟦Conseil permanent de l'Organisation⟧ s'est réuni": the body whose organ the subject is. */
+function organSubject({ scene, group, sentence, trigger }: VerbScene): ActorPhrase[] {
+  if (!/^(?:réunir|siéger)$/.test(trigger.lemma)) return []
+  const body = scene
+    .phrases(sentence)
+    .find((p) => p.end <= group.firstToken && group.firstToken - p.end <= 1 && p.link === 'de')
+  if (body?.actors[0]?.type !== 'organization') return []
+  for (let k = body.first - 1; k >= Math.max(scene.first(sentence), body.first - 5); k--)
+    if (/^(?:conseil|comité|commission|assemblée|bureau|congrès)$/.test(scene.word(k))) return [body]
+  return []
 }
 
 /** "à Khartoum, où elle a rencontré le président du Conseil": an official without a country is the place's. */
@@ -41,6 +54,8 @@ function withLocal(at: VerbScene, objects: readonly ActorPhrase[], found: Sides,
 /** Verbs that are no encounter by themselves need a side on each hand; all need somebody met. */
 function isTwoSided(at: VerbScene, sides: Sides, others: ActorPhrase[]): boolean {
   if (sides.parts.length === 0) return false
+  // Who sits with whom in a council are its members.
+  if (at.trigger.lemma === 'siéger') return isBodyMeeting(at, sides)
   const met = others.some((p) => p.actors.length > 0) || sides.parts.length >= 2
   if (!met) return isBodyMeeting(at, sides)
   return sides.parts.length >= 2 || sides.extra.length > 0

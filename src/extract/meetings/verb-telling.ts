@@ -115,6 +115,9 @@ function frontOf({ scene, group, sentence }: VerbScene, link: string): ActorPhra
 /** "Le Conseil de sécurité se réunira", "les ministres du G7 se retrouveront": the body itself meets. */
 export function isBodyMeeting(at: VerbScene, sides: Sides): boolean {
   const body = sides.parts.length === 1 && sides.parts[0]!.actor.type === 'organization'
+  // Not "siège à Washington", where it has its seat.
+  if (body && at.trigger.lemma === 'siéger')
+    return /^(?:past|pluperfect|future)$/.test(at.group.tense) && at.right.dates.length > 0
   return body && at.group.reflexive && /^(?:réunir|retrouver|rassembler)$/.test(at.trigger.lemma)
 }
 

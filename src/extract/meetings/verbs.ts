@@ -1,6 +1,7 @@
 import type { VerbTrigger } from '../../lexicon/meeting-verbs.ts'
 import { nounTriggerOf, verbTriggersOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import { finiteBefore } from './clauses.ts'
 import { readComplements } from './complements.ts'
 import type { Telling } from './model.ts'
 import type { Scene } from './scene.ts'
@@ -35,7 +36,7 @@ export function mayTell(scene: Scene, group: VerbGroup): boolean | null {
 }
 
 /** A look ahead that spares common verbs the reading: "être" needs a place nearby, "avoir" a telephone. */
-function isWorthReading(scene: Scene, group: VerbGroup, { construction, kind }: VerbTrigger): boolean {
+function isWorthReading(scene: Scene, group: VerbGroup, { lemma, construction, kind }: VerbTrigger): boolean {
   const from = group.endToken
   const end = scene.end(scene.tokens[group.head]!.sentence)
   switch (construction) {
@@ -43,6 +44,8 @@ function isWorthReading(scene: Scene, group: VerbGroup, { construction, kind }: 
       return ahead(from, Math.min(end, from + 40), (k) => scene.word(k) === 'téléphone')
     case 'be':
       return ahead(from, Math.min(end, from + 7), (k) => scene.entities.at(k)?.entity.type === 'place')
+    case 'leave':
+      return lemma !== 'prendre' || ahead(from, Math.min(end, from + 12), (k) => scene.word(k) === 'pour')
     case 'lead':
       return ahead(from, Math.min(end, from + 6), (k) => scene.word(k).startsWith('délégation'))
     default:
@@ -65,11 +68,30 @@ function fits(scene: Scene, trigger: VerbTrigger, group: VerbGroup): boolean {
   if (group.person === 2 || (group.person === 1 && !isSpoken(scene, group))) return false
   if (trigger.lemma === 'voir' && !group.reflexive && /^(?:present|imperfect)$/.test(group.tense))
     return false
+  if (isUnwanted(scene, group) || isWish(scene, group)) return false
   if (trigger.reflexive === 'always' && !group.reflexive) return false
   if (trigger.reflexive === 'never' && group.reflexive) return false
   if (group.tense === 'past-participle')
     return (trigger.construction === 'host' && group.voice === 'passive') || isArrival(trigger)
   return true
+}
+
+/** "a demandé à X de ⟦ne pas envoyer⟧ Y": what one is asked not to do was not planned for that. */
+function isUnwanted(scene: Scene, group: VerbGroup): boolean {
+  if (!group.negated || group.tense !== 'infinitive') return false
+  const over = group.governor >= 0 ? scene.document.verbGroups[group.governor] : finiteBefore(scene, group)
+  return over !== undefined && ASKING.test(over.lemma)
+}
+
+const ASKING =
+  /^(?:demander|prier|exhorter|appeler|presser|enjoindre|conseiller|inviter|ordonner|sommer|recommander|supplier|déconseiller|avertir)$/
+
+/** "« ⟦Qu'ils viennent⟧ à X »": a wish or challenge. */
+function isWish(scene: Scene, group: VerbGroup): boolean {
+  const at =
+    (group.subjectPronoun >= 0 ? Math.min(group.subjectPronoun, group.firstToken) : group.firstToken) - 1
+  if (!/^(?:que|qu')$/.test(scene.word(at))) return false
+  return at === scene.first(scene.tokens[group.head]!.sentence) || /^[«"“]$/.test(scene.word(at - 1))
 }
 
 /** "X a-t-il rencontré Y ?": asked, not told, though an answer may take it up; "pourquoi X a-t-il rencontré Y ?" takes it as told. */
