@@ -43,8 +43,13 @@ export function readCompany(
   if (parts.length === 0) return []
   const [subject] = subjectOf(scene, group)
   if (!subject) return []
+  // Whoever brings a message comes with his company to the audience.
   const told = scene.history.findLast(
-    (t) => sentence - t.sentence <= 3 && t.parts.some((p) => isSubject(p, subject)),
+    (t) =>
+      t.kind !== 'correspondence' &&
+      t.kind !== 'call' &&
+      sentence - t.sentence <= 3 &&
+      t.parts.some((p) => isSubject(p, subject)),
   )
   return told ? [{ ...present(scene, group, told, parts), of: told }] : []
 }

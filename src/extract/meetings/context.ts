@@ -20,7 +20,7 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
       // "ne rencontrera pas Y": nowhere.
       if (t.status !== 'denied') t.place ??= visit.place
       const arrived = OVER.has(visit.status) && !OVER.has(t.status)
-      if (!t.date && !arrived && t.place?.name === visit.place?.name) t.date = visit.date
+      if (!t.date && !arrived && isThere(t, visit)) t.date = visit.date
       welcome(visit, t)
       if (isGreeting(scene, t)) t.dependent = true
       if (!t.plain && /^(?:cancelled|postponed)$/.test(visit.status)) t.status = visit.status
@@ -49,6 +49,15 @@ function visitOf(tellings: readonly Telling[], k: number): Telling | undefined {
     found ??= v
   }
   return found
+}
+
+/** At the place visited, or in a building there. */
+function isThere({ place }: Telling, visit: Telling): boolean {
+  if (place?.name === visit.place?.name) return true
+  const arrived = visit.rule === 'verb-arriver' && visit.status === 'ongoing'
+  return (
+    arrived && place?.kind === 'site' && (place.country === null || place.country === visit.place?.country)
+  )
 }
 
 /** Who receives the visitor on his visit is its host. */

@@ -15,6 +15,7 @@ import { settleHomeParties } from './home-party.ts'
 import { lendBetween } from './lend.ts'
 import { type Encounter, mergeTellings } from './merge.ts'
 import type { Actor, Telling } from './model.ts'
+import { takeUpNameless } from './nameless.ts'
 import { readNoun } from './nouns.ts'
 import { readOutcomes } from './outcome.ts'
 import { pairActors } from './pairs.ts'
@@ -70,6 +71,7 @@ export function extractMeetings(
   settleHomeParties(scene, tellings)
   deliverLetters(scene, tellings)
   dateByHeading(scene, tellings)
+  takeUpNameless(tellings)
   shareContext(scene, tellings)
   const merged = mergeTellings(tellings, scene.firstAbout)
   const encounters = diplomatic(scene, merged)

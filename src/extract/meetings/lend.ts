@@ -75,6 +75,7 @@ function lendPresence(scene: Scene, encounters: readonly Encounter[]): void {
         b !== e &&
         b.place &&
         !isPast(scene, b) &&
+        !isLongAgo(scene, b, e) &&
         OVER.has(statusOf(b)) &&
         b.kind !== 'call' &&
         b.kind !== 'correspondence' &&
@@ -92,6 +93,14 @@ function isOver(scene: Scene, { form, firstToken }: Telling): boolean {
   const verb = form === 'verb' ? scene.verbAt(firstToken) : undefined
   const finite = verb && verb.governor >= 0 ? scene.document.verbGroups[verb.governor] : verb
   return /^(?:past|pluperfect)$/.test(finite?.tense ?? '')
+}
+
+/** "s'étaient déjà parlé à Z en août 2021": where one was before, not where one meets now. */
+function isLongAgo({ document }: Scene, before: Encounter, e: Encounter): boolean {
+  if (!before.tellings[0]!.anterior || e.date || e.tellings[0]!.anterior) return false
+  const { created } = document
+  const latest = before.date?.latest
+  return Boolean(created && latest) && Date.parse(created!) - Date.parse(latest!) > LONG * DAY
 }
 
 /** "à la ⟦suite⟧ de son séjour à Z", "⟦après⟧ sa visite": over before. */
@@ -116,6 +125,8 @@ function sameDays(one: Encounter, other: Encounter): boolean {
 }
 
 const DAY = 86_400_000
+/** Days after which a journey is over. */
+const LONG = 14
 
 /** "était attendu à X pour rencontrer Y", of a visit that is put off or called off: so are the talks on it. */
 function fallWith(encounters: readonly Encounter[]): void {

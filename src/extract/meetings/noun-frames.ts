@@ -3,6 +3,7 @@ import type { NounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import { countryActor, isJointOrganization } from './actors.ts'
 import { type Complements, isLocative } from './complements.ts'
+import { isDetained } from './detained.ts'
 import { isJointWord } from './encounter-nouns.ts'
 import type { ActorPhrase, Where } from './model.ts'
 import { pairActors, spacedPair } from './pairs.ts'
@@ -49,6 +50,7 @@ export function readFrame(
     if (phrase.teller) continue
     if (trigger.frame === 'letter' && phrase.link === 'par' && isBorne(scene, phrase)) continue
     if (isLocative(phrase) && isOfSituation(scene, i + 1, phrase.first)) continue
+    if (isLocative(phrase) && trigger.frame !== 'visit' && isDetained(scene, i + 1, phrase.first)) continue
     if (/^(?:de|avec|entre)$/.test(phrase.link) && isOfNext(scene, i, phrase.first)) continue
     if (trigger.frame === 'meet' && phrase.link === 'à' && isGranted(scene, i, phrase)) {
       reading.sides.push(phrase)

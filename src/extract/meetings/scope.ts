@@ -3,6 +3,7 @@ import type { DateMention, Place } from '../mentions.ts'
 import { capitalGoal } from './capital.ts'
 import { COMPOUND_RELATIVE, finiteBefore, relativeStart } from './clauses.ts'
 import { type Complements, isLocative } from './complements.ts'
+import { isDetained } from './detained.ts'
 import type { ActorPhrase, Where } from './model.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { seatOfBody } from './seats.ts'
@@ -100,7 +101,7 @@ export function dayBefore(scene: Scene, right: Complements, goal: Where): DateMe
 export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): Where | null {
   let about = false
   const found = right.places.find((p) => {
-    if (!PLACES.has(p.phrase.link)) return false
+    if (!PLACES.has(p.phrase.link) || isDetained(scene, group.endToken, p.at)) return false
     about = isAbout(scene, group.endToken, p.at) || (about && p.phrase.joined)
     return !about
   })
@@ -167,7 +168,9 @@ export function pointsBack(scene: Scene, group: VerbGroup): Where | null {
   const first = Math.min(group.firstToken, governor?.firstToken ?? group.firstToken)
   const start = scene.first(scene.tokens[group.head]!.sentence)
   let points = false
-  for (let k = first; k < group.endToken; k++) if (scene.word(k) === 'y') points = true
+  // "il n'⟦y⟧ a eu aucun contact": nowhere.
+  const none = group.lemma === 'avoir' && group.negated
+  for (let k = first; k < group.endToken && !none; k++) if (scene.word(k) === 'y') points = true
   for (let k = first - 1; k >= Math.max(start, first - 6) && !points; k--) {
     // "décide elle-même où vont ses envoyés"
     if (scene.word(k) === 'où' && (scene.verbAt(k - 1) || /-mêmes?$/.test(scene.word(k - 1)))) break

@@ -59,6 +59,7 @@ export function readTravel(at: VerbScene): Telling[] {
       place: goal,
       status: going ? 'ongoing' : t.status,
       plain: going || t.plain,
+      ...(isWithinStay(at, t, goal) ? { status: 'ongoing' as const, plain: false, dependent: true } : {}),
     }))
   })
 }
@@ -135,6 +136,24 @@ function sightOf({ scene, group, right, sentence }: VerbScene): Where | undefine
 
 const RESIDENTS = /^(?:ambassad|consul|nonce|chargé|diplomat|militaires|troupes|forces)/
 
+/** "est arrivé lundi en Angola. … Il ⟦visitera Luanda et Lobito⟧": stages of the stay that is told already. */
+function isWithinStay({ scene, trigger }: VerbScene, { parts, status }: Telling, goal: Where): boolean {
+  if (trigger.lemma !== 'visiter' || status !== 'planned' || goal.kind !== 'country') return false
+  return scene.history.some(
+    (t) =>
+      t.kind === 'visit' &&
+      t.status === 'ongoing' &&
+      t.place?.country === goal.country &&
+      parts.some((p) => t.parts.some((q) => q.actor.key === p.actor.key)),
+  )
+}
+
+/** "visitera les villes ⟦de X et de Y⟧": of several towns the country, if it is told. */
+function countryOf(scene: VerbScene['scene'], code: string | null): Where | undefined {
+  const known = scene.entities.places.find((p) => p.kind === 'country' && p.country === code)
+  return known && where(known)
+}
+
 /** Where a traveller goes; several goals are several visits, a city and its country one. */
 function travelGoals(at: VerbScene): Where[] {
   const links =
@@ -150,6 +169,7 @@ function travelGoals(at: VerbScene): Where[] {
   if (at.trigger.construction === 'leave' && !own.some((p) => p.link === 'pour')) return leftBehind(at)
   const sight = at.trigger.lemma === 'visiter' && own.length === 0 ? sightOf(at) : undefined
   if (sight) return [sight]
+  const { scene } = at
   const goals: Where[] = []
   let last = -1
   for (const phrase of own) {
@@ -159,6 +179,8 @@ function travelGoals(at: VerbScene): Where[] {
     const same = goals.findIndex((g) => g.country === goal.country)
     if (same < 0) goals.push(goal)
     else if (goals[same]!.kind === 'country') goals[same] = goal
+    else if (phrase.joined && goal.kind === 'city' && goal.name !== goals[same]!.name)
+      goals[same] = { ...goals[same]!, ...countryOf(scene, goal.country) }
     last = phrase.end
   }
   if (goals.length === 0) {

@@ -73,12 +73,18 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
     form: 'verb',
     apart: null,
     generic: true,
-    anterior: group.tense === 'pluperfect' && clauseGovernor(scene, group) === undefined,
+    anterior: group.tense === 'pluperfect' && !isReported(scene, group),
     beside: null,
     dependent: false,
     rule: `verb-${trigger.lemma}`,
   }
   return dates.map((d) => ({ ...base, date: d }))
+}
+
+/** "a dit ⟦qu'ils s'étaient vus⟧": the tense is that of the speech; "rappelons qu'ils s'étaient vus" tells of before. */
+function isReported(scene: Scene, group: VerbGroup): boolean {
+  const over = clauseGovernor(scene, group)
+  return over !== undefined && over.lemma !== 'rappeler'
 }
 
 /** "La ronde d'Ottawa s'est achevée lundi. X avait ⟦alors⟧ dîné avec Y": where the encounter told last took place. */
