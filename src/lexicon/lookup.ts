@@ -152,13 +152,17 @@ export class PhraseTable<T> {
   }
 
   /**
-   * Its computed form: rows "folded phrase|1 if it ends in lower case, then the value as packed JSON"; the last row
-   * has the pieces to unpack it with.
+   * Its computed form: rows "folded phrase|1 if it ends in lower case, then the value as packed JSON", or "=" and the
+   * phrase with its accents that has the value; the last row has the pieces to unpack it with.
    */
   prepare(): string {
     const rows = [...this.#rows()]
-    const pieces = commonPieces(rows.map(([, cells]) => cells.slice(1)))
-    const packed = rows.map(([key, cells]) => [key, pack(cells, pieces)] as const)
+    const isValue = (cells: string) => cells.charAt(1) !== '='
+    const pieces = commonPieces(rows.flatMap(([, cells]) => (isValue(cells) ? [cells.slice(1)] : [])))
+    const packed = rows.map(
+      ([key, cells]) =>
+        [key, isValue(cells) ? cells.charAt(0) + pack(cells.slice(1), pieces) : cells] as const,
+    )
     return groupedText([...packed, [PIECES, JSON.stringify(pieces)]])
   }
 
@@ -188,7 +192,10 @@ export class PhraseTable<T> {
     let value = this.#values.get(cells)
     if (value === undefined) {
       this.#pieces ??= JSON.parse(this.names().get(PIECES)!) as string[]
-      value = JSON.parse(unpack(cells.slice(1), this.#pieces)) as T
+      // "0=école": the value of that row.
+      let own = cells
+      while (own.charAt(1) === '=') own = this.names().get(own.slice(2))!
+      value = JSON.parse(unpack(own.slice(1), this.#pieces)) as T
       this.#values.set(cells, value)
     }
     return value
@@ -202,8 +209,8 @@ export class PhraseTable<T> {
       const json = JSON.stringify(value)
       yield [key, (LOWER_END.test(phrase) ? '1' : '0') + json]
       if (isPlain(key) || key.length < MIN_STRIPPED) continue
-      stripped.push([stripAccents(key), `0${json}`])
-      if (key.charCodeAt(0) > 127) stripped.push([stripAccents(key.charAt(0)) + key.slice(1), `0${json}`])
+      stripped.push([stripAccents(key), `0=${key}`])
+      if (key.charCodeAt(0) > 127) stripped.push([stripAccents(key.charAt(0)) + key.slice(1), `0=${key}`])
     }
     yield* stripped
   }

@@ -28,13 +28,24 @@ export function commonPieces(texts: readonly string[]): string[] {
     .sort((a, b) => b.length - a.length)
 }
 
+/** Stands for the first string of a value where that comes again: a body's name is mostly its form too. */
+const AGAIN = '\x02'
+const FIRST_STRING = /"(?:[^"\\]|\\.)*"/
+
 export function pack(text: string, pieces: readonly string[]): string {
-  return pieces.reduce(
-    (packed, piece, i) => packed.replaceAll(piece, String.fromCharCode(FIRST_CODE + i)),
+  const packed = pieces.reduce(
+    (rest, piece, i) => rest.replaceAll(piece, String.fromCharCode(FIRST_CODE + i)),
     text,
   )
+  const first = FIRST_STRING.exec(packed)
+  if (!first) return packed
+  const end = first.index + first[0].length
+  return packed.slice(0, end) + packed.slice(end).replaceAll(first[0], AGAIN)
 }
 
 export function unpack(packed: string, pieces: readonly string[]): string {
-  return packed.replace(CODE, (code) => pieces[code.charCodeAt(0) - FIRST_CODE] ?? code)
+  const whole = packed.includes(AGAIN)
+    ? packed.replaceAll(AGAIN, () => FIRST_STRING.exec(packed)![0])
+    : packed
+  return whole.replace(CODE, (code) => pieces[code.charCodeAt(0) - FIRST_CODE] ?? code)
 }

@@ -14,7 +14,7 @@ export function bracketed(context: Context): Draft[] {
   const { tokens, sentences } = document
   const found: Draft[] = []
   for (const { kind, firstToken, endToken } of sentences) {
-    if (kind !== 'headline' || tokens[endToken - 1]!.text !== ')') continue
+    if (kind !== 'headline' || endToken - firstToken < 3 || tokens[endToken - 1]!.text !== ')') continue
     let open = endToken - 2
     while (open > firstToken && tokens[open]!.text !== '(' && endToken - open <= LONGEST) open--
     if (tokens[open]!.text !== '(') continue
