@@ -206,6 +206,7 @@ function setHead(group: Draft, at: number, participle: VerbForm): void {
 /** The participle after an auxiliary, adverbs, "tous deux", a weekday or a part between commas passed over; or -1. */
 function nextParticiple({ tokens, end }: Place, from: number): number {
   let passed = 0
+  const inside = tokens[from - 1]?.quotation ?? -1
   for (let k = from; k < end && passed <= MOST_INNER; k++, passed++) {
     const token = tokens[k]!
     if (token.text === ',') {
@@ -214,6 +215,8 @@ function nextParticiple({ tokens, end }: Place, from: number): number {
       k = closing
       continue
     }
+    // « C'est beaucoup », glisse X, jointe …: the marks close over the auxiliary.
+    if (token.kind === 'quote' && inside >= 0 && token.quotation === inside) return -1
     if (token.kind === 'quote') continue
     if (token.kind !== 'word') return -1
     if (participleOf(token) && !(token.tags.has('Adverb') && k + 1 < end && participleOf(tokens[k + 1]!)))

@@ -25,7 +25,9 @@ export function personsOf(
   const subjects: Person[] = []
   // "Mercredi, le ministre …": a title that opens the sentence is its subject.
   const opening =
-    isComma(tokens[firstToken + 1]) && isTimeWord(tokens, firstToken) ? firstToken + 2 : firstToken
+    isComma(tokens[firstToken + 1]) && isTimeWord(tokens, firstToken)
+      ? firstToken + 2
+      : pastTurn(tokens, firstToken, endToken)
   const titled =
     opening + 1 < Math.min(endToken, before)
       ? matchRole(context, { first: opening, end: titleEnd(context, opening, endToken) })
@@ -46,6 +48,16 @@ export function personsOf(
     k = at.mention.endToken - 1
   }
   return { subjects: [...acting, ...subjects], others }
+}
+
+/** "À son tour, ⟦le directeur⟧ …", "Pour sa part, …": past the words that only tell whose turn it is. */
+export function pastTurn(tokens: Context['document']['tokens'], first: number, end: number): number {
+  const [a = '', b = '', c = '', d = ''] = [0, 1, 2, 3].map((n) => tokens[first + n]?.normal)
+  const own =
+    /^(?:à|a|pour|de)$/.test(a) && /^(?:son|sa|leur)$/.test(b) && /^(?:tour|suite|part|côté)$/.test(c)
+  const joint = /^(?:par|en)$/.test(a) && /^(?:ailleurs|outre|retour|réponse)$/.test(b)
+  const comma = own && d === ',' ? first + 3 : joint && c === ',' ? first + 2 : -1
+  return comma >= 0 && comma + 1 < end ? comma + 1 : first
 }
 
 function startsVerb({ document: { groupOf, verbGroups } }: Context, at: number): boolean {

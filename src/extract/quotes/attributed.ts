@@ -11,6 +11,8 @@ const SHORTEST = 2
 /** "Selon X, …", "…, selon X" and "…, selon X, …". */
 export function attributed(context: Context, attribution: Attribution): Draft | undefined {
   const { document } = context
+  // "X, pour qui le temps presse": what somebody thinks, unless marks tell that he said it
+  if (attribution.rule === 'pour-qui') return undefined
   const { sentence } = attribution
   const start = partStart(context, sentence, attribution.first)
   const spans: Range[] = []

@@ -32,7 +32,9 @@ export function findAttributions(document: TextDocument, entities: EntityIndex):
     const sentence = document.sentences[token.sentence]!
     if (sentence.kind === 'debris') continue
     const attribution =
-      heardAt(document, token.i, sentence) ?? readAttribution(document, entities, token.i, sentence, openings)
+      heardAt(document, token.i, sentence) ??
+      forWhom(document, entities, token.i, sentence) ??
+      readAttribution(document, entities, token.i, sentence, openings)
     if (attribution) found.push(attribution)
   }
   return found
@@ -58,6 +60,29 @@ function heardAt({ tokens }: TextDocument, first: number, sentence: Sentence): A
 }
 
 const HEARD = /^(?:entendre|écouter|lire|croire)$/
+
+/** "chez X, ministre de Y, ⟦pour qui⟧ « … »": the person named before it. */
+function forWhom(
+  document: TextDocument,
+  entities: EntityIndex,
+  first: number,
+  sentence: Sentence,
+): Attribution | undefined {
+  const { tokens } = document
+  const end = first + 2
+  if (tokens[first]!.normal !== 'pour' || tokens[first + 1]?.normal !== 'qui') return undefined
+  if (end >= sentence.endToken || !isComma(tokens[first - 1])) return undefined
+  for (let k = first - 2; k >= Math.max(sentence.firstToken, first - FARTHEST_NAME); k--) {
+    if (hasFinite(document, k, k + 1) || tokens[k]!.kind === 'quote') return undefined
+    const found = entities.at(k)
+    if (found?.entity.type !== 'person' || found.mention.kind !== 'name') continue
+    const speaker = { first: found.mention.firstToken, end: found.mention.endToken }
+    return { first, end, sentence, cue: { first, end }, speaker, rule: 'pour-qui' }
+  }
+  return undefined
+}
+
+const FARTHEST_NAME = 16
 
 interface Opening {
   readonly rule: string

@@ -191,7 +191,7 @@ const NAMED_IN_MARKS = new Set(
   'journal quotidien hebdomadaire magazine site revue chaîne radio agence blog mensuel périodique'.split(' '),
 )
 
-const CITED = /^(?:citée?s?|interrogée?s?|jointe?s?|contactée?s?|interviewée?s?)$/
+const CITED = /^(?:citée?s?|interrogée?s?|jointe?s?|contactée?s?|interviewée?s?|parvenue?s?)$/
 
 const continues = (document: TextDocument, entities: EntityIndex, k: number, end: number) =>
   k < end &&

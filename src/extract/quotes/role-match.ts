@@ -10,7 +10,8 @@ import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { agrees } from './pronouns.ts'
-import { AIDES, SORTS } from './role-sorts.ts'
+import { AIDES, LEADS, SORTS } from './role-sorts.ts'
+import { sentBy } from './sent.ts'
 import { isOf } from './words.ts'
 
 /** "Le ministre polonais", "le chef de la diplomatie": the one person of the article whose role or country it names. */
@@ -33,7 +34,7 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
     if (agrees(context, head.normal, at.entity)) return at.entity
   }
   if (THINGS.has(tokens[first + 1]!.normal)) return null
-  const guest = guestOf(context, { first, end })
+  const guest = guestOf(context, { first, end }) ?? sentBy(context, { first, end })
   if (guest) return guest
   const words = tokens.slice(first + 1, Math.min(end, first + 8)).map((t) => t.normal)
   const former = /^anci/.test(words[0] ?? '')
@@ -119,7 +120,11 @@ function score(context: Context, person: Person, { words, countries, titled, det
   const complement = of < 0 ? [] : words.slice(of + 1).filter((word) => word.length > 3)
   const role = person.roles.some(({ title, organization }) => {
     const own = title.toLowerCase().split(/[\s'’]+/)
-    return own.includes(words[0] ?? '') && isSameOffice(own, organization, complement)
+    if (!own.includes(words[0] ?? '')) return false
+    return (
+      isSameOffice(own, organization, complement) ||
+      isOfBody(context, organization, of < 0 ? [] : words.slice(of + 1))
+    )
   })
   const fits = role || isSortOf(person, words)
   // "le porte-parole chinois" is not the Chinese president, whoever he is.
@@ -135,7 +140,6 @@ function score(context: Context, person: Person, { words, countries, titled, det
 
 /** "le diplomate vénézuélien" is not the Venezuelan president. */
 const DIPLOMAT = /^(?:haute? )?(?:diplomate|fonctionnaire|émissaire)/
-const LEADS = /^(?:président|premi(?:er|ère) ministre|chancel|roi|reine|émir|sultan|chefs? de l'[ée]tat)/i
 
 /** "le ministre de l'Intérieur" is not that of foreign affairs, "le directeur du journal" that of no other body. */
 function isSameOffice(
@@ -145,6 +149,21 @@ function isSameOffice(
 ): boolean {
   if (complement.length === 0 || complement.some((word) => own.includes(word))) return true
   return own.length <= 2 && organization === null
+}
+
+/** "le vice-président de la ⟦BOAD⟧": the body of the title by its initials, or by its name. */
+function isOfBody(
+  { entities }: Context,
+  organization: string | null,
+  complement: readonly string[],
+): boolean {
+  const body =
+    organization !== null &&
+    entities.organizations.find(({ name, acronym }) => name === organization || acronym === organization)
+  if (!body) return false
+  const names = [body.name, body.acronym ?? ''].flatMap((name) => name.toLowerCase().split(/[\s'’]+/))
+  const first = complement.find((word) => !/^(?:la|l'|les)$/.test(word))
+  return first !== undefined && names.includes(first)
 }
 
 function isSortOf(person: Person, words: readonly string[]): boolean {

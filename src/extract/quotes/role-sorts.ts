@@ -7,6 +7,10 @@ export const AIDES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Titles of who leads a state. */
+export const LEADS =
+  /^(?:président|premi(?:er|ère) ministre|chancel|roi|reine|émir|sultan|chefs? de l'[ée]tat)/i
+
 /** "le diplomate" is an ambassador, "le chef de l'État" a president: words for sorts of offices, and what they take in. */
 export const SORTS: readonly (readonly [words: RegExp, titles: RegExp])[] = [
   [

@@ -1,4 +1,3 @@
-import { SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { Reference } from '../mentions.ts'
 import { firstFinite, manyBefore } from './actors.ts'
@@ -10,11 +9,10 @@ import { closesClause } from './cues.ts'
 import { Discourse, fits } from './discourse.ts'
 import type { Cue, Draft, Range } from './draft.ts'
 import { mediumIn } from './medium.ts'
-import { bodyInComplement } from './office.ts'
+import { bodyInComplement, pastPressService } from './office.ts'
 import { agentOf, opensSentence } from './passive.ts'
 import {
   bodyAtHead,
-  headAt,
   isHeard,
   isLast,
   isLatter,
@@ -30,11 +28,12 @@ import {
 import { genderOf, MANY, PRONOUNS, SINGULAR } from './pronouns.ts'
 import { referTo, stateOf, stateOfBody } from './reference.ts'
 import { matchRole } from './role-match.ts'
+import { sentBy } from './sent.ts'
 import { sharedTitle } from './shared-title.ts'
 import { headOfList, subjectBefore } from './subject.ts'
 import { Things } from './things.ts'
 import { sameAgain, takenUpByTitle, untitled } from './title-again.ts'
-import { isOf, isQue } from './words.ts'
+import { isQue } from './words.ts'
 
 /** How many sentences before "son hôte" the other of two may have spoken. */
 const GUEST_REACH = 12
@@ -102,6 +101,8 @@ export class Speakers {
     const at = cue?.first ?? spans[0]!.first
     const group = speaker.by === 'cue' ? speaker.cue.group : speaker.by === 'subject' ? speaker.group : null
     this.#discourse.remember(at, reference, group?.number === 'plural')
+    const owner = this.#things.owner(reference)
+    if (owner) this.#discourse.remember(at, owner, false)
   }
 
   #ofCue(cue: Cue): Reference | null {
@@ -194,7 +195,13 @@ export class Speakers {
         ? this.#discourse.lastMany(range.first)
         : this.#discourse.last(range.first, genderOf(head.normal))
     if (ownWords(this.#context, range)) return this.#discourse.last(range.first, null)
+    const served = pastPressService(this.#context, range)
+    if (served) return this.ofPhrase(served) ?? unnamed(this.#context, range)
+    const own = this.#things.ownBody(range)
+    if (own) return own
     if (isLatter(this.#context, range)) return this.#discourse.latter(range.first, genderOf(head.normal))
+    const sent = sentBy(this.#context, range)
+    if (sent) return referTo(sent)
     if (isOther(this.#context, range)) {
       const last = this.#discourse.lastSpoken(range.first)
       const spoken = this.#discourse.otherSpoken(range.first, last?.ref ?? null, GUEST_REACH)
@@ -205,7 +212,8 @@ export class Speakers {
     const which = ofTwo(this.#context, range)
     if (which === 'first') return this.#discourse.opener(range.first)
     if (which === 'second') return this.#discourse.latter(range.first, genderOf(head.normal))
-    if (isLast(this.#context, range)) return sameAgain(this.#context, this.#discourse, range)
+    if (isLast(this.#context, range))
+      return this.#things.again(range) ?? sameAgain(this.#context, this.#discourse, range)
     if (isPair(this.#context, range))
       return this.#discourse.lastMany(range.first) ?? unnamed(this.#context, range)
     const unnamedBefore = personIn(this.#context, range) ? null : this.#discourse.unnamedAgain(range)
@@ -231,24 +239,13 @@ export class Speakers {
       apposedTo(this.#context, range)
     if (apposed) return referTo(apposed)
     return (
-      this.#ofOwned(range) ??
+      this.#things.owned(range) ??
       bodyInComplement(this.#context, range) ??
       takenUpByTitle(this.#context, this.#discourse, this.#things, range) ??
       untitled(this.#context, this.#discourse, range) ??
       partOfName(this.#context, range) ??
       unnamed(this.#context, range)
     )
-  }
-
-  /** "un communiqué de la présidence": whose it is. */
-  #ofOwned(range: Range): Reference | null {
-    const { tokens } = this.#context.document
-    const head = headAt(this.#context, range)
-    if (!SPEAKING_THINGS.has(tokens[head]!.normal)) return null
-    // "un démenti ⟦formel⟧ du palais"
-    const of = isOf(tokens[head + 1] ?? tokens[head]!) ? head + 1 : head + 2
-    if (of + 1 >= range.end || !isOf(tokens[of]!) || tokens[of + 1]!.normal === 'presse') return null
-    return this.ofPhrase({ first: of + 1, end: range.end })
   }
 
   /** A pronoun that stands for who spoke or was spoken of. */

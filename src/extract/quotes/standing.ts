@@ -1,7 +1,8 @@
-import type { Quotation, Sentence, Token } from '../../text/document.ts'
+import type { Quotation, Token } from '../../text/document.ts'
 import type { Context } from './context.ts'
-import type { Cue, Draft, Range } from './draft.ts'
+import type { Cue, Draft } from './draft.ts'
 import { ownerOf } from './owned.ts'
+import { signatureOf } from './signed.ts'
 import { draftOf, isClause, opensSentence, sentenceOf, spansOf } from './statement.ts'
 import { hasFinite, isComma } from './words.ts'
 
@@ -49,7 +50,7 @@ export function standing(
   }
   const owned = next && ownerOf(context, next)
   if (owned) return draftOf('direct', statement, null, { by: 'phrase', range: owned }, 'marks-then-owner')
-  const signed = next && signature(context, next)
+  const signed = signatureOf(context, statement, drafts)
   if (signed) return draftOf('direct', statement, null, { by: 'phrase', range: signed }, 'marks-then-name')
   const previous = drafts.at(-1)
   if (previous && answersNext(context, statement, previous))
@@ -98,13 +99,6 @@ function answersNext(context: Context, statement: readonly Quotation[], previous
   const told = tokens[previous.spans.at(-1)!.end - 1]!
   const gap = here.paragraph - sentences[told.sentence]!.paragraph
   return open === here.firstToken && gap === 2 && (!after || after.paragraph > last.paragraph)
-}
-
-/** "— X, directrice de Y": a line after a statement that names who made it. */
-function signature({ document, entities }: Context, { firstToken, endToken }: Sentence): Range | null {
-  if (!/^[—–-]+$/.test(document.tokens[firstToken]!.text)) return null
-  const named = entities.at(firstToken + 1)?.mention.kind === 'name'
-  return named && !hasFinite(document, firstToken, endToken) ? { first: firstToken + 1, end: endToken } : null
 }
 
 /** "C'est ce qu'a déclaré X."; not "Voici ce qu'écrit X : …", which announces what follows. */

@@ -4,8 +4,12 @@ import type { Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Discourse } from './discourse.ts'
 import type { Range } from './draft.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import { placeOfOn } from './on.ts'
+import { bodyOf, isOwnBody } from './own-body.ts'
+import { headAt, unnamed } from './phrase.ts'
 import { stateOf } from './reference.ts'
+import { isOf } from './words.ts'
 
 /** How the speakers of phrases and of verbs are found. */
 interface Resolve {
@@ -13,6 +17,8 @@ interface Resolve {
   ofVerb(group: VerbGroup): Reference | null
 }
 
+/** Tokens back to the text that "le même communiqué" takes up. */
+const FARTHEST_THING = 400
 /** How many sentences back the writer of a letter is told. */
 const WRITTEN_WITHIN = 4
 /** Texts that are spoken of without being whoever spoke last's. */
@@ -31,6 +37,7 @@ export class Things {
   readonly #context: Context
   readonly #discourse: Discourse
   readonly #resolve: Resolve
+  readonly #owners = new Map<Reference, Reference>()
 
   constructor(context: Context, discourse: Discourse, resolve: Resolve) {
     this.#context = context
@@ -55,6 +62,48 @@ export class Things {
       this.#discourse.last(range.first, null) ??
       bodyBefore(this.#context, range.first)
     )
+  }
+
+  /** "un communiqué de la présidence": whose it is. */
+  owned(range: Range): Reference | null {
+    const { tokens } = this.#context.document
+    const head = headAt(this.#context, range)
+    if (!SPEAKING_THINGS.has(tokens[head]!.normal)) return null
+    // "un démenti ⟦formel⟧ du palais"
+    const of = isOf(tokens[head + 1] ?? tokens[head]!) ? head + 1 : head + 2
+    if (of + 1 >= range.end || !isOf(tokens[of]!) || tokens[of + 1]!.normal === 'presse') return null
+    return this.#resolve.ofPhrase({ first: of + 1, end: range.end })
+  }
+
+  /** "la même dépêche": whose the one was that was last told by that noun. */
+  again({ first, end }: Range): Reference | null {
+    const { document, entities } = this.#context
+    const { tokens, sentences } = document
+    const noun = first + 2 < end ? tokens[first + 2]! : undefined
+    if (!noun || !SPEAKING_THINGS.has(noun.normal)) return null
+    for (let k = first - 1; k >= Math.max(1, first - FARTHEST_THING); k--) {
+      const { normal, sentence } = tokens[k]!
+      if (normal !== noun.normal || !/^(?:une?|le|la|son|sa)$/.test(tokens[k - 1]!.normal)) continue
+      const last = sentences[sentence]!.endToken
+      return this.#resolve.ofPhrase({ first: k - 1, end: nounPhraseEnd(document, entities, k - 1, last) })
+    }
+    return null
+  }
+
+  /** "Son organisation": that of who spoke or acted last, whom "il" goes on to take up. */
+  ownBody(range: Range): Reference | null {
+    if (!isOwnBody(this.#context, range)) return null
+    const owner = this.#discourse.last(range.first, null)
+    const person = owner?.ref && this.#context.entities.people.find(({ id }) => id === owner.ref)
+    const named = person ? bodyOf(this.#context, person, range.first) : null
+    const body = named ?? unnamed(this.#context, range)
+    if (body && owner && person) this.#owners.set(body, owner)
+    return body
+  }
+
+  /** Of a body that was told by whose it is ("son parti"): who that is. */
+  owner(body: Reference): Reference | undefined {
+    return this.#owners.get(body)
   }
 
   /** "dit-on à Ankara", "assure-t-on au ministère", "de source diplomatique". */

@@ -14,7 +14,8 @@ const RANK =
   /^(?:général|colonel|capitaine|commandant|lieutenant|amiral|maréchal|docteur|professeur|maître|cheikh)/i
 
 /** What anybody may be called who speaks for a state or body. */
-const AT_LARGE = /^(?:porte-parole|diplomate|responsable|officielle?|dirigeante?)$/
+const AT_LARGE =
+  /^(?:porte-parole|diplomate|responsable|officielle?|dirigeante?|parlementaire|élue?|juriste)$/
 
 /** "le même responsable", "la même source": who spoke last, a person or not as the noun tells. */
 export function sameAgain(
@@ -36,12 +37,28 @@ export function untitled(context: Context, discourse: Discourse, range: Range): 
   const { tokens } = context.document
   const [article, head] = [tokens[range.first]!.normal, tokens[range.first + 1]?.normal ?? '']
   if (!/^(?:le|la|l')$/.test(article) || !(OFFICE_HOLDERS.has(head) || AT_LARGE.test(head))) return null
-  const near = discourse.near(range.first)
+  const near = discourse.near(range.first) ?? discourse.near(openingBefore(context, range.first))
   if (!near?.person || !fits(context, near.person, genderOf(article))) return null
   const { roles, country } = near.person
   if (!roles.every(({ title }) => RANK.test(title))) return null
   const countries = countriesOf(context, range)
-  return countries.size === 0 || (country && countries.has(country)) ? near.reference : null
+  if (countries.size === 0) return near.reference
+  // "la parlementaire ⟦namibienne⟧": of one whose country is untold, if nobody else is of that country
+  const fitting = country
+    ? countries.has(country)
+    : range.end - range.first === 3 &&
+      !context.entities.people.some((p) => p.country !== null && countries.has(p.country))
+  return fitting ? near.reference : null
+}
+
+/** « A. B », a insisté le diplomate: where the marks open, maybe sentences before. */
+function openingBefore({ document: { tokens, quotations, sentences } }: Context, at: number): number {
+  const { firstToken } = sentences[tokens[at]!.sentence]!
+  for (let k = at - 1; k >= firstToken; k--) {
+    const q = tokens[k]!.kind === 'quote' ? quotations[tokens[k]!.quotation] : undefined
+    if (q?.close === k) return q.open
+  }
+  return at
 }
 
 /** "le médiateur", "le communiqué" that nothing else explains: who spoke last. */
