@@ -19,12 +19,25 @@ export function readAttendanceOfAll(
   const number = NUMBERS[scene.word(at + 1)]
   if (scene.word(at) !== 'aux' || !number || !nounTriggerOf(scene.document, scene.word(at + 2))) return []
   const sentence = scene.tokens[group.head]!.sentence
-  const told = scene.history.slice(-number)
+  const told = countedBefore(scene.history, number)
   const [first] = told
   if (told.length < number || !first || sentence - first.sentence > FARTHEST) return []
   if (told.some((t) => t.kind !== first.kind || t.parts.length < 2)) return []
   const { parts } = readSides({ scene, earlier }, subjectOf(scene, group), null, true)
   return parts.length === 0 ? [] : told.map((t) => ({ ...present(scene, group, t, parts), of: t }))
+}
+
+/** The last encounters of that number that one sentence tells of, else the last of all. */
+function countedBefore(history: readonly Telling[], number: number): readonly Telling[] {
+  const last = history.slice(-number)
+  for (let end = history.length; end >= Math.max(number, history.length - FARTHEST); end--) {
+    const run = history.slice(end - number, end)
+    const { sentence, rule } = run[0]!
+    const series = run.every((t) => t.sentence === sentence && t.rule === rule)
+    if (series && history[end - number - 1]?.sentence !== sentence && history[end]?.sentence !== sentence)
+      return run
+  }
+  return last
 }
 
 /** "L'émissaire ⟦était accompagné de X et de Y⟧": they too were where he met or went. */

@@ -106,6 +106,8 @@ export function followsOn(scene: Scene, t: Telling): boolean {
   for (let i = t.firstToken - back; i < until; i++) {
     if (/^(?:ensuite|puis|auparavant|également|aussi|aussitôt)$/.test(scene.word(i))) return true
   }
+  // "s'était entretenu ⟦avant lui⟧ avec Y"
+  if (t.form === 'verb' && isBeforeHim(scene, t.endToken)) return true
   const start = scene.first(t.sentence)
   // "a accordé, ⟦à cette occasion⟧, une audience"
   for (let i = Math.max(start, t.firstToken - 12); i < t.firstToken; i++)
@@ -114,20 +116,29 @@ export function followsOn(scene: Scene, t: Telling): boolean {
     if (scene.word(i) === 'même' && /^(?:jour|journée)$/.test(scene.word(i + 1))) return true
     if (/^(?:auparavant|ensuite|après|issue|terme|tôt)$/.test(scene.word(i))) return true
     // "⟦Avant lui⟧, le chef de l'État avait reçu Y"
-    if (scene.word(i) === 'avant' && /^(?:lui|elle|eux|elles)$/.test(scene.word(i + 1))) return true
+    if (isBeforeHim(scene, i)) return true
   }
   return false
 }
 
+const isBeforeHim = (scene: Scene, i: number): boolean =>
+  scene.word(i) === 'avant' && /^(?:lui|elle|eux|elles)$/.test(scene.word(i + 1))
+
 /** "part lundi pour X, ⟦où⟧ se tient un sommet", "où il verra Y": on the day that the journey is to be made. */
 function thereToo(scene: Scene, tellings: readonly Telling[], k: number): void {
   const t = tellings[k]!
-  const visit = tellings[k - 1]
-  if (t.date || visit?.kind !== 'visit' || visit.sentence !== t.sentence || !visit.date) return
+  const there = t.form === 'verb' && scene.word(t.firstToken) === 'y' && t.status === 'planned'
+  const visit = there
+    ? tellings.slice(Math.max(0, k - 3), k).findLast((v) => v.kind === 'visit')
+    : tellings[k - 1]
+  if (t.date || visit?.kind !== 'visit' || t.sentence - visit.sentence > (there ? 1 : 0) || !visit.date)
+    return
   if (t.kind === 'visit' || t.kind === 'call' || t.kind === 'correspondence') return
   if (t.place?.name !== visit.place?.name || visit.rule === 'verb-arriver') return
   if (OVER.has(t.status) !== OVER.has(visit.status) || /^(?:denied|cancelled)$/.test(t.status)) return
-  for (let i = t.firstToken - 1; i > visit.endToken; i--) if (scene.word(i) === 'où') t.date = visit.date
+  if (there && /^\d{4}-\d\d-\d\d$/.test(visit.date.value ?? '')) t.date = visit.date
+  for (let i = t.firstToken - 1; i > visit.endToken && !there; i--)
+    if (scene.word(i) === 'où') t.date = visit.date
 }
 
 /** Another act of the same people in the same sentence is at the same place and time. */

@@ -26,6 +26,7 @@ import { boundStays } from './stay.ts'
 import { readTakeUp } from './take-up.ts'
 import { readTurn } from './turns.ts'
 import { readVerb } from './verbs.ts'
+import { meetVisitors } from './visitor.ts'
 
 /**
  * Finds the diplomatic encounters that a document tells of: one record for each, however often it is told. Every
@@ -72,6 +73,7 @@ export function extractMeetings(
   deliverLetters(scene, tellings)
   dateByHeading(scene, tellings)
   takeUpNameless(tellings)
+  meetVisitors(tellings)
   shareContext(scene, tellings)
   const merged = mergeTellings(tellings, scene.firstAbout)
   const encounters = diplomatic(scene, merged)

@@ -17,6 +17,7 @@ export function lendBetween(scene: Scene, encounters: readonly Encounter[]): voi
   lendAside(encounters)
   lendMargin(scene, encounters)
   lendStay(encounters)
+  lendSigning(encounters)
   lendNext(scene, encounters)
   fallWith(encounters)
   lendPresence(scene, encounters)
@@ -143,6 +144,27 @@ function fallWith(encounters: readonly Encounter[]): void {
         partiesOf(e.parts).some((p) => v.parties.includes(p)),
     )
     if (visit) for (const t of e.tellings) t.status = statusOf(visit)
+  }
+}
+
+/** "⟦Au terme de leur rencontre⟧, les deux ministres ont signé Y": where and when they met. */
+function lendSigning(encounters: readonly Encounter[]): void {
+  for (const e of encounters) {
+    const [first] = e.tellings
+    if (e.kind !== 'ceremony' || first!.form !== 'verb' || statusOf(e) !== 'held' || e.date || e.place)
+      continue
+    const keys = e.parts.filter((p) => !p.besides).map((p) => p.actor.key)
+    const talks = encounters.find(
+      (b) =>
+        b.kind === 'talks' &&
+        OVER.has(statusOf(b)) &&
+        b.tellings.some((t) => t.sentence === first!.sentence && t.firstToken < first!.firstToken) &&
+        keys.length >= 2 &&
+        keys.every((key) => b.parts.some((p) => p.actor.key === key)),
+    )
+    if (!talks) continue
+    e.date = talks.date
+    e.place = talks.place
   }
 }
 

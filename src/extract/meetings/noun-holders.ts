@@ -33,7 +33,8 @@ export function verbSides(at: NounScene, own: number): ActorPhrase[] {
   const right = /^(?:qui|que)$/.test(pronoun)
     ? after
     : predicate && readComplements(at.scene, predicate.endToken, at.sentence)
-  if (right && at.trigger.frame !== 'visit' && at.trigger.frame !== 'letter') {
+  const topic = /^(?:porter|concerner|viser|permettre|traiter|consacrer)$/.test(predicate?.lemma ?? '')
+  if (right && !topic && at.trigger.frame !== 'visit' && at.trigger.frame !== 'letter') {
     found.push(...right.phrases.filter((p) => p.link === 'entre' || p.link === 'avec'))
     at.frame.present.push(...right.phrases.filter((p) => p.link === 'présence'))
   }

@@ -225,6 +225,14 @@ function betweenDate({ scene, support, head, sentence }: NounScene): DateMention
   )
 }
 
+/** "Fin de partie ⟦à X⟧ pour le sommet": before the preposition, where no verb tells of it. */
+function titlePlace({ scene, head, trigger, sentence }: NounScene): Where | null {
+  if (trigger.frame !== 'gathering' || head.link !== 'pour') return null
+  for (let k = scene.first(sentence); k < head.first; k++) if (scene.verbAt(k)) return null
+  const before = scene.phrases(sentence).find((p) => p.end === head.first - 1)
+  return before?.place && before.link === 'à' ? where(before.place) : null
+}
+
 export function nounPlace(at: NounScene): Where | null {
   const { scene, frame, support, trigger } = at
   const asked = addressees(at).map((p) => p.place?.name)
@@ -248,7 +256,7 @@ export function nounPlace(at: NounScene): Where | null {
   if (over && at.head.link === 'pour' && COMES.has(over.lemma))
     return verbPlace(scene, over, readComplements(scene, over.endToken, at.sentence, STOPS))
   const main = trigger.frame === 'meet' ? sameTime(at) : undefined
-  if (!main) return null
+  if (!main) return titlePlace(at)
   const told = verbPlace(scene, main, readComplements(scene, main.endToken, at.sentence))
   return told ?? speechSlot(scene, main, verbPlace)
 }

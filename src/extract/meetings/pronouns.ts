@@ -95,7 +95,7 @@ export function groupActors(
 }
 
 /** Encounters back among which two ministers in the strict sense are preferred. */
-const NEAR = 4
+const NEAR = 10
 
 function isMinister(scene: Scene, actor: Actor): boolean {
   const roles = scene.entities.people.find((p) => p.id === actor.key)?.roles ?? []

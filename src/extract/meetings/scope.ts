@@ -130,7 +130,7 @@ function cityBefore(scene: Scene, phrase: ActorPhrase): Place | undefined {
 }
 
 const SITUATIONS =
-  /^(?:situation|crise|conflit|guerre|paix|élections?|événements|évènements|évolution|violences|tensions|troubles|présence|accueil|paix|règlement|coopération|lutte|reconstruction|cessez-le-feu|processus|stabilité|sécurité|intervention|combats|transition|évolutions|développements|retour|investissements|projets)$/
+  /^(?:situation|crise|conflit|guerre|paix|élections?|événements|évènements|évolution|violences|tensions|troubles|présence|accueil|paix|règlement|coopération|lutte|reconstruction|cessez-le-feu|processus|stabilité|sécurité|intervention|combats|transition|évolutions|développements|retour|investissements|projets|mandat)$/
 
 const STAYS = /^(?:séjours?|visites?|voyages?|passages?|déplacements?|retour)$/
 
