@@ -38,7 +38,7 @@ export function organOf(name: string): Organ | undefined {
 
 /** "Comité ministériel de la ⟦SADC⟧", "Conseil des ministres de la ⟦Commission de l'océan Indien⟧". */
 const GATHERED =
-  /^(?:comité ministériel|conseil (?:des |de )?ministres|conseil ministériel|conférence (?:ministérielle|des (?:chefs|ministres)))\b/i
+  /^(?:comité ministériel|assemblée générale|conseil (?:des |de )?ministres|conseil ministériel|conférence (?:ministérielle|des (?:chefs|ministres)))\b/i
 
 /** The organ in which a body's ministers gather goes by the name of the body, which its own name ends in. */
 function gatheringOf(name: string): Organ | undefined {

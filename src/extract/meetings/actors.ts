@@ -34,11 +34,19 @@ const MINISTER = /^(?:vice-)?(?:premi[eè]re? )?ministre/i
 
 /** Whom a person stands for: the country, else the organisation of a title; of a leader known to all, his country. */
 function personParties(person: Person, entities: EntityIndex, country: string | null): string[] {
-  const code = person.country ?? country ?? person.roles.find((r) => r.country)?.country
+  const code =
+    person.country ?? country ?? person.roles.find((r) => r.country && !isOfBody(r, entities))?.country
   if (code) return [code]
   const body = bodiesOf(person, entities)
   if (body.length > 0) return body
   return person.roles.length === 0 ? leaderParties(person) : []
+}
+
+/** "secrétaire général de l'Organisation ⟦des États américains⟧": an adjective of a body's name is no country's. */
+function isOfBody({ start, end }: Person['roles'][number], { organizations }: EntityIndex): boolean {
+  return organizations.some(
+    (o) => o.kind === 'international' && o.mentions.some((m) => start <= m.start && m.end <= end),
+  )
 }
 
 const PARTIES_OF_LEADERS = new WeakMap<Person, readonly string[]>()
@@ -69,8 +77,13 @@ function bodiesOf(person: Person, entities: EntityIndex): string[] {
     if (inside?.kind === 'party' && inside.country) return [inside.country]
     if (inside) return organizationActor(inside, entities).parties.slice()
   }
-  return []
+  if (!person.roles.some((r) => OF_SECRETARY.test(r.title))) return []
+  const nations = entities.organizations.find((o) => o.acronym === 'ONU')
+  return nations ? organizationActor(nations, entities).parties.slice() : []
 }
+
+/** "représentant spécial ⟦du Secrétaire général⟧ pour le Mali": of the United Nations, where no body is named. */
+const OF_SECRETARY = /^(?:représentant|envoyé|conseill)\S* .*\bdu secrétaire général(?! (?:de|du|d['’]))/i
 
 /** The name by which an organisation stands among the parties; an organ's body stands for it. */
 function organizationName(name: string, entities: EntityIndex): string {

@@ -13,6 +13,10 @@ export function fillSides(at: NounScene, parts: readonly Part[]): Part[] {
   const { scene, trigger } = at
   if (trigger.frame === 'visit') return parts.length > 0 ? [...parts] : lastTraveller(at)
   if (trigger.frame === 'gathering' && parts.length === 0 && at.head.apart) return lastBody(at)
+  if (isNextRound(at) && parts.length === 0) {
+    const body = lastBody(at)
+    if (body.length > 0) return body
+  }
   const another = at.head.apart !== null && !/^(?:premi|deuxi|second|troisi)/.test(at.head.apart)
   if (trigger.frame === 'meet' && parts.length === 0 && another && at.head.form !== 'indefinite')
     return addAll(parts, lastSides(at, 2))
@@ -100,13 +104,18 @@ const isFunctionWord = ({ tags }: Token) =>
   tags.has('Determiner') ||
   tags.has('Pronoun')
 
+/** "le prochain rendez-vous": of a body that gathers, if one has been told to. */
+const isNextRound = ({ scene, i, head }: NounScene) =>
+  scene.word(i) === 'rendez-vous' && (head.apart?.startsWith('procha') ?? false) && head.form === 'definite'
+
 /** "le prochain sommet": of the body whose summit was told last. */
 function lastBody(at: NounScene): Part[] {
   for (let k = at.scene.history.length - 1; k >= 0; k--) {
     const told = at.scene.history[k]!
     if (at.sentence - told.sentence > REACH) break
     if (told.kind !== 'summit' && told.kind !== 'conference') continue
-    return told.parts.filter((p) => p.actor.type === 'organization')
+    const bodies = told.parts.filter((p) => p.actor.type === 'organization')
+    if (bodies.length > 0) return bodies
   }
   return []
 }

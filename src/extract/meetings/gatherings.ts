@@ -23,7 +23,8 @@ export function readGathering(scene: Scene, i: number, earlier: readonly (readon
   if (found?.entity.type !== 'organization' || found.mention.firstToken !== i) return []
   const { name } = found.entity
   const whole = organOfNext(scene, found.mention.endToken, name)
-  const organ = whole !== undefined || isGathering(name)
+  const assembly = /^Assemblée générale de l['’]organisation$/.test(name) ? scene.lastBody(i) : undefined
+  const organ = whole !== undefined || assembly !== undefined || isGathering(name)
   const kind = gatheringKind(name) ?? (organ ? 'conference' : undefined)
   if (!kind) return []
   const sentence = scene.tokens[i]!.sentence
@@ -42,7 +43,7 @@ export function readGathering(scene: Scene, i: number, earlier: readonly (readon
   const day = dated ?? (holding ? verbDate(scene, holding, beside!) : null)
   const side = sideOf(day, scene.document.created)
   const told = holding && verbStatus(scene, holding, day)
-  const actor = whole?.actor ?? organizationActor(found.entity, scene.entities)
+  const actor = whole?.actor ?? assembly ?? organizationActor(found.entity, scene.entities)
   const attendants = attending ? readSides({ scene, earlier }, subjectOf(scene, attending), null).parts : []
   return [
     {
@@ -87,7 +88,10 @@ function organOfNext(scene: Scene, at: number, organ: string): { actor: Actor; e
 function takingPlace(scene: Scene, i: number, end: number): VerbGroup | undefined {
   let k = i - 1
   while (BEFORE_NAME.test(scene.word(k))) k--
-  const group = [scene.verbAt(end), scene.verbAt(k)].find(Boolean)
+  // "…, qui se tiendra"
+  const relative = [end, end + 1].find((n) => scene.word(n) === 'qui')
+  const told = relative === undefined ? undefined : scene.verbAt(relative + 1)
+  const group = [told, scene.verbAt(end), scene.verbAt(k)].find(Boolean)
   return group?.reflexive && TAKES_PLACE.has(group.lemma) && group.lemma !== 'réunir' ? group : undefined
 }
 

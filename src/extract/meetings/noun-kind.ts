@@ -30,6 +30,20 @@ function isOfBody({ frame }: NounScene): boolean {
   )
 }
 
+/** "le prochain rendez-vous (du G20)": what the body held last. */
+function lastKindOf(scene: Scene, { actor }: Part): MeetingKind {
+  const last = scene.history.findLast(
+    (t) => /^(?:summit|conference)$/.test(t.kind) && t.parts.some((p) => p.actor.key === actor.key),
+  )
+  return last?.kind ?? 'conference'
+}
+
+/** "la séance tenue ⟦entre le ministre X et le négociateur Y⟧". */
+function isBetweenTwo({ frame }: NounScene): boolean {
+  const people = frame.sides.filter((p) => p.actors[0]?.type === 'person')
+  return people.length === 2 && frame.sides.length === 2 && people[0]!.link === 'entre'
+}
+
 /** A meeting's kind from its noun, corrected by who meets: a standing body's session, a joint commission, a letter's visit. */
 export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[]): MeetingKind {
   const { scene, i, support } = at
@@ -45,11 +59,14 @@ export function nounKind(at: NounScene, kind: MeetingKind, parts: readonly Part[
     if (body?.type === 'organization' && isJointOrganization(body)) return 'talks'
   }
   const word = scene.word(i)
+  if (word === 'rendez-vous' && parts.length === 1 && parts[0]!.actor.type === 'organization')
+    return lastKindOf(scene, parts[0]!)
   if (/^(?:séance|session)s?$/.test(word)) {
     const states = new Set(parts.flatMap((p) => p.actor.parties))
     if (
       scene.word(i + 2) === 'travail' ||
-      (states.size === 2 && parts.every((p) => p.actor.type !== 'organization'))
+      (states.size === 2 && parts.every((p) => p.actor.type !== 'organization')) ||
+      isBetweenTwo(at)
     )
       return 'talks'
   }

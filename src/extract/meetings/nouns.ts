@@ -62,9 +62,16 @@ export function insideName(scene: Scene, i: number): boolean {
   if (found && found.entity.type !== 'place') return true
   return (
     /^(?:mission|commission|assemblée)$/.test(scene.word(i)) &&
+    !isGeneralAssembly(scene, i) &&
     scene.tokens[i]!.shape === 'Title' &&
     i > scene.first(scene.tokens[i]!.sentence)
   )
+}
+
+/** "la ⟦39e Assemblée générale⟧ de l'organisation": of a body, counted as its sessions are. */
+function isGeneralAssembly(scene: Scene, i: number): boolean {
+  if (scene.word(i) !== 'assemblée' || !/^générale$/.test(scene.word(i + 1))) return false
+  return /^\d+(?:e|è|ème|ième|re|ère)$|ième$|^(?:première|prochaine)$/.test(scene.word(i - 1))
 }
 
 /** Participles beside the noun do not end it, nor do those that look like a present ("un message écrit"). */
@@ -100,7 +107,7 @@ function tell(at: NounScene): Telling[] {
     status: verdict.status,
     plain: verdict.plain,
     parts,
-    parties: [...sides.extra, ...mourned(at, place)],
+    parties: [...sides.extra, ...mourned(at, place), ...signedWith(at, parts)],
     place,
     date,
     dateValue: joinedDays(scene, date),
@@ -169,6 +176,21 @@ function mourned(at: NounScene, place: Where | null): string[] {
   return /^(?:obsèques|funérailles)$/.test(at.scene.word(at.i)) && place?.country ? [place.country] : []
 }
 
+/** "aura des entretiens avec Y et assistera ⟦à la signature⟧ d'accords": with those of whom the sentence has told. */
+function signedWith({ scene, i, sentence, support }: NounScene, parts: Telling['parts']): string[] {
+  const [only, more] = parts
+  if (
+    !isSigning(scene, i) ||
+    !only ||
+    more ||
+    !/^(?:assister|présider|procéder)$/.test(support.over?.lemma ?? '')
+  )
+    return []
+  const last = scene.history.at(-1)
+  if (last?.sentence !== sentence || !last.parts.some((p) => p.actor.key === only.actor.key)) return []
+  return [...partiesOf(last.parts), ...last.parties]
+}
+
 function triggerEnd(scene: Scene, i: number): number {
   const next = scene.word(i + 1)
   if (/^(?:téléphonique|téléphoniques|officielle|trilatérale?|bilatérale?s?)$/.test(next)) return i + 2
@@ -205,12 +227,25 @@ function visits(at: NounScene, base: Telling): Telling[] {
   if (goals.some((g) => g.country !== null) && base.parts.length > 0) return []
   // "la visite d'État du président français": to the country of the article.
   const there = /^dans (?:le|la|l'|cet?)$/.test(`${at.scene.word(at.i + 1)} ${at.scene.word(at.i + 2)}`)
-  const here = there ? landOfHost(at) : at.scene.home
+  const expected = receiverOf(at)
+  const here = there ? landOfHost(at) : (expected ?? at.scene.home)
   const came = at.support.over?.lemma === 'faire' && at.scene.word(at.i) === 'déplacement'
   const official =
-    came || /^(?:officielle|de|d')$/.test(at.scene.word(at.i + 1)) || base.date !== null || there
+    came ||
+    /^(?:officielle|de|d')$/.test(at.scene.word(at.i + 1)) ||
+    base.date !== null ||
+    there ||
+    expected !== null
   const welcomed = here !== null && base.parts.length > 0 && !home.includes(here) && official
   return [welcomed && !/^tournée/.test(at.scene.word(at.i)) ? { ...base, parties: [here] } : base]
+}
+
+/** "Y recevra lundi X, ⟦dont l'arrivée⟧ est imminente": the country of who receives. */
+function receiverOf({ scene, head, sentence }: NounScene): string | null {
+  const last = scene.history.at(-1)
+  if (scene.word(head.first - 1) !== 'dont' || last?.sentence !== sentence) return null
+  const codes = partiesOf(last.parts.filter((p) => p.side === 'host')).filter((c) => /^[A-Z]{2}$/.test(c))
+  return codes.length === 1 ? codes[0]! : null
 }
 
 /** "a rencontré X, en visite ⟦dans le pays⟧": the country of whom he met in the same sentence. */

@@ -160,6 +160,8 @@ function koreas(scene: Scene, i: number, start: number): ActorPhrase {
 
 /** A title's word is a verb form elsewhere ("préside", "responsable"): trust the verb groups. */
 function isNounHere(scene: Scene, i: number): boolean {
+  // "de son côté, X": no side of its own.
+  if (scene.word(i) === 'côté' && /^(?:son|leur)$/.test(scene.word(i - 1))) return false
   return scene.verbAt(i) === undefined
 }
 

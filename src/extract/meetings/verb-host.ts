@@ -14,6 +14,10 @@ import { joinSides, telling, type VerbScene } from './verb-telling.ts'
 /** The host receives the guests: the subject in the active, "par" in the passive. */
 export function readHost(at: VerbScene): Telling[] {
   const told = receptions(at)
+  const { group, right, trigger } = at
+  // "avait été convoqué", it is not said by whom: no reception told before.
+  if (trigger.construction === 'summon' && group.tense === 'pluperfect' && right.phrases.length === 0)
+    for (const t of told) t.apart = 'convocation'
   return told.map((t) => (isForCredentials(at.scene, t) ? { ...t, kind: 'ceremony' } : t))
 }
 

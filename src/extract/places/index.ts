@@ -116,6 +116,8 @@ function knownConfidence(
   const single = known.endToken === i + 1
   if (!single && !/^(?:l'|las?|les?)$/.test(tokens[i]!.normal)) return 0.85
   if (CELESTIAL.has(known.place.name)) return isCelestial(tokens, i) ? 0.75 : 0.3
+  // "au Salvador": no person has an article.
+  if (known.rule === 'country-name' && tokens[i - 1]?.normal === 'au') return 0.85
   const context = contextBefore(tokens, i)
   if (context === 'noun' || context === 'preposition') return 0.85
   // "dans la Vienne", "dans le Lot": a department; "dans le Nord" is a quarter of the sky.
