@@ -14,7 +14,7 @@ export function fillSides(at: NounScene, parts: readonly Part[]): Part[] {
   if (trigger.frame === 'visit') return parts.length > 0 ? [...parts] : lastTraveller(at)
   if (trigger.frame === 'gathering' && parts.length === 0 && at.head.apart) return lastBody(at)
   if (isNextRound(at) && parts.length === 0) {
-    const body = lastBody(at)
+    const body = lastBody(at, true)
     if (body.length > 0) return body
   }
   const another = at.head.apart !== null && !/^(?:premi|deuxi|second|troisi)/.test(at.head.apart)
@@ -109,13 +109,13 @@ const isNextRound = ({ scene, i, head }: NounScene) =>
   scene.word(i) === 'rendez-vous' && (head.apart?.startsWith('procha') ?? false) && head.form === 'definite'
 
 /** "le prochain sommet": of the body whose summit was told last. */
-function lastBody(at: NounScene): Part[] {
+function lastBody(at: NounScene, any = false): Part[] {
   for (let k = at.scene.history.length - 1; k >= 0; k--) {
     const told = at.scene.history[k]!
     if (at.sentence - told.sentence > REACH) break
     if (told.kind !== 'summit' && told.kind !== 'conference') continue
     const bodies = told.parts.filter((p) => p.actor.type === 'organization')
-    if (bodies.length > 0) return bodies
+    if (bodies.length > 0 || !any) return bodies
   }
   return []
 }
