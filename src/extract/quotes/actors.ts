@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { matchRole } from './role-match.ts'
-import { hasFinite, isComma, isPlural, isQue, isTimeWord } from './words.ts'
+import { hasFinite, isComma, isPlural, isQue, isTimeWord, nextComma } from './words.ts'
 
 /** Persons of a sentence before a token, those in subject position first. */
 export function subjectsOf(context: Context, index: number, before: number): Person[] {
@@ -27,7 +27,7 @@ export function personsOf(
   const opening =
     isComma(tokens[firstToken + 1]) && isTimeWord(tokens, firstToken)
       ? firstToken + 2
-      : pastTurn(tokens, firstToken, endToken)
+      : pastAdverbial(document, firstToken, endToken)
   const titled =
     opening + 1 < Math.min(endToken, before)
       ? matchRole(context, { first: opening, end: titleEnd(context, opening, endToken) })
@@ -50,15 +50,22 @@ export function personsOf(
   return { subjects: [...acting, ...subjects], others }
 }
 
-/** "À son tour, ⟦le directeur⟧ …", "Pour sa part, …": past the words that only tell whose turn it is. */
-export function pastTurn(tokens: Context['document']['tokens'], first: number, end: number): number {
-  const [a = '', b = '', c = '', d = ''] = [0, 1, 2, 3].map((n) => tokens[first + n]?.normal)
-  const own =
-    /^(?:à|a|pour|de)$/.test(a) && /^(?:son|sa|leur)$/.test(b) && /^(?:tour|suite|part|côté)$/.test(c)
-  const joint = /^(?:par|en)$/.test(a) && /^(?:ailleurs|outre|retour|réponse)$/.test(b)
-  const comma = own && d === ',' ? first + 3 : joint && c === ',' ? first + 2 : -1
-  return comma >= 0 && comma + 1 < end ? comma + 1 : first
+/**
+ * "À son tour, ⟦le directeur⟧ …", "Au cours de l'audience, ⟦le diplomate⟧ …": past the adverbial that opens a sentence,
+ * up to its comma, if a definite phrase follows.
+ */
+export function pastAdverbial(document: Context['document'], first: number, end: number): number {
+  const { tokens } = document
+  const { normal, tags } = tokens[first]!
+  if (normal !== 'a' && !(tags.has('Preposition') || OPENERS.test(normal))) return first
+  const comma = nextComma(document, first + 1, end, LONGEST_ADVERBIAL)
+  if (comma < 0 || comma + 1 >= end || hasFinite(document, first, comma)) return first
+  return /^(?:le|la|l')$/.test(tokens[comma + 1]!.normal) ? comma + 1 : first
 }
+
+/** Prepositions of several words: "au cours de", "lors de", "en marge de". */
+const OPENERS = /^(?:au|aux|lors|à|en|dans|pour|de|par|après|avant)$/
+const LONGEST_ADVERBIAL = 14
 
 function startsVerb({ document: { groupOf, verbGroups } }: Context, at: number): boolean {
   const group = groupOf[at] ?? -1
@@ -67,12 +74,14 @@ function startsVerb({ document: { groupOf, verbGroups } }: Context, at: number):
 
 const LONGEST_TITLE = 8
 
-/** A title ends before the name that it goes with: "L'ancien ministre ⟦X⟧" is X alone. */
-function titleEnd({ entities }: Context, first: number, end: number): number {
+/** A title ends before its verb, or the name that it goes with: "L'ancien ministre ⟦X⟧" is X alone. */
+function titleEnd(context: Context, first: number, end: number): number {
+  const { entities } = context
   const last = Math.min(end, first + LONGEST_TITLE)
   for (let k = first; k < last; k++) {
     const at = entities.at(k)
     if (at?.entity.type === 'person' && at.mention.kind === 'name') return first + 1
+    if (k > first + 1 && startsVerb(context, k)) return k
   }
   return last
 }

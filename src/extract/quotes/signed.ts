@@ -25,6 +25,8 @@ export function signatureOf(
   const [before, after] = [sentences[here.index - 1], sentences[last.index + 1]]
   const dashed = after && dashedName(context, after)
   if (dashed) return dashed
+  const inline = close >= 0 && open === here.firstToken ? inlineName(context, close + 1) : null
+  if (inline) return inline
   const alone =
     open === here.firstToken && before?.paragraph !== here.paragraph && after?.paragraph !== last.paragraph
   if (!alone) return null
@@ -42,6 +44,25 @@ function dashedName({ document, entities }: Context, { firstToken, endToken }: S
   if (!/^[—–-]+$/.test(document.tokens[firstToken]!.text)) return null
   const named = entities.at(firstToken + 1)?.mention.kind === 'name'
   return named && !hasFinite(document, firstToken, endToken) ? { first: firstToken + 1, end: endToken } : null
+}
+
+/** « A » (X, directrice de Y): the rest of the paragraph from `at` on, if it is a name with a title and nothing else. */
+function inlineName({ document, entities }: Context, at: number): Range | null {
+  const { tokens, sentences } = document
+  const sentence = tokens[at] && sentences[tokens[at]!.sentence]!
+  const paragraph = sentences[tokens[at - 1]!.sentence]!.paragraph
+  if (!sentence || sentence.paragraph !== paragraph || sentence.endToken - at > LONGEST) return null
+  if (sentences[sentence.index + 1]?.paragraph === paragraph) return null
+  const opened = /^[(—–-]$/.test(tokens[at]!.text)
+  const first = opened ? at + 1 : at
+  const named = entities.at(first)
+  if (named?.entity.type !== 'person' || named.mention.kind !== 'name') return null
+  let end = sentence.endToken
+  while (end > first && /^[).]$/.test(tokens[end - 1]!.text)) end--
+  const { endToken } = named.mention
+  const titled = isComma(tokens[endToken]) && opensTitle(tokens, endToken + 1, end)
+  if (!titled && !(opened && endToken === end)) return null
+  return hasFinite(document, first, end) ? null : { first, end }
 }
 
 /** "X, directrice de Y", "X (Norvège)": a paragraph that is a name with a title; a name alone may be the author's. */

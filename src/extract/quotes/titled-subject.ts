@@ -1,4 +1,4 @@
-import { pastTurn } from './actors.ts'
+import { pastAdverbial } from './actors.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { holdsPerson, nounPhraseEnd } from './noun-phrase.ts'
@@ -13,7 +13,7 @@ export function titledSubject(context: Context, sentence: number): Range | null 
   let first = firstToken
   while (first < endToken && isTimeWord(tokens, first)) first++
   if (first > firstToken && isComma(tokens[first])) first++
-  else first = pastTurn(tokens, first, endToken)
+  else first = pastAdverbial(document, first, endToken)
   if (first + 2 >= endToken || !/^(?:le|la|l')$/.test(tokens[first]!.normal)) return null
   const end = nounPhraseEnd(document, entities, first, endToken)
   const group = (groupOf[end] ?? -1) >= 0 ? verbGroups[groupOf[end]!]! : undefined
