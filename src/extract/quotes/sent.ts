@@ -15,7 +15,7 @@ import { isOf } from './words.ts'
 export function sentBy(context: Context, { first, end }: Range): Person | null {
   const { document, entities } = context
   const { tokens } = document
-  if (!SENT.test(tokens[first + 1]!.normal)) return null
+  if (!SENT.test(tokens[first + 1]?.normal ?? '')) return null
   const at = SPECIAL.test(tokens[first + 2]?.normal ?? '') ? first + 3 : first + 2
   if (at >= end) return null
   const codes = isOf(tokens[at]!) ? senderAt(context, at + 1) : demonym(tokens[at]!.normal)
