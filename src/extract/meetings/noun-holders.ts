@@ -8,6 +8,7 @@ import { isCredentials } from './credentials.ts'
 import type { Actor, ActorPhrase } from './model.ts'
 import { COMES } from './noun-support.ts'
 import type { NounScene } from './nouns.ts'
+import { presentIn } from './presence.ts'
 import { cliticActors, personPhrase } from './pronouns.ts'
 import { partnerOf } from './protagonist.ts'
 import type { Scene } from './scene.ts'
@@ -33,10 +34,13 @@ export function verbSides(at: NounScene, own: number): ActorPhrase[] {
   const right = /^(?:qui|que)$/.test(pronoun)
     ? after
     : predicate && readComplements(at.scene, predicate.endToken, at.sentence)
-  const topic = /^(?:porter|concerner|viser|permettre|traiter|consacrer)$/.test(predicate?.lemma ?? '')
+  // "porte sur l'accord entre X et Y": what it is about.
+  const topic =
+    !/^(?:qui|que)$/.test(pronoun) &&
+    /^(?:porter|concerner|viser|permettre|traiter|consacrer)$/.test(predicate?.lemma ?? '')
   if (right && !topic && at.trigger.frame !== 'visit' && at.trigger.frame !== 'letter') {
     found.push(...right.phrases.filter((p) => p.link === 'entre' || p.link === 'avec'))
-    at.frame.present.push(...right.phrases.filter((p) => p.link === 'présence'))
+    at.frame.present.push(...presentIn(at.scene, right, at.sentence))
   }
   // "Une audience a été accordée par X à Y".
   if (right && predicate?.voice === 'passive' && /^(?:accorder|donner|offrir)$/.test(predicate.lemma))

@@ -100,6 +100,8 @@ export function predicateStatus(
   if (passive && !done && status && status !== 'held' && status !== 'ongoing') {
     if (!group.negated)
       return over && status === 'planned' && group.tense === 'conditional' ? say('planned') : say(status)
+    // "n'est pas exclu"
+    if (/^(?:exclure|écarter)$/.test(group.lemma)) return say('proposed')
     return say(status === 'denied' || status === 'cancelled' || status === 'postponed' ? 'planned' : 'denied')
   }
   if (/^(?:rester|demeurer|être)$/.test(group.lemma) && group.voice === 'active')

@@ -5,6 +5,7 @@ import type { DateMention } from '../mentions.ts'
 import { channelKind } from './channel.ts'
 import type { Complements } from './complements.ts'
 import type { Actor, ActorPhrase, Telling } from './model.ts'
+import { presentIn } from './presence.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { joinedDays, verbDate, verbPlace } from './scope.ts'
 import { invitersOf, partsOf, readSides, type Sides } from './sides.ts'
@@ -35,7 +36,7 @@ export function telling(at: VerbScene, sides: Sides): Telling[] {
   const { scene, group, right, trigger } = at
   const presence = readSides(
     at,
-    [...frontOf(at, 'présence'), ...right.phrases.filter((p) => p.link === 'présence')],
+    [...frontOf(at, 'présence'), ...presentIn(scene, right, at.sentence)],
     null,
     true,
   )
