@@ -78,6 +78,14 @@ const CASES: Record<string, [text: string, found: string[]][]> = {
     ['Il reviendra entre Noël et le Nouvel An.', ['Noël et le Nouvel An = 2018-12-25/2019-01-01']],
     ['Il a plu entre la mi-octobre et la mi-novembre.', ['mi-octobre et la mi-novembre = 2018-10~/2018-11~']],
   ],
+  'a year behind a comma': [
+    [
+      'Publié jeudi, 4 mai, 2023 à midi.',
+      ['jeudi, 4 mai, 2023 = 2023-05-04', 'midi = time 2023-05-04T12:00'],
+    ],
+    ['Rabat, 4 mai, 2023 (MAP)', ['4 mai, 2023 = 2023-05-04']],
+    ['Le 4 mai, 2023 personnes sont venues.', ['4 mai = 2018-05-04']],
+  ],
   'a year to be chosen, under a verb in the present': [
     ["Le communiqué rappelle l'accord du 12 juin.", ['12 juin = 2018-06-12']],
     ["Le parti salue l'accord du 12 novembre.", ['12 novembre = 2018-11-12']],

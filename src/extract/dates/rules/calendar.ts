@@ -15,6 +15,9 @@ interface Tail {
 export function afterMonth(r: Reader, at: number): Tail {
   const year = r.year(at)
   if (year) return { year: year.n, end: year.end, ...era(r, year) }
+  const apart = r.word(at) === ',' ? r.digits(at + 1, 4) : null
+  if (apart !== null && apart >= 1900 && apart < 2100 && endsDate(r, at + 2))
+    return { year: apart, end: at + 2 }
   const { side } = r.look(at)
   if (side === 'last' || side === 'next') return { side, end: at + 1 }
   const of = r.afterOf(at)
@@ -43,6 +46,12 @@ export function afterMonth(r: Reader, at: number): Tail {
       return { year: 1900 + old, end: at + 1 }
   }
   return { end: at }
+}
+
+/** "4 mai, 2023 ⟦à 15:42⟧", "4 mai, 2023 ⟦(MAP)⟧", at the end of its line: no number of anything. */
+function endsDate(r: Reader, at: number): boolean {
+  const token = r.token(at)
+  return !token || /^(?:à|[.,;:()–—-])$/.test(token.text)
 }
 
 /** A two-figure year stands only where nothing is counted by it. */
