@@ -1,5 +1,6 @@
 import { nounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { TITLES } from '../../lexicon/meeting-titles.ts'
+import { actorPhrase } from './actor-phrase.ts'
 import { countryActor } from './actors.ts'
 import type { ActorPhrase, Telling } from './model.ts'
 import { verbPlace } from './scope.ts'
@@ -12,7 +13,8 @@ import { isBodyMeeting, joinSides, telling, type VerbScene } from './verb-tellin
 /** Two sides meet: subject and object, or a plural subject. "s'est entretenu avec X, puis avec Y" is two. */
 export function readMeet(at: VerbScene, others: ActorPhrase[]): Telling[] {
   const partner = relativePartner(at)
-  const own = subjectOf(at.scene, at.group)
+  const again = bodyAgain(at)
+  const own = again.length > 0 ? again : subjectOf(at.scene, at.group)
   const subject = readSides(at, [...(own.length > 0 ? own : organSubject(at)), ...partner], null)
   if (at.group.voice === 'passive') return []
   const clitic = others.length === 0 ? objectPronoun(at, subject) : undefined
@@ -38,6 +40,17 @@ function organSubject({ scene, group, sentence, trigger }: VerbScene): ActorPhra
   for (let k = body.first - 1; k >= Math.max(scene.first(sentence), body.first - 5); k--)
     if (/^(?:conseil|comité|commission|assemblée|bureau|congrès)$/.test(scene.word(k))) return [body]
   return []
+}
+
+/** "Le Conseil a siégé mardi. ⟦Il⟧ se réunira de nouveau jeudi": the body whose meeting was told right before. */
+function bodyAgain({ scene, group, sentence, trigger }: VerbScene): ActorPhrase[] {
+  const { subjectPronoun: i } = group
+  if (i < 0 || trigger.lemma !== 'réunir' || !group.reflexive || !/^(?:il|elle)$/.test(scene.word(i)))
+    return []
+  const last = scene.history.at(-1)
+  if (last?.kind !== 'conference' || sentence - last.sentence !== 1) return []
+  const [only, more] = last.parts
+  return only?.actor.type === 'organization' && !more ? [actorPhrase(i, i + 1, [only.actor])] : []
 }
 
 /** "à Khartoum, où elle a rencontré le président du Conseil": an official without a country is the place's. */
