@@ -27,7 +27,8 @@ export function bodyOf(context: Context, person: Person, before: number): Refere
 function headed({ document, entities }: Context, { mentions }: Person, before: number): Reference | null {
   const { tokens, sentences, source } = document
   for (const { firstToken, kind } of mentions) {
-    if (kind !== 'name' || firstToken >= before || !isComma(tokens[firstToken - 1])) continue
+    if (firstToken >= before) break
+    if (kind !== 'name' || !isComma(tokens[firstToken - 1])) continue
     const { firstToken: first } = sentences[tokens[firstToken]!.sentence]!
     for (let k = firstToken - 2; k > Math.max(first, firstToken - LONGEST_BODY); k--) {
       if (!isOf(tokens[k]!) || !isHeld(tokens, k - 1)) continue

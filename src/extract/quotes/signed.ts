@@ -32,8 +32,9 @@ export function signatureOf(
   if (!alone) return null
   const heading = before && titledLine(context, before)
   // The line under the statement before is that one's.
-  if (heading && !drafts.some(({ speaker }) => speaker.by === 'phrase' && isWithin(speaker.range, heading)))
-    return heading
+  const previous = drafts.at(-1)?.speaker
+  const taken = heading && previous?.by === 'phrase' && isWithin(previous.range, heading)
+  if (heading && !taken) return heading
   return after ? titledLine(context, after) : null
 }
 
