@@ -30,22 +30,28 @@ export function commonPieces(texts: readonly string[]): string[] {
 
 /** Stands for the first string of a value where that comes again: a body's name is mostly its form too. */
 const AGAIN = '\x02'
-const FIRST_STRING = /"(?:[^"\\]|\\.)*"/
+
+/** The first string of a value, with its marks. */
+function firstString(text: string): string | null {
+  const start = text.indexOf('"')
+  if (start < 0) return null
+  let end = start + 1
+  while (end < text.length && text.charAt(end) !== '"') end += text.charAt(end) === '\\' ? 2 : 1
+  return end < text.length ? text.slice(start, end + 1) : null
+}
 
 export function pack(text: string, pieces: readonly string[]): string {
   const packed = pieces.reduce(
     (rest, piece, i) => rest.replaceAll(piece, String.fromCharCode(FIRST_CODE + i)),
     text,
   )
-  const first = FIRST_STRING.exec(packed)
-  if (!first) return packed
-  const end = first.index + first[0].length
-  return packed.slice(0, end) + packed.slice(end).replaceAll(first[0], AGAIN)
+  const first = firstString(packed)
+  if (first === null) return packed
+  const end = packed.indexOf('"') + first.length
+  return packed.slice(0, end) + packed.slice(end).replaceAll(first, AGAIN)
 }
 
 export function unpack(packed: string, pieces: readonly string[]): string {
-  const whole = packed.includes(AGAIN)
-    ? packed.replaceAll(AGAIN, () => FIRST_STRING.exec(packed)![0])
-    : packed
+  const whole = packed.includes(AGAIN) ? packed.replaceAll(AGAIN, () => firstString(packed)!) : packed
   return whole.replace(CODE, (code) => pieces[code.charCodeAt(0) - FIRST_CODE] ?? code)
 }
