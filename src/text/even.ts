@@ -14,8 +14,8 @@ interface Piece {
   readonly sourceLength: number
 }
 
-/** Decomposed letters, soft hyphens, hyphens of their own code, runs of spaces, line ends of Windows. */
-const UNEVEN = /\p{L}\p{M}{1,8}|\u00ad|[\u2010\u2011]| {2,}|\r\n/gu
+/** Decomposed letters, hyphens of their own code, runs of spaces, line ends of Windows; soft hyphens, also within these. */
+const UNEVEN = /\p{L}(?:\u00ad*\p{M}){1,8}|[\u2010\u2011]|[ \u00ad]{2,}|\u00ad|\r[\r\u00ad]*\n?/gu
 const MAY_BE_UNEVEN = /\p{M}|[\u00ad\u2010\u2011]| {2}|\r\n/u
 
 /** The text as the extractors read it: NFC, no soft hyphens, one space between words, `\n` at the ends of lines. */
@@ -44,13 +44,13 @@ export function evenText(source: string): EvenText {
 }
 
 function evenPiece(written: string, source: string, at: number): string {
-  if (written === '\u00ad') return ''
-  if (written === '\r\n') return '\n'
   if (written === '\u2010' || written === '\u2011') return '-'
-  if (!written.startsWith('  ')) return written.normalize('NFC')
+  const plain = written.replaceAll('\u00ad', '')
+  if (plain.startsWith('\r')) return plain.endsWith('\n') ? '\n' : plain
+  if (!plain.startsWith(' ')) return plain.normalize('NFC')
   // Indents and spaces at the end of a line tell of its form.
   const edge = (unit: string) => unit === '' || unit === '\n' || unit === '\r'
-  return edge(source.charAt(at - 1)) || edge(source.charAt(at + written.length)) ? written : ' '
+  return edge(source.charAt(at - 1)) || edge(source.charAt(at + written.length)) ? plain : ' '
 }
 
 /** Span in the source of one character of the even text. */
