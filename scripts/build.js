@@ -150,7 +150,10 @@ async function commandLine() {
   writeFileSync(
     outfile,
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what must stay
-    bundle.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    bundle.replace(/[^\x00-\x7f]/g, (c) => {
+      const code = c.charCodeAt(0).toString(16)
+      return code.length < 3 ? `\\x${code}` : `\\u${code.padStart(4, '0')}`
+    }),
   )
 }
 
