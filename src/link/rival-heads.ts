@@ -17,7 +17,9 @@ export function settleRivalHeads({ tokens }: PeopleContext, titled: readonly Tit
   for (const one of titled) {
     const { country } = one.person
     if (!country || !isHead(one) || !isSure(one)) continue
-    sure.set(country, new Set([...(sure.get(country) ?? []), ...sentencesOf(one)]))
+    const told = sure.get(country) ?? new Set()
+    for (const sentence of sentencesOf(one)) told.add(sentence)
+    sure.set(country, told)
   }
   for (const one of titled) {
     const told = sure.get(one.person.country ?? '')

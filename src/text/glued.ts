@@ -1,5 +1,6 @@
 import { demonymReadings } from '../lexicon/demonyms.ts'
 import { isUpper } from './characters.ts'
+import { wordOf } from './vocabulary.ts'
 
 // Words that bad copy runs together, as agencies' sites do where a line of the wire ended: "leVietnam",
 // "leministre", "ministrevietnamien", "entretenuavec".
@@ -36,22 +37,9 @@ export function runOnEnd(source: string, start: number, end: number): number {
   }
   const length = end - start
   if (length < SHORTEST || length > LONGEST) return end
-  const cut = cutOf(source.slice(start, end).toLowerCase())
-  return cut > 0 ? start + cut : end
-}
-
-/** Words met, and where they are cut; 0 for nowhere. They come again. */
-let cuts = new Map<string, number>()
-const KEPT = 50_000
-
-function cutOf(word: string): number {
-  let cut = cuts.get(word)
-  if (cut === undefined) {
-    if (cuts.size >= KEPT) cuts = new Map()
-    cut = findCut(word)
-    cuts.set(word, cut)
-  }
-  return cut
+  const word = wordOf(source.slice(start, end))
+  if (word.cut < 0) word.cut = findCut(word.text.toLowerCase())
+  return word.cut > 0 ? start + word.cut : end
 }
 
 function findCut(word: string): number {

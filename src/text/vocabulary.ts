@@ -20,6 +20,8 @@ export interface Word {
   demonym: boolean | null
   /** Gender of a given name, null for either, undefined if it is none; "-" before anyone has asked. */
   given: 'm' | 'f' | null | undefined | '-'
+  /** Where it is to be cut if bad copy ran two words together, 0 for nowhere; -1 before anyone has asked. */
+  cut: number
 }
 
 /** Words kept; longer ones than this are not. */
@@ -41,6 +43,7 @@ export function wordOf(text: string): Word {
     tables: -1,
     demonym: null,
     given: '-',
+    cut: -1,
   }
   if (text.length > LONGEST) return word
   if (words.size >= KEPT) words = new Map()

@@ -57,7 +57,7 @@ export function readCompany(
   const [subject] = subjectOf(scene, group)
   if (!subject) return []
   // Whoever brings a message comes with his company to the audience.
-  const told = scene.history.findLast(
+  const told = scene.recent.findLast(
     (t) =>
       t.kind !== 'correspondence' &&
       t.kind !== 'call' &&

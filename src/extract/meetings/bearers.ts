@@ -72,7 +72,7 @@ const isDiplomat = (person: Person) =>
 /** "Il a transmis à ⟦son interlocuteur⟧": of the two told last to have met, the one who is not the subject here. */
 function partnerOf(scene: Scene, head: number): Person | undefined {
   const { sentence } = scene.tokens[head]!
-  const met = scene.history.findLast((t) => t.parts.filter((p) => p.actor.type === 'person').length === 2)
+  const met = scene.recent.findLast((t) => t.parts.filter((p) => p.actor.type === 'person').length === 2)
   if (!met || sentence - met.sentence > 8) return undefined
   const here = new Set<string>()
   for (let k = scene.first(sentence); k < head; k++) {
@@ -87,7 +87,7 @@ function partnerOf(scene: Scene, head: number): Person | undefined {
 function guestBefore(scene: Scene, head: number): Person | undefined {
   if (!/^(?:hôte|visiteu(?:r|se)|invité)$/.test(scene.word(head))) return undefined
   const { sentence } = scene.tokens[head]!
-  const visit = scene.history.findLast((t) => t.kind === 'visit')
+  const visit = scene.recent.findLast((t) => t.kind === 'visit')
   if (!visit || sentence - visit.sentence > 3) return undefined
   const guests = visit.parts.filter((p) => p.side === 'guest' && p.actor.type === 'person' && !p.besides)
   const [guest, more] = guests

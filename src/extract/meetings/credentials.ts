@@ -38,7 +38,7 @@ export function ceremonies(at: NounScene, base: Telling): Telling[] {
 
 /** "La remise des copies de l'ambassadeur Z a été renvoyée": as the others presented theirs, to the same, there. */
 function ceremonyBefore({ scene, sentence }: NounScene, envoys: readonly Part[]): Telling | undefined {
-  const told = scene.history.findLast((t) => isCredentials(scene, t.firstToken) && t.parts.length >= 2)
+  const told = scene.recent.findLast((t) => isCredentials(scene, t.firstToken) && t.parts.length >= 2)
   return told && sentence - told.sentence <= REACH && hostsOf(told, envoys).length > 0 ? told : undefined
 }
 

@@ -13,9 +13,10 @@ const STATE_OFFICE =
  * names holds that of the dateline's country, if those he meets are of another.
  */
 export function settleHomeParties(scene: Scene, tellings: readonly Telling[]): void {
-  for (const t of tellings) {
+  for (const [k, t] of tellings.entries()) {
     settleOffices(scene, t)
-    const there = (part: Part) => postedTo(scene, t) ?? visitedBy(t, part, tellings)
+    const stays = staysAt(tellings, k)
+    const there = (part: Part) => postedTo(scene, t) ?? visitedBy(t, part, stays)
     t.parts = t.parts.map((part) => atHome(scene, part, there(part)))
     const home = scene.dateline
     if (!home) continue
@@ -77,17 +78,26 @@ const STAY = 3
  * "X se rendra à Tbilissi. Il sera reçu par le président de la République, Y": the country where the others of an
  * encounter visit, as told just before, if that is not their own.
  */
-function visitedBy(t: Telling, host: Part, tellings: readonly Telling[]): string | null {
+function visitedBy(t: Telling, host: Part, stays: readonly Telling[]): string | null {
   if (t.kind === 'visit') return null
   const guests = t.parts.filter((p) => p !== host && p.actor.type === 'person').map((p) => p.actor.key)
-  for (const visit of tellings) {
-    if (visit.sentence > t.sentence || t.sentence - visit.sentence > STAY || !isStay(visit)) continue
+  for (const visit of stays) {
     if (visit.parts.some((p) => p.actor.key === host.actor.key)) continue
     const country = visit.place?.country
     const visitor = visit.parts.find((p) => guests.includes(p.actor.key))
     if (country && visitor && !visitor.actor.parties.includes(country)) return country
   }
   return null
+}
+
+/** The stays told some sentences before a telling or in its own; tellings are in the order of the text. */
+function staysAt(tellings: readonly Telling[], k: number): Telling[] {
+  const { sentence } = tellings[k]!
+  let first = k
+  while (first > 0 && sentence - tellings[first - 1]!.sentence <= STAY) first--
+  let end = k
+  while (end < tellings.length && tellings[end]!.sentence === sentence) end++
+  return tellings.slice(first, end).filter(isStay)
 }
 
 /** A journey, or talks at the home of one of those who met. */

@@ -174,7 +174,7 @@ function lendNext(scene: Scene, encounters: readonly Encounter[]): void {
     const [first] = e.tellings
     if (e.kind !== 'talks' || statusOf(e) !== 'held' || (e.place && e.date)) continue
     if (!first!.parts.length || !followsOn(scene, first!)) continue
-    const before = encounters.slice(0, k).findLast((b) => isBefore(b, e))
+    const before = encounters.slice(Math.max(0, k - FARTHEST), k).findLast((b) => isBefore(b, e))
     if (!before) continue
     e.date ??= before.date
     e.place ??= before.place?.kind === 'site' ? datelinePlace(scene, e) : before.place

@@ -32,7 +32,7 @@ function isOfBody({ frame }: NounScene): boolean {
 
 /** "le prochain rendez-vous (du G20)": what the body held last. */
 function lastKindOf(scene: Scene, { actor }: Part): MeetingKind {
-  const last = scene.history.findLast(
+  const last = scene.recent.findLast(
     (t) => /^(?:summit|conference)$/.test(t.kind) && t.parts.some((p) => p.actor.key === actor.key),
   )
   return last?.kind ?? 'conference'

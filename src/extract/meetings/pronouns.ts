@@ -81,7 +81,7 @@ export function groupActors(
       ? earlier.slice(-NEAR).findLast((s) => s.every((a) => isMinister(scene, a)) && fits(s))
       : undefined
   if (office) return asNamed(scene, phrase, office)
-  const people = named && earlier.findLast((sides) => sides.every(isPerson) && fits(sides))
+  const people = named && earlier.slice(-NEAR).findLast((sides) => sides.every(isPerson) && fits(sides))
   if (people) return asNamed(scene, phrase, people)
   for (let k = earlier.length - 1; k >= 0; k--) {
     const sides = earlier[k]!

@@ -9,6 +9,8 @@ import type { Actor, ActorPhrase, Telling } from './model.ts'
 import { findPhrases } from './phrases.ts'
 import { Speakers } from './speakers.ts'
 
+const RECENT = 40
+
 /** The document as the meeting rules look at it. */
 export class Scene {
   readonly document: TextDocument
@@ -24,6 +26,12 @@ export class Scene {
   readonly speakers: Speakers
   /** The tellings read so far, in text order. */
   readonly history: Telling[] = []
+
+  /** The encounters told last: what is taken up lies among them. */
+  get recent(): readonly Telling[] {
+    return this.history.slice(-RECENT)
+  }
+
   /** Complements read already, by the token they start from: up to the next clause; up to the next verb. */
   readonly passing = new Map<number, Complements>()
   readonly stopping = new Map<number, Complements>()

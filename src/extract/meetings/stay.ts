@@ -15,13 +15,14 @@ const LONGEST = 10
 
 /** Gives visits of which one day is told their other end: "une visite de trois jours", "il repart jeudi". */
 export function boundStays(scene: Scene, encounters: readonly Encounter[]): void {
-  for (const e of encounters) {
+  for (const [k, e] of encounters.entries()) {
     if (e.kind !== 'visit' || e.tellings.some((t) => t.dateValue)) continue
     if (!/^(?:ongoing|planned|held|proposed)$/.test(statusOf(e))) continue
     const [first] = e.tellings
     e.date ??= lastDay(scene, first!)
     if (isDay(e.date))
-      first!.dateValue = byLength(scene, e) ?? byDeparture(scene, e) ?? byNextStage(scene, e, encounters)
+      first!.dateValue =
+        byLength(scene, e) ?? byDeparture(scene, e) ?? byNextStage(scene, e, encounters[k + 1])
   }
 }
 
@@ -124,8 +125,7 @@ function isVisitor(
 }
 
 /** "Il doit se rendre lundi au Malawi, dernière étape de sa tournée": on that day the stay before it ends. */
-function byNextStage(scene: Scene, e: Encounter, encounters: readonly Encounter[]): string | null {
-  const next = encounters[encounters.indexOf(e) + 1]
+function byNextStage(scene: Scene, e: Encounter, next: Encounter | undefined): string | null {
   if (statusOf(e) !== 'ongoing' || next?.kind !== 'visit' || statusOf(next) !== 'planned') return null
   const [guest] = e.parts
   if (!guest || !next.parts.some((p) => p.actor.key === guest.actor.key)) return null

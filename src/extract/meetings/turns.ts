@@ -61,7 +61,7 @@ function nounAfter(scene: Scene, { endToken }: VerbGroup): number {
 }
 
 function lastReception(scene: Scene, sentence: number): Telling | undefined {
-  return scene.history.findLast(
+  return scene.recent.findLast(
     (t) => sentence - t.sentence <= REACH && t.kind === 'talks' && t.parts.some((p) => p.side === 'host'),
   )
 }

@@ -1,5 +1,5 @@
 import { isSpeakerNoun, MEDIA_NOUNS } from '../../lexicon/speech-nouns.ts'
-import type { Mention } from '../mentions.ts'
+import type { Mention, Person } from '../mentions.ts'
 import { trim } from './clause-end.ts'
 import type { Context } from './context.ts'
 import { type Draft, indirectDraft } from './draft.ts'
@@ -13,6 +13,7 @@ export function bracketed(context: Context): Draft[] {
   const { document, entities } = context
   const { tokens, sentences } = document
   const found: Draft[] = []
+  const holders = byTitle(entities.people)
   for (const { kind, firstToken, endToken } of sentences) {
     if (kind !== 'headline' || endToken - firstToken < 3 || tokens[endToken - 1]!.text !== ')') continue
     let open = endToken - 2
@@ -28,7 +29,7 @@ export function bracketed(context: Context): Draft[] {
     if (!hasFinite(document, firstToken, end) || tokens.slice(firstToken, end).some((t) => t.quotation >= 0))
       continue
     const said = { first, end: endToken - 1 }
-    const named = person ? undefined : holderOf(context, head.normal, endToken)
+    const named = person ? undefined : holderOf(holders.get(head.normal) ?? [], endToken)
     const range = named ? { first: named.firstToken, end: named.endToken } : said
     found.push(
       indirectDraft([{ first: firstToken, end }], said, { by: 'phrase', range }, false, 'headline-brackets'),
@@ -38,10 +39,17 @@ export function bracketed(context: Context): Draft[] {
 }
 
 /** "(porte-parole)": where the article goes on to name the one person who has that title. */
-function holderOf({ entities }: Context, title: string, after: number): Mention | undefined {
-  const holders = entities.people.filter((p) => p.roles.some((role) => role.title.split(' ')[0] === title))
-  const [holder] = holders
+function holderOf(holders: readonly Person[], after: number): Mention | undefined {
   return holders.length === 1
-    ? holder!.mentions.find((m) => m.kind === 'name' && m.firstToken >= after)
+    ? holders[0]!.mentions.find((m) => m.kind === 'name' && m.firstToken >= after)
     : undefined
+}
+
+/** Persons by the first words of their titles. */
+function byTitle(people: readonly Person[]): Map<string, Person[]> {
+  const found = new Map<string, Person[]>()
+  for (const person of people)
+    for (const word of new Set(person.roles.map((role) => role.title.split(' ')[0]!)))
+      found.set(word, [...(found.get(word) ?? []), person].slice(0, 2))
+  return found
 }
