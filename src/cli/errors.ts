@@ -1,5 +1,5 @@
 import { InputFault } from '../input/article.ts'
-import { codeOf } from '../input/expand.ts'
+import { codeOf } from '../input/code-of.ts'
 import { type Message, message, tell, type Value } from '../messages/message.ts'
 
 /** Exit status of the program. */

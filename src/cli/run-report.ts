@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { InputFault } from '../input/article.ts'
+import { readOwnBytes } from '../input/read-bytes.ts'
 import { message } from '../messages/message.ts'
 import { ReportCollector } from '../report/collect.ts'
 import { reportPage } from '../report/page.ts'
@@ -54,11 +56,13 @@ function writePage(
 /** Names that a list holds, one a line; "#" opens a remark. */
 function namesIn(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8')
+    return readOwnBytes(path)
+      .toString()
       .split(/\r?\n/)
       .map((line) => line.replace(/#.*/, '').trim())
       .filter((name) => name !== '')
   } catch (cause) {
+    if (cause instanceof InputFault) throw new UsageError(cause.told, { cause })
     throw new UsageError(message('usage.unread', { path }), { cause })
   }
 }

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { InputFault } from '../input/article.ts'
+import { codeOf } from '../input/code-of.ts'
 import { decodeUtf8 } from '../input/decode.ts'
-import { absentFault, codeOf, statOf } from '../input/expand.ts'
+import { absentFault, statOf } from '../input/expand.ts'
+import { readFolder } from '../input/folder.ts'
+import { readOwnBytes } from '../input/read-bytes.ts'
 import { message } from '../messages/message.ts'
 import { type Brief, BriefSchema, PARTS } from '../schema/brief.ts'
 
@@ -15,7 +17,8 @@ export function readBriefs(path: string): Map<string, Brief> {
   if (stats instanceof InputFault) throw stats
   if (!stats) throw absentFault(path)
   if (!stats.isDirectory()) return new Map(briefsIn(path).map((brief) => [brief.document.id, brief]))
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  const { files, faults } = readFolder(path, { hidden: true })
+  if (faults[0]) throw faults[0]
   const briefs = new Map<string, Brief>()
   for (const file of files.filter((name) => /\.(?:json|ndjson|jsonl)$/i.test(name)).sort()) {
     const found = briefsIn(join(path, file))
@@ -28,7 +31,7 @@ export function readBriefs(path: string): Map<string, Brief> {
 export function briefsIn(path: string): Brief[] {
   let text: string
   try {
-    text = decodeUtf8(path, readFileSync(path))
+    text = decodeUtf8(path, readOwnBytes(path))
   } catch (cause) {
     if (cause instanceof InputFault) throw cause
     throw new InputFault(path, message('input.unread', { code: codeOf(cause) }), message('do.file'), {

@@ -2,6 +2,8 @@ import { type Stats, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
+import { codeOf } from './code-of.ts'
+import { readFolder } from './folder.ts'
 import { EXTENSIONS, formatOf, withoutExtension } from './formats.ts'
 
 /** One file to read, or standard input. */
@@ -26,7 +28,7 @@ export async function expandInputs(args: readonly string[]): Promise<Expansion> 
     if (stats instanceof InputFault) sources.push(stats)
     else if (stats?.isDirectory()) {
       many = true
-      for (const file of await filesIn(arg)) sources.push(file)
+      for (const file of filesIn(arg)) sources.push(file)
     } else if (!stats && /[*?[{]/.test(arg)) {
       many = true
       for (const file of await filesMatching(arg)) sources.push(file)
@@ -53,11 +55,13 @@ export function statOf(path: string): Stats | InputFault | undefined {
   }
 }
 
-async function filesIn(folder: string): Promise<(Source | InputFault)[]> {
-  const { glob } = await import('tinyglobby')
-  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}{,.gz}`, { cwd: folder, caseSensitiveMatch: false })
-  const articles = withoutCompanions(found)
-  if (articles.length === 0) {
+/** The end of a file's name that says that it may hold articles. */
+const READ = new RegExp(`\\.(?:${EXTENSIONS.join('|')})(?:\\.gz)?$`, 'i')
+
+function filesIn(folder: string): (Source | InputFault)[] {
+  const { files, faults } = readFolder(folder)
+  const articles = withoutCompanions(files.filter((path) => READ.test(path)))
+  if (articles.length === 0 && faults.length === 0) {
     const endings = EXTENSIONS.map((e) => `.${e}`).join(', ')
     return [
       new InputFault(folder, message('input.noArticle'), message('do.folderReads', { endings }), {
@@ -65,7 +69,7 @@ async function filesIn(folder: string): Promise<(Source | InputFault)[]> {
       }),
     ]
   }
-  return articles.sort(byCodeUnits).map((path) => ({ path: join(folder, path) }))
+  return [...articles.sort(byCodeUnits).map((path) => ({ path: join(folder, path) })), ...faults]
 }
 
 /** Leaves out what tells about articles: briefs (a.brief.json), annotations (a.json beside a.txt), a README. */
@@ -90,9 +94,3 @@ async function filesMatching(pattern: string): Promise<(Source | InputFault)[]> 
 }
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The system's short name for what went wrong: "EACCES". */
-export function codeOf(cause: unknown): string {
-  const code = (cause as { code?: unknown } | null)?.code
-  return typeof code === 'string' ? code : String(cause)
-}

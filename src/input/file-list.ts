@@ -1,15 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import { message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
-import { codeOf } from './expand.ts'
-import { LIMITS } from './limits.ts'
+import { codeOf } from './code-of.ts'
+import { OWN_FILES } from './limits.ts'
+import { readOwnBytes } from './read-bytes.ts'
 import { readStdin } from './stdin.ts'
 
 /** The paths that a file (or, for "-", standard input) lists, one a line or, for `find -print0`, each ended by NUL. */
 export async function readFileList(path: string, byNul: boolean): Promise<string[]> {
   let text: string
   try {
-    text = (path === '-' ? await readStdin(LIMITS) : await readFile(path)).toString('utf8')
+    text = (path === '-' ? await readStdin(OWN_FILES, message('do.cut')) : readOwnBytes(path)).toString(
+      'utf8',
+    )
   } catch (cause) {
     if (cause instanceof InputFault) throw cause
     throw new InputFault(path, message('input.list', { code: codeOf(cause) }), message('do.itsPath'), {

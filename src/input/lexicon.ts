@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod/mini'
 import { type LexiconInput, LexiconSchema, type UserRuleEntry } from '../lexicon/user/entries.ts'
@@ -6,9 +5,10 @@ import { UserLexicon } from '../lexicon/user/lexicon.ts'
 import { EN, type MessageKey } from '../messages/catalogue.ts'
 import { type Message, message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
+import { codeOf } from './code-of.ts'
 import { decodeUtf8 } from './decode.ts'
-import { codeOf } from './expand.ts'
 import { inDepth } from './in-depth.ts'
+import { readOwnBytes } from './read-bytes.ts'
 
 const FORM = message('lexicon.form')
 
@@ -36,8 +36,9 @@ export async function readLexicons(paths: readonly string[]): Promise<UserLexico
 function readLexicon(path: string): LexiconInput {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(path)
+    bytes = readOwnBytes(path)
   } catch (cause) {
+    if (cause instanceof InputFault) throw cause
     throw new InputFault(path, message('lexicon.unread', { code: codeOf(cause) }), message('do.itsPath'), {
       absent: true,
       cause,

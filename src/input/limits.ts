@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8'
-import { message } from '../messages/message.ts'
+import { type Message, message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
 
 /** What one document may take. */
@@ -23,12 +23,19 @@ export const mostUnpacked = (packed: number): number => Math.max(ALWAYS_UNPACKED
 /** Bytes of memory that a character takes at most, tokens and facts included (one mark after another: 450). */
 const BYTES_PER_CHARACTER = 500
 
-export function tooLarge(input: string, { maxBytes }: Limits): InputFault {
+/** What is read whole for itself, not as an article: a list of files, a lexicon, briefs to compare. */
+export const OWN_FILES: Limits = { maxBytes: 500_000_000, maxSeconds: 0 }
+
+export function tooLarge(
+  input: string,
+  { maxBytes }: Limits,
+  remedy: Message = message('do.cutBytes'),
+): InputFault {
   const size =
     maxBytes < 100_000
       ? message('input.bytes', { count: String(maxBytes) })
       : message('input.megabytes', { count: Math.round(maxBytes / 100_000) / 10 })
-  return new InputFault(input, message('input.large', { size }), message('do.cutBytes'))
+  return new InputFault(input, message('input.large', { size }), remedy)
 }
 
 export function unpacksTooFar(input: string): InputFault {

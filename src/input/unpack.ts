@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip, gunzipSync } from 'node:zlib'
-import { codeOf } from './expand.ts'
+import { codeOf } from './code-of.ts'
 import { type Limits, mostUnpacked, tooLarge, unpacksTooFar } from './limits.ts'
 
 /** What packed bytes hold; throws an InputFault where that is more than a document may have. */

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -52,4 +53,70 @@ describe('arguments and the files they stand for', () => {
     [['x'.repeat(5000)], ['fault true'], false],
     [['a.txt/below', 'b.txt'], ['fault true', 'b.txt'], true],
   ])('%j', async (args, found, many) => expect(await expand(...args)).toEqual({ found, many }))
+})
+
+describe('folders', () => {
+  const odd = mkdtempSync(join(tmpdir(), 'brief-folder-'))
+  // Node removes no path longer than the system reads.
+  afterAll(() => execFileSync('rm', ['-rf', odd]))
+
+  it('give files with any name', async () => {
+    const names = [
+      '\na.txt',
+      'b\nc.txt',
+      '\u2028d.md',
+      'e\u2029.HTML.GZ',
+      '\u202ef.txt',
+      '*.txt',
+      '[a].txt',
+      ' .txt',
+    ]
+    mkdirSync(join(odd, 'names', '\ng'), { recursive: true })
+    for (const name of [...names, '\ng/h.txt', '.hidden.txt', 'i.txt\n', 'j\n.exe']) {
+      writeFileSync(join(odd, 'names', name), '')
+    }
+    const { sources } = await expandInputs([join(odd, 'names')])
+    const paths = [...names, '\ng/h.txt'].map((name) => join(odd, 'names', name))
+    expect(sources).toEqual(paths.sort().map((path) => ({ path })))
+  })
+
+  it('are read once, however many links lead to them; links to what is no file are passed over', async () => {
+    // Through twelve folders that are all linked to each other lead some 1.3 billion ways.
+    const web = Array.from({ length: 12 }, (_, i) => `f${i}`)
+    for (const name of web) {
+      mkdirSync(join(odd, 'web', name), { recursive: true })
+      writeFileSync(join(odd, 'web', name, 'a.txt'), '')
+      for (const other of web) symlinkSync(`../${other}`, join(odd, 'web', name, `to-${other}`))
+    }
+    mkdirSync(join(odd, 'outside'))
+    writeFileSync(join(odd, 'outside', 'b.txt'), '')
+    symlinkSync('../outside', join(odd, 'web', 'a-link'))
+    symlinkSync('../outside', join(odd, 'web', 'b-link'))
+    symlinkSync('f0/a.txt', join(odd, 'web', 'c.txt'))
+    symlinkSync('nothing.txt', join(odd, 'web', 'd.txt'))
+    symlinkSync('/dev/zero', join(odd, 'web', 'e.txt'))
+    symlinkSync('g.txt', join(odd, 'web', 'g.txt'))
+    const { sources } = await expandInputs([join(odd, 'web')])
+    const paths = ['a-link/b.txt', 'c.txt', 'g.txt', ...web.map((name) => `${name}/a.txt`)]
+    expect(sources).toEqual(paths.sort().map((path) => ({ path: join(odd, 'web', path) })))
+  })
+
+  it('that cannot be read are told of, beside the files of all others', async () => {
+    // Node makes no path longer than the system reads, so the folders are made one in the other.
+    const [name, here] = ['x'.repeat(200), process.cwd()]
+    mkdirSync(join(odd, 'deep'))
+    writeFileSync(join(odd, 'deep', 'a.txt'), '')
+    try {
+      process.chdir(join(odd, 'deep'))
+      for (let i = 0; i < 25; i++) {
+        mkdirSync(name)
+        process.chdir(name)
+      }
+    } finally {
+      process.chdir(here)
+    }
+    const [first, fault, ...others] = (await expandInputs([join(odd, 'deep')])).sources
+    expect([first, others]).toEqual([{ path: join(odd, 'deep', 'a.txt') }, []])
+    expect((fault as InputFault).message).toMatch(/\/x+: cannot be read \(ENAMETOOLONG\); /)
+  })
 })

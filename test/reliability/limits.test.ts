@@ -83,6 +83,20 @@ describe('limits of one document', () => {
   })
 
   it.each([
+    ['extract', '--files-from', '/dev/zero'],
+    ['extract', '--files-from', '/dev/zero', '-0'],
+    ['events', 'c-large.txt', '--lexicon', '/dev/zero'],
+    ['diff', '/dev/zero', 'c-large.txt'],
+    ['report', 'c-large.txt', '--apart', '/dev/zero'],
+  ])('hold for endless files that are no articles: %s %s %s %s', (...args) => {
+    expect(brief(args, { cwd: folder })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'brief: /dev/zero: is larger than 500 MB; cut it into several\n',
+    })
+  })
+
+  it.each([
     ['extract', 'c-large.txt', '--format', 'ndjson'],
     ['extract', 'c-large.txt', 'c-large.txt', '--jobs', '2'],
     ['explain', 'c-large.txt'],

@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { codeOf } from '../../input/expand.ts'
+import { codeOf } from '../../input/code-of.ts'
 import { message } from '../../messages/message.ts'
 import { outputFault, UsageError } from '../errors.ts'
 

@@ -1,4 +1,4 @@
-import { codeOf } from '../../input/expand.ts'
+import { codeOf } from '../../input/code-of.ts'
 import { message } from '../../messages/message.ts'
 import type { Renderer } from '../../render/index.ts'
 import { outputFault } from '../errors.ts'

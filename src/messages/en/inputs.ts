@@ -63,6 +63,7 @@ export const inputs = {
   'do.day': 'write it as YYYY-MM-DD',
   'do.frontMatter': 'write YAML between two lines of ---',
   'do.cutBytes': 'cut it into articles, or raise --max-bytes',
+  'do.cut': 'cut it into several',
   'do.cutSeconds': 'cut it into articles, or raise --max-seconds',
   'do.cutMemory': 'cut it into articles, or set NODE_OPTIONS=--max-old-space-size={megabytes}',
   'do.gunzip': 'if you trust it, unpack it first (gunzip)',

@@ -65,6 +65,7 @@ export const inputs: Translated<typeof en> = {
   'do.day': 'écrivez AAAA-MM-JJ',
   'do.frontMatter': 'écrivez du YAML entre deux lignes de ---',
   'do.cutBytes': 'découpez-le en articles ou relevez --max-bytes',
+  'do.cut': 'découpez-le en plusieurs',
   'do.cutSeconds': 'découpez-le en articles ou relevez --max-seconds',
   'do.cutMemory': 'découpez-le en articles ou posez NODE_OPTIONS=--max-old-space-size={megabytes}',
   'do.gunzip': "si vous lui faites confiance, décompressez-le d'abord (gunzip)",
