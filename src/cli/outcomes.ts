@@ -1,5 +1,6 @@
 import { type ArticleOrFault, InputFault } from '../input/article.ts'
 import { breather } from './breath.ts'
+import { milliseconds } from './clock.ts'
 import { createWork, failed, type Outcome, type WorkOrder } from './work.ts'
 
 /** Milliseconds after which threads are started, if there is more to do: before, they would cost more than they save. */
@@ -16,12 +17,12 @@ export async function* outcomesOf(
 ): AsyncGenerator<Outcome> {
   if (jobs === null || jobs === 0) {
     const work = await createWork(order)
-    const started = performance.now()
+    const started = milliseconds()
     const breathe = breather()
     for (let next = await articles.next(); !next.done; next = await articles.next()) {
       yield next.value instanceof InputFault ? failed(next.value) : work(next.value)
       await breathe()
-      if (jobs === null && performance.now() - started > WORTH_THREADS) break
+      if (jobs === null && milliseconds() - started > WORTH_THREADS) break
     }
     if (jobs === 0) return
   }

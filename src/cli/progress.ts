@@ -1,12 +1,13 @@
 import { Presets, SingleBar } from 'cli-progress'
 import type { Language } from '../messages/language.ts'
 import { sayIn } from '../messages/message.ts'
+import { milliseconds } from './clock.ts'
 
 /** Shows on a terminal how far a long run has come: counts, rate and time left. */
 export class Progress {
   readonly #stream: NodeJS.WriteStream
   readonly #bar: SingleBar
-  readonly #started = performance.now()
+  readonly #started = milliseconds()
 
   /** `total` is null where nobody knows how much there is. */
   constructor(stream: NodeJS.WriteStream, total: number | null, language: Language) {
@@ -26,7 +27,7 @@ export class Progress {
   }
 
   update(done: number): void {
-    const seconds = (performance.now() - this.#started) / 1000
+    const seconds = (milliseconds() - this.#started) / 1000
     this.#bar.update(done, { rate: Math.round(done / Math.max(seconds, 0.001)) })
   }
 

@@ -1,5 +1,6 @@
 import { type Message, message } from '../messages/message.ts'
 import { safeJson } from '../render/sanitize.ts'
+import { milliseconds } from './clock.ts'
 import { OutputFault, UsageError } from './errors.ts'
 import type { Target } from './output/targets.ts'
 import type { Progress } from './progress.ts'
@@ -19,7 +20,7 @@ export class Run {
   readonly counts = { done: 0, failed: 0, absent: 0, empty: 0 }
   readonly target: Target
   progress: Progress | null = null
-  readonly #started = performance.now()
+  readonly #started = milliseconds()
   readonly #before: number
   readonly #reporter: Reporter
   readonly #options: RunOptions
@@ -88,7 +89,7 @@ export class Run {
   /** "stopped after 1,200 articles (3 failed), 4.1 s, 290/s" */
   summary(end: End): Message {
     const { done, failed } = this.counts
-    const seconds = (performance.now() - this.#started) / 1000
+    const seconds = (milliseconds() - this.#started) / 1000
     const count = message('run.articles', { count: this.#before + done + failed })
     const articles = end === 'stopped' ? message('run.stopped', { articles: count }) : count
     const rate = Math.round((done + failed) / seconds)

@@ -1,4 +1,3 @@
-import { getHeapStatistics } from 'node:v8'
 import { type Message, message } from '../messages/message.ts'
 import { InputFault } from './article.ts'
 
@@ -22,6 +21,8 @@ export const mostUnpacked = (packed: number): number => Math.max(ALWAYS_UNPACKED
 
 /** Bytes of memory that a character takes at most, tokens and facts included (one mark after another: 450). */
 const BYTES_PER_CHARACTER = 500
+/** Bytes that every process has. */
+const ALWAYS_THERE = 10_000_000
 
 /** What is read whole for itself, not as an article: a list of files, a lexicon, briefs to compare. */
 export const OWN_FILES: Limits = { maxBytes: 500_000_000, maxSeconds: 0 }
@@ -48,9 +49,11 @@ export function tooSlow(input: string, seconds: number): InputFault {
 
 /** The fault of a text that would need more memory than this process may have, and so end the run; else null. */
 export function memoryFault(input: string, text: string): InputFault | null {
-  const most = getHeapStatistics().heap_size_limit
   const needed = text.length * BYTES_PER_CHARACTER
-  if (needed <= most) return null
+  if (needed < ALWAYS_THERE) return null
+  // Here, for it takes as long to load as a short article to read.
+  const { getHeapStatistics } = process.getBuiltinModule('node:v8')
+  if (needed <= getHeapStatistics().heap_size_limit) return null
   const megabytes = Math.ceil(needed / 1_000_000)
   return new InputFault(
     input,

@@ -51,7 +51,9 @@ function ordinaryCase(text: string): string {
       .map((word) => (isCapitals(word) ? lowered(word) : word))
       .join(' ')
       // "Vladimir zelensky": a surname has a capital.
-      .replace(/(?<= )\p{Ll}(?=\p{L}{3,}$)/u, (letter) => letter.toUpperCase())
+      .replace(/(?<= )[a-zß-öø-ÿœ](?=[A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff]{3,}$)/, (letter) =>
+        letter.toUpperCase(),
+      )
   )
 }
 

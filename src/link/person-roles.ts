@@ -82,9 +82,9 @@ const SERVES =
   /^(?:général|colonel|amiral|maréchal|procureur général|gouverneur|préfet|sous-préfet|wali|porte-parole|ambassadeur|consul|chargé d'affaires|représentant permanent|haut responsable|diplomate|négociateur|chef de police|chef de la police|chef d'état-major|opposant|secrétaire général du ministère)/
 /** What else of a title speaks of a state's affairs. */
 const STATE_AFFAIRS =
-  /(?<!\p{L})(?:affaires étrangères|affaires extérieures|politique étrangère|sécurité nationale|présidentielle?|coopération (?:bilatérale|multilatérale|internationale)|protocole)(?!\p{L})/iu
+  /(?<![a-zß-öø-ÿœ])(?:affaires étrangères|affaires extérieures|politique étrangère|sécurité nationale|présidentielle?|coopération (?:bilatérale|multilatérale|internationale)|protocole)(?![a-zß-öø-ÿœ])/i
 const STATE_BODY =
-  /(?<!\p{L})(?:gouvernement|gouvernementale?|chef de l'État|émir|roi|chancelier|chancelière|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée|comité (?:central|populaire)|comité (?:provincial |permanent |municipal )?du Parti)(?!\p{L})/iu
+  /(?<![a-zß-öø-ÿœ])(?:gouvernement|gouvernementale?|chef de l'État|émir|roi|chancelier|chancelière|ministère|ministre|parlement|assemblée|sénat|président|présidence|diplomatie|défense|police|armée|comité (?:central|populaire)|comité (?:provincial |permanent |municipal )?du Parti)(?![a-zß-öø-ÿœ])/i
 /** Who speaks for a town, a diocese or a school, not for the state it lies in. */
 const LOCAL =
   /^(?:maire|maire adjoint|adjoint|bourgmestre|édile|archevêque|évêque|curé|prêtre|abbé|imam|recteur|rabbin|grand rabbin|pasteur|doyen|professeur)$/

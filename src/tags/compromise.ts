@@ -1,4 +1,5 @@
 import nlp from 'compromise/one'
+import { classAt, LETTER } from '../text/characters.ts'
 import type { Sentence, TextDocument, Token } from '../text/document.ts'
 import { readDocument } from '../text/read.ts'
 import { tagDocument } from './tag.ts'
@@ -102,7 +103,7 @@ export class PhraseNet<Rule extends PhraseRule = PhraseRule> {
 function anchorsOf(net: ParsedNet): Set<string> {
   const anchors = new Set<string>()
   for (const rule of [...Object.values(net.hooks).flat(), ...net.always]) {
-    const words = rule.needs.filter((need) => /^\p{L}/u.test(need))
+    const words = rule.needs.filter((need) => classAt(need, 0) === LETTER)
     if (words.length > 0) anchors.add(words.reduce((a, b) => (b.length > a.length ? b : a)))
     else if (rule.wants.length > 0) for (const word of rule.wants) anchors.add(word)
     else throw new Error(`the rule "${rule.match}" names no word`)

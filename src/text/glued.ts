@@ -22,7 +22,7 @@ const BEFORE_NATION =
 
 /** No longer word of French ends or begins so (held against a list of 336,000 forms). */
 const ENDING = /.{4}(avec|pour|selon|depuis)$/
-const OPENING = /^(avec|selon|lors(?=..{3})|cette|leurs(?=..{3}))(?=\p{L}{2})/u
+const OPENING = /^(avec|selon|lors(?=..{3})|cette|leurs(?=..{3}))(?=[a-zß-öø-ÿœ]{2})/
 
 const SHORTEST = 8
 const LONGEST = 40

@@ -122,7 +122,11 @@ export function isParty(organization: Organization): boolean {
   if (kind === 'international' || kind === 'armed-group') return true
   if (NOT_PARTY_HEADS.has(first)) return false
   if (kind !== 'other') return true
-  return acronym !== null || MOVEMENT_HEADS.has(first) || /^\p{Lu}{2,}|^\p{Lu}[\p{Ll}]+$/u.test(name)
+  return (
+    acronym !== null ||
+    MOVEMENT_HEADS.has(first) ||
+    /^[A-ZÀ-ÖØ-Þ\u0100-\u024f](?:[A-ZÀ-ÖØ-Þ\u0100-\u024f]|[a-zß-öø-ÿœ]+$)/.test(name)
+  )
 }
 
 /** A state's organ acts for the state; other bodies for themselves. */

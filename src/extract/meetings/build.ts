@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters.ts'
 import { type TextSpan, textSpan } from '../../text/span.ts'
 import type { Meeting } from '../mentions.ts'
 import { type Encounter, statusOf } from './merge.ts'
@@ -35,7 +36,7 @@ function asWritten({ entities, document }: Scene, { ref, name }: Where): string 
     ?.mentions.filter((m) => m.kind === 'name')
     .map((m) => document.source.slice(m.start, m.end))
   if (!written?.length || written.some((w) => name.endsWith(w))) return name
-  return written.find((w) => /^\p{Lu}/u.test(w) && w !== w.toUpperCase()) ?? name
+  return written.find((w) => isUpper(w, 0) && w !== w.toUpperCase()) ?? name
 }
 
 export function allParties(e: Encounter): string[] {

@@ -96,7 +96,7 @@ function takingPlace(scene: Scene, i: number, end: number): VerbGroup | undefine
 }
 
 /** Articles and ordinals: "à la ⟦76e⟧ Assemblée générale". */
-const BEFORE_NAME = /^(?:le|la|l'|les|\d+(?:e|ème|è|re|er)|\p{L}+ième|première?|prochaine?)$/u
+const BEFORE_NAME = /^(?:le|la|l'|les|\d+(?:e|ème|è|re|er)|[a-zß-öø-ÿœ-]+ième|première?|prochaine?)$/
 
 /** "⟦participera⟧ à l'Assemblée générale", "⟦a pris part⟧ au Conseil européen": the verb of those who attend. */
 function attendance(scene: Scene, i: number): VerbGroup | undefined {

@@ -147,7 +147,7 @@ function capitalHead(
 
 /** What in a body's name reaches beyond one state. */
 const WORLDWIDE =
-  /^(?:inter\p{L}+|trans\p{L}+|multi\p{L}+|panafricain|mondia|global|europ|euro-|afri|asi|amér|améri|arabe|islamique|nations|pays|états|peuples|continent|africain|union|unies|francophon|commonwealth|lusophon|hispano|ibéro|ibero|nordique|balt|bénélux|benelux|scandinav|méditerran|caspienne|pacifique|atlantique|caraïb|antill|sahel|golfe|océan|mer|maghreb|centrafricain|ouest-africain|régiona|sous-régiona|bilatéra|conjoint|mixte|association|réfugiés|olympique|humanité)/u
+  /^(?:(?:inter|trans|multi)[a-zß-öø-ÿœ]|panafricain|mondia|global|europ|euro-|afri|asi|amér|améri|arabe|islamique|nations|pays|états|peuples|continent|africain|union|unies|francophon|commonwealth|lusophon|hispano|ibéro|ibero|nordique|balt|bénélux|benelux|scandinav|méditerran|caspienne|pacifique|atlantique|caraïb|antill|sahel|golfe|océan|mer|maghreb|centrafricain|ouest-africain|régiona|sous-régiona|bilatéra|conjoint|mixte|association|réfugiés|olympique|humanité)/
 
 /** "Commission électorale", "Conseil des ethnies": of one state, unless its name reaches further. */
 export function scope(

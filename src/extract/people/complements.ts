@@ -74,7 +74,7 @@ function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): numbe
   while (close < i + 14 && tokens[close]?.kind === 'word') close++
   if (tokens[close]?.text !== ')' || !context.sameSentence(i, close)) return i
   const acronym =
-    close === i + 2 && /^\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)
+    close === i + 2 && /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ\d-]*[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿœŒ\d-]*$/.test(letters.text)
   // "du Grand Khoural ⟦(Parlement mongol)⟧, X", "de la Commission électorale ⟦(Céni)⟧, X"
   const aside =
     (close > i + 2 || letters.shape === 'Title') &&

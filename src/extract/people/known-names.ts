@@ -175,7 +175,7 @@ function isEncounter(context: PeopleContext, { first }: Run): boolean {
     !context.known[first] &&
     parts.every(
       (part) =>
-        /^\p{Lu}\p{Ll}{2,}$/u.test(part) &&
+        /^[A-ZÀ-ÖØ-Þ\u0100-\u024f][a-zß-öø-ÿ\u0100-\u024f]{2,}$/.test(part) &&
         !COUNTRY_NAMES.get(part.toLowerCase()) &&
         !demonymReadings(part.toLowerCase()),
     )

@@ -1,3 +1,4 @@
+import { classAt, LETTER } from '../../text/characters.ts'
 import type { Quotation, TextDocument } from '../../text/document.ts'
 import type { Context } from './context.ts'
 import type { Draft, Range } from './draft.ts'
@@ -40,7 +41,7 @@ function bodyOf({ document }: Context, span: Range, drafts: readonly Draft[]): D
 /** As whole words. */
 function holds(text: string, piece: string): boolean {
   const at = text.indexOf(piece)
-  return at >= 0 && !/\p{L}/u.test(text[at + piece.length] ?? '') && !/\p{L}/u.test(text[at - 1] ?? '')
+  return at >= 0 && classAt(text, at + piece.length) !== LETTER && classAt(text, at - 1) !== LETTER
 }
 
 /** Quotes after a headline in which its piece is looked for. */
