@@ -14,7 +14,7 @@ export interface City {
   readonly weak: boolean
 }
 
-let names: NameTable | null = null
+let names: NameTable<City> | null = null
 
 /** The table of cities as the build prepares it. */
 export const CITIES = { name: 'cities', prepare: () => groupedText(rows()) }
@@ -26,8 +26,11 @@ function* rows(): Generator<readonly [key: string, cells: string]> {
   }
 }
 
-function table(): NameTable {
-  names ??= new NameTable(prepared(CITIES.name) ?? [CITIES.prepare()])
+function table(): NameTable<City> {
+  names ??= new NameTable(prepared(CITIES.name) ?? [CITIES.prepare()], (cells) => ({
+    value: readCity(cells),
+    lowerEnd: false,
+  }))
   return names
 }
 
@@ -48,6 +51,5 @@ export function matchCity(
   i: number,
   article: '' | 'le' | 'les' = '',
 ): PhraseMatch<City> | undefined {
-  const found = table().match(tokens, i, article && `${article} `)
-  return found && { ...found, value: readCity(found.value) }
+  return table().match(tokens, i, article && `${article} `)
 }

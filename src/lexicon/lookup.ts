@@ -4,12 +4,16 @@ import { GroupedTable, groupedText } from './grouped-table.ts'
 import { commonPieces, pack, unpack } from './packing.ts'
 import { prepared } from './prepared.ts'
 
-/** What a table of phrases found: the value and the token after the phrase. */
-export interface PhraseMatch<T> {
-  readonly endToken: number
+/** What the row of a name says. */
+interface NameRow<T> {
   readonly value: T
   /** The table writes the last word in lower case ("Arabie saoudite"), so the text may do so. */
   readonly lowerEnd: boolean
+}
+
+/** What a table of phrases found: its row and the token after the phrase. */
+export interface PhraseMatch<T> extends NameRow<T> {
+  readonly endToken: number
 }
 
 /** The part of a folded phrase by which it is found: up to its first space or apostrophe. */
@@ -43,27 +47,32 @@ const MIN_STRIPPED = 5
 const KEPT = 50_000
 
 /** What the table holds of a folded name, and what was asked of its next words. */
-interface Entry {
+interface Entry<T> {
   readonly key: string
   readonly cells: string | undefined
+  /** What the cells say; null before they are read. */
+  row: NameRow<T> | null
   /** Some longer name of the table goes on from here. */
   readonly goesOn: boolean
   /** By the normal form of the word after it. */
-  readonly next: Map<string, Entry>
+  readonly next: Map<string, Entry<T>>
 }
 
 /**
  * Names of one or more words as rows of a grouped table, found by the tokens they start with. What was asked is kept as
  * a tree of words, so that a name met again costs one look-up a word and makes no string.
  */
-export class NameTable {
+export class NameTable<T> {
   readonly #table: GroupedTable
-  readonly #first = new Map<string, Entry>()
+  readonly #read: (cells: string) => NameRow<T>
+  readonly #first = new Map<string, Entry<T>>()
   readonly #whole = new Map<string, string | undefined>()
   #kept = 0
 
-  constructor(texts: readonly string[]) {
+  /** `read` makes of the cells of a row what it says. */
+  constructor(texts: readonly string[], read: (cells: string) => NameRow<T>) {
     this.#table = new GroupedTable(texts)
+    this.#read = read
   }
 
   /** The cells of a folded name, or undefined. */
@@ -80,29 +89,39 @@ export class NameTable {
   }
 
   /** The longest name that starts at token `i`; `before` stands in front of it ("le " for "au Havre"). */
-  match(tokens: readonly Token[], i: number, before = ''): PhraseMatch<string> | undefined {
-    let found: PhraseMatch<string> | undefined
-    const token = tokens[i]!
-    const asked = before + token.normal
-    let entry = this.#first.get(asked) ?? this.#keep(this.#first, asked, before + firstKey(token.normal))
+  match(tokens: readonly Token[], i: number, before = ''): PhraseMatch<T> | undefined {
+    const { normal, sentence } = tokens[i]!
+    const asked = before === '' ? normal : before + normal
+    let entry = this.#first.get(asked) ?? this.#keep(this.#first, asked, before + firstKey(normal))
+    let found: Entry<T> | undefined
+    let endToken = i
     for (let end = i + 1; ; end++) {
-      if (entry.cells !== undefined) found = { endToken: end, value: entry.cells, lowerEnd: false }
-      const next = tokens[end]
-      if (!entry.goesOn || next === undefined || next.sentence !== token.sentence) return found
+      if (entry.cells !== undefined) {
+        found = entry
+        endToken = end
+      }
+      if (!entry.goesOn || end >= tokens.length) break
+      const next = tokens[end]!
+      if (next.sentence !== sentence) break
       entry = entry.next.get(next.normal) ?? this.#keep(entry.next, next.normal, longer(entry.key, next))
     }
+    if (found === undefined) return undefined
+    found.row ??= this.#read(found.cells!)
+    const { value, lowerEnd } = found.row
+    return { endToken, value, lowerEnd }
   }
 
-  #keep(among: Map<string, Entry>, asked: string, key: string): Entry {
+  #keep(among: Map<string, Entry<T>>, asked: string, key: string): Entry<T> {
     if (++this.#kept > KEPT) {
       this.#first.clear()
       this.#kept = 0
     }
-    const entry = {
+    const entry: Entry<T> = {
       key,
       cells: this.#table.get(key),
+      row: null,
       goesOn: this.#table.goesOn(key),
-      next: new Map<string, Entry>(),
+      next: new Map(),
     }
     among.set(asked, entry)
     return entry
@@ -140,7 +159,7 @@ export class PhraseTable<T> {
   readonly name: string
   readonly bit = 1 << phraseTables.length
   readonly #load: () => Iterable<readonly [phrase: string, value: T]>
-  #names: NameTable | null = null
+  #names: NameTable<T> | null = null
   #pieces: readonly string[] | null = null
   readonly #values = new Map<string, T>()
 
@@ -166,9 +185,17 @@ export class PhraseTable<T> {
     return groupedText([...packed, [PIECES, JSON.stringify(pieces)]])
   }
 
-  names(): NameTable {
-    this.#names ??= new NameTable(prepared(this.name) ?? [this.prepare()])
+  names(): NameTable<T> {
+    this.#names ??= new NameTable(prepared(this.name) ?? [this.prepare()], (cells) => ({
+      value: this.#valueOf(cells),
+      lowerEnd: cells.charAt(0) === '1',
+    }))
     return this.#names
+  }
+
+  /** Whether a phrase may start at a token: one has its word first. */
+  mayStartAt(token: Token): boolean {
+    return (tablesAt(token) & this.bit) !== 0
   }
 
   /** The value of a whole phrase. */
@@ -177,15 +204,10 @@ export class PhraseTable<T> {
     return cells === undefined ? undefined : this.#valueOf(cells)
   }
 
-  /** The longest phrase that starts at token `i` and stays in its sentence; none past the last token. */
+  /** The longest phrase that starts at token `i` and stays in its sentence; none before the first token or past the last. */
   match(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined {
-    const token = tokens[i]
-    if (!token) return undefined
-    if ((tablesAt(token) & this.bit) === 0) return undefined
-    const found = this.names().match(tokens, i)
-    if (!found) return undefined
-    const { endToken, value } = found
-    return { endToken, value: this.#valueOf(value), lowerEnd: value.charCodeAt(0) === 49 }
+    if (i < 0 || i >= tokens.length || (tablesAt(tokens[i]!) & this.bit) === 0) return undefined
+    return this.names().match(tokens, i)
   }
 
   #valueOf(cells: string): T {

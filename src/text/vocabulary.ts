@@ -16,8 +16,8 @@ export interface Word {
   tags: ReadonlySet<string> | null
   /** Which tables of phrases hold a phrase with this word first, a bit each (src/lexicon/lookup.ts); -1: not asked. */
   tables: number
-  /** Whether it is an adjective of nationality or inhabitants' name; null before anyone has asked. */
-  demonym: boolean | null
+  /** What tests of it said, two bits each (src/text/once-per-word.ts). */
+  answers: number
   /** Gender of a given name, null for either, undefined if it is none; "-" before anyone has asked. */
   given: 'm' | 'f' | null | undefined | '-'
   /** Where it is to be cut if bad copy ran two words together, 0 for nowhere; -1 before anyone has asked. */
@@ -41,7 +41,7 @@ export function wordOf(text: string): Word {
     verbs: null,
     tags: null,
     tables: -1,
-    demonym: null,
+    answers: 0,
     given: '-',
     cut: -1,
   }

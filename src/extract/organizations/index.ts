@@ -1,10 +1,18 @@
 import type { TextDocument, Token } from '../../text/document.ts'
+import { oncePerWord } from '../../text/once-per-word.ts'
 import type { OrganizationCandidate, OrganizationFacts } from '../candidates.ts'
 import type { OrganizationType } from '../mentions.ts'
-import { expansionAt, isFreeAcronym } from './acronyms.ts'
+import { expansionAt, isAcronym, isFreeAcronym } from './acronyms.ts'
 import { headOf } from './heads.ts'
-import { knownOrganizationAt } from './known.ts'
-import { announcedAt, clubAt, type ShapedOrganization, scope, shapedOrganizationAt } from './shapes.ts'
+import { knownOrganizationAt, opensKnownOrganization } from './known.ts'
+import {
+  announcedAt,
+  clubAt,
+  opensShape,
+  type ShapedOrganization,
+  scope,
+  shapedOrganizationAt,
+} from './shapes.ts'
 
 /** All names of organisations in a document, in text order; overlaps are left for settling. */
 export function findOrganizations(document: TextDocument): OrganizationCandidate[] {
@@ -17,12 +25,16 @@ export function findOrganizations(document: TextDocument): OrganizationCandidate
   return found.sort((a, b) => a.firstToken - b.firstToken)
 }
 
+const opensOrganization = oncePerWord(
+  (token) => opensKnownOrganization(token) || isAcronym(token) || opensShape(token),
+)
+
 type Expanded = Map<string, OrganizationFacts>
 
 function readAt(document: TextDocument, i: number, expanded: Expanded, found: OrganizationCandidate[]): void {
   const { tokens } = document
   const token = tokens[i]!
-  if (token.kind !== 'word') return
+  if (token.kind !== 'word' || !opensOrganization(token)) return
   const known = knownOrganizationAt(tokens, i)
   if (known) {
     const { endToken, organization, confidence, rule } = known
@@ -41,7 +53,8 @@ function readAt(document: TextDocument, i: number, expanded: Expanded, found: Or
       ),
     )
   }
-  for (const shape of [shapedOrganizationAt(tokens, i), announcedAt(tokens, i), clubAt(tokens, i)]) {
+  for (const readShape of SHAPES) {
+    const shape = readShape(tokens, i)
     if (!shape) continue
     const named = shapeCandidate(document, shape)
     found.push(named)
@@ -49,6 +62,8 @@ function readAt(document: TextDocument, i: number, expanded: Expanded, found: Or
     if (shape.confidence >= 0.6) readOwnAcronym(document, named.endToken, body, expanded, found)
   }
 }
+
+const SHAPES = [shapedOrganizationAt, announcedAt, clubAt]
 
 /** "Fédération internationale de triathlon (⟦ITU⟧)": letters that the French name does not spell. */
 function readOwnAcronym(

@@ -15,6 +15,11 @@ export interface KnownMention {
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les', 'au', 'aux', 'du', 'des'])
 
+/** Whether a name of the tables may start with a word. */
+export function opensKnownOrganization(token: Token): boolean {
+  return ORGANIZATIONS.mayStartAt(token) || METONYMS.mayStartAt(token)
+}
+
 /** The longest name of the tables at token `i`. */
 export function knownOrganizationAt(tokens: readonly Token[], i: number): KnownMention | undefined {
   const organization = matchTable(tokens, i)

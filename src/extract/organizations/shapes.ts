@@ -32,6 +32,11 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'de',
 ])
 
+/** Whether one of the shapes below may start with a word. */
+export function opensShape({ text, normal, shape }: Token): boolean {
+  return headOf(text) !== undefined || (shape === 'lower' && generic(normal) !== undefined) || CLUBS.has(text)
+}
+
 /** An organisation told by its head noun, at token `i`. */
 export function shapedOrganizationAt(tokens: readonly Token[], i: number): ShapedOrganization | undefined {
   const token = tokens[i]!

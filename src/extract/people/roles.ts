@@ -103,6 +103,10 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
   }
 }
 
+const SAME = /^cel(?:ui|le)$/
+
+export const opensRepeated = ({ normal }: Token): boolean => SAME.test(normal)
+
 /**
  * "le ministre de la Défense et ⟦celui de la Justice⟧, X": the office of the title before it, for another portfolio,
  * body or country; null if no such title starts at token `i`.
@@ -113,8 +117,7 @@ export function readRepeated(
   before: RolePhrase | undefined,
 ): RolePhrase | null {
   const { tokens } = context
-  if (!/^cel(?:ui|le)$/.test(tokens[i]!.normal) || !before || !OF.has(tokens[i + 1]?.normal ?? ''))
-    return null
+  if (!before || !opensRepeated(tokens[i]!) || !OF.has(tokens[i + 1]?.normal ?? '')) return null
   if (!context.sameSentence(before.first, i) || before.office.kind === 'person') return null
   const at = ARTICLES.has(tokens[i + 2]?.normal ?? '') ? i + 3 : i + 2
   if (!context.sameSentence(i, at)) return null

@@ -1,7 +1,9 @@
 import { HONORIFICS, type Honorific } from '../../lexicon/honorifics.ts'
 import { OFFICES } from '../../lexicon/offices.ts'
+import { oncePerWord } from '../../text/once-per-word.ts'
 import type { PeopleContext } from './context.ts'
-import { type RolePhrase, readRepeated, readRole } from './roles.ts'
+import { opensRepeated, type RolePhrase, readRepeated, readRole } from './roles.ts'
+import { opensHead } from './title-head.ts'
 
 export interface FormOfAddress {
   readonly first: number
@@ -22,18 +24,24 @@ export interface Roster {
 const HEAD = 1
 const COMPLEMENT = 2
 
+/** Whether a title or a form of address may start with a word, but for titles of the user's. */
+const opensTitle = oncePerWord(
+  (token) => opensHead(token) || opensRepeated(token) || HONORIFICS.mayStartAt(token),
+)
+
 /** Reads every title and form of address. */
 export function readRoster(context: PeopleContext): Roster {
   const { tokens } = context
+  const { lexicon, sentences } = context.document
   const roles: RolePhrase[] = []
   const roleBefore = new Map<number, RolePhrase>()
   const honorificBefore = new Map<number, FormOfAddress>()
   const taken = new Uint8Array(tokens.length)
-  for (const sentence of context.document.sentences) {
+  for (const sentence of sentences) {
     if (sentence.kind === 'debris') continue
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]!
-      if (token.kind !== 'word') continue
+      if (token.kind !== 'word' || !(opensTitle(token) || lexicon?.office(tokens, i))) continue
       const role = readRole(context, i) ?? readRepeated(context, i, roles.at(-1))
       if (role) {
         roles.push(role)

@@ -1,4 +1,5 @@
 import { OFFICES, type Office } from '../../lexicon/offices.ts'
+import type { Token } from '../../text/document.ts'
 import type { PeopleContext } from './context.ts'
 import { isDeterminer } from './title-words.ts'
 
@@ -7,6 +8,14 @@ export interface TitleHead {
   readonly office: Office
   readonly end: number
   readonly former: boolean
+}
+
+/** "le Premierministre": the space between lost. */
+const JOINED = /^(vice-)?(premier|première)ministre$/
+
+/** Whether a title may start with a word, but for those of the user's lexicon. */
+export function opensHead(token: Token): boolean {
+  return OFFICES.mayStartAt(token) || token.normal.startsWith('ex-') || JOINED.test(token.normal)
 }
 
 /** The title whose noun starts at token `i`, or null if none does. */
@@ -21,8 +30,7 @@ export function readHead(context: PeopleContext, i: number): TitleHead | null {
     }
     return null
   }
-  // "le Premierministre": the space between lost.
-  const joined = /^(vice-)?(premier|première)ministre$/.exec(token.normal)
+  const joined = JOINED.exec(token.normal)
   const premier = joined && OFFICES.get(`${joined[1] ?? ''}${joined[2]} ministre`)
   if (premier) return { office: premier, end: i + 1, former: false }
   const match = context.document.lexicon?.office(tokens, i) ?? OFFICES.match(tokens, i)

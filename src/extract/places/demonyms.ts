@@ -1,6 +1,7 @@
 import { countryName } from '../../lexicon/countries.ts'
 import { demonym, demonymReadings } from '../../lexicon/demonyms.ts'
 import type { Token } from '../../text/document.ts'
+import { oncePerWord } from '../../text/once-per-word.ts'
 import type { PlaceCandidate } from '../candidates.ts'
 
 /** Adjectives that are words of their own or names in most of their uses. */
@@ -12,10 +13,7 @@ const NOT_ALONE: ReadonlySet<string> = new Set(['somali', 'lao', 'vatican', 'vat
  */
 export function demonymAt(tokens: readonly Token[], i: number): PlaceCandidate | undefined {
   const token = tokens[i]!
-  const { word } = token
-  if (!word || word.demonym === false) return undefined
-  const readings = readingsOf(token.normal)
-  word.demonym ??= readings !== undefined
+  const readings = token.word && isDemonym(token) ? demonymReadings(token.normal) : undefined
   if (!readings) return undefined
   const countries = demonym(token.normal)
   if (countries.length === 0) return undefined
@@ -35,9 +33,9 @@ export function demonymAt(tokens: readonly Token[], i: number): PlaceCandidate |
   }
 }
 
-function readingsOf(normal: string): ReturnType<typeof demonymReadings> {
-  return NOT_ALONE.has(normal) || !mayBeDemonym(normal) ? undefined : demonymReadings(normal)
-}
+export const isDemonym = oncePerWord(
+  ({ normal }) => !NOT_ALONE.has(normal) && mayBeDemonym(normal) && demonymReadings(normal) !== undefined,
+)
 
 /** Cheap first look: the endings of demonyms. */
 const ENDING =

@@ -1,10 +1,11 @@
 import { METONYMS } from '../../lexicon/metonyms.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
+import { oncePerWord } from '../../text/once-per-word.ts'
 import type { PlaceCandidate, PlaceFacts } from '../candidates.ts'
 import { contextBefore, likelySurnames, personBefore } from './context.ts'
-import { demonymAt } from './demonyms.ts'
-import { isCapitalised, type KnownPlace, knownPlaceAt } from './known.ts'
-import { type Site, siteAt } from './sites.ts'
+import { demonymAt, isDemonym } from './demonyms.ts'
+import { isCapitalised, type KnownPlace, knownPlaceAt, opensKnownPlace } from './known.ts'
+import { opensSite, type Site, siteAt } from './sites.ts'
 import { unknownPlaceAt } from './unknown.ts'
 
 /** All names of places and adjectives of nationality in a document, in text order. */
@@ -19,6 +20,8 @@ export function findPlaces(document: TextDocument): PlaceCandidate[] {
   return found
 }
 
+const opensPlace = oncePerWord((token) => opensKnownPlace(token) || opensSite(token) || isDemonym(token))
+
 /** Reads what stands at token `i`; gives the token to go on from. */
 function readAt(
   document: TextDocument,
@@ -27,7 +30,7 @@ function readAt(
   found: PlaceCandidate[],
 ): number {
   const { tokens } = document
-  if (tokens[i]!.kind !== 'word') return i + 1
+  if (tokens[i]!.kind !== 'word' || !opensPlace(tokens[i]!)) return i + 1
   const known = knownPlaceAt(tokens, i)
   const site = tokens[i]!.shape === 'UPPER' ? undefined : siteAt(tokens, i)
   // "l'île Maurice" is a state.

@@ -45,11 +45,15 @@ export function isCapitalised(token: Token): boolean {
 
 const SMALL_START = /^(?!(?:al|el|as|ar|ad|an|at|ash|ech|ez|es)-[A-ZÀ-ÖØ-Þ\u0100-\u024f])[a-zß-öø-ÿœ]/
 
+/** Whether a name of the gazetteer may start with a word. */
+export function opensKnownPlace(token: Token): boolean {
+  return isCapitalised(token) || LOWER_HEADS.has(token.normal)
+}
+
 /** The longest name of the gazetteer at token `i`, or undefined. */
 export function knownPlaceAt(tokens: readonly Token[], i: number): KnownPlace | undefined {
-  const token = tokens[i]!
-  const capital = isCapitalised(token)
-  if (!capital && !LOWER_HEADS.has(token.normal)) return undefined
+  const capital = isCapitalised(tokens[i]!)
+  if (!capital && !LOWER_HEADS.has(tokens[i]!.normal)) return undefined
   let best = longer(tokens, i, undefined, matchCountry(tokens, i))
   best = longer(tokens, i, best, matchRegion(tokens, i))
   if (!capital) return best

@@ -12,14 +12,14 @@ bare: place rue avenue boulevard quai square esplanade pont palais stade aéropo
 of: place rue avenue boulevard quai square esplanade pont stade aéroport aérodrome gare palais parc jardin jardins château basilique cathédrale tunnel barrage base citadelle forteresse promenade faubourg col gorges grotte temple tombe mémorial cimetière monument vallée fjord oasis autoroute bois île presqu'île lac wilaya
 `
 
-const heads = new Map<string, Set<string>>(
-  HEADS.trim()
-    .split('\n')
-    .map((line): [string, Set<string>] => {
-      const [kind, words] = line.split(': ')
-      return [kind!, new Set(words!.split(' '))]
-    }),
-)
+const [BARE, OF] = HEADS.trim()
+  .split('\n')
+  .map((line) => new Set(line.slice(line.indexOf(': ') + 2).split(' '))) as [Set<string>, Set<string>]
+
+/** Whether a word makes a site of the name it governs. */
+export function opensSite({ normal }: Token): boolean {
+  return BARE.has(normal) || OF.has(normal)
+}
 
 /** Adjectives between the noun and its name: "aéroport international de X". */
 export const SITE_ADJECTIVES: ReadonlySet<string> = new Set(
@@ -54,8 +54,8 @@ export interface Site {
 /** The site that a common noun at `i` opens: "place de la République", "aéroport international Léopold-Sédar-Senghor". */
 export function siteAt(tokens: readonly Token[], i: number): Site | undefined {
   const head = tokens[i]!.normal
-  const bare = heads.get('bare')!.has(head)
-  const of = heads.get('of')!.has(head)
+  const bare = BARE.has(head)
+  const of = OF.has(head)
   if (!bare && !of) return undefined
   let at = i + 1
   if (tokens[at] && SITE_ADJECTIVES.has(tokens[at]!.normal)) at++

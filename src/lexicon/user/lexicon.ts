@@ -110,7 +110,7 @@ const LINE_ENDS = /[|\r\n]+/g
 
 /** Phrases with what they stand for, found by their longest match. */
 class Names<T> {
-  readonly #table: NameTable
+  readonly #table: NameTable<{ readonly capital: boolean; readonly value: T }>
   readonly #values: { readonly capital: boolean; readonly value: T }[] = []
 
   constructor(phrases: readonly (readonly [phrase: string, value: T])[]) {
@@ -120,14 +120,17 @@ class Names<T> {
       lines.set(fold(spelt), String(this.#values.length))
       this.#values.push({ capital: startsWithCapital(spelt), value })
     }
-    this.#table = new NameTable([groupedText(lines)])
+    this.#table = new NameTable([groupedText(lines)], (cells) => ({
+      value: this.#values[Number(cells)]!,
+      lowerEnd: false,
+    }))
   }
 
   match(tokens: readonly Token[], i: number): PhraseMatch<T> | undefined {
     if (this.#values.length === 0) return undefined
     const found = this.#table.match(tokens, i)
     if (!found) return undefined
-    const { capital, value } = this.#values[Number(found.value)]!
+    const { capital, value } = found.value
     if (capital && !startsWithCapital(tokens[i]!.text)) return undefined
     return { ...found, value }
   }
