@@ -5,6 +5,7 @@ import { attachRoles, type Holding, indexNames, inhabitantCountry } from '../ext
 import type { NameMention } from '../extract/people/mention.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Roster } from '../extract/people/roster.ts'
+import { wordAt } from '../text/at.ts'
 import { CountryContext } from './country-context.ts'
 import { KnownCountries, type SurePerson } from './known-countries.ts'
 import { leaderCalled } from './leader.ts'
@@ -174,7 +175,7 @@ function titleGender({ tokens }: PeopleContext, holdings: readonly Holding[]): '
   let gender: 'm' | 'f' | null = null
   for (const { phrase } of holdings) {
     if (phrase.office.plural) continue
-    const determiner = tokens[phrase.determiner]?.normal ?? ''
+    const determiner = wordAt(tokens, phrase.determiner)
     const told = /^(?:la|une|cette)$/.test(determiner)
       ? 'f'
       : /^(?:le|un|du|au|ce)$/.test(determiner)

@@ -1,6 +1,7 @@
 import type { NameCandidate } from '../extract/candidates.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
+import { groupAt, wordAt } from '../text/at.ts'
 import type { Sentence, TextDocument } from '../text/document.ts'
 import { CountryPlaces } from './country-places.ts'
 import { type CountryPoint, dominantCode, mostNamed, pointsOf, pressCountry } from './country-points.ts'
@@ -131,10 +132,10 @@ export class CountryContext {
 
   /** "⟦Le département d'État américain⟧ a réagi", "⟦La délégation gambienne⟧ regrette": the state in a subject. */
   private subject(from: number, to: number): CountryPoint | null {
-    const { tokens, verbGroups, groupOf } = this.document
+    const { tokens } = this.document
     if (!/^(?:le|la|l'|les)$/.test(tokens[from]!.normal)) return null
     let end = from + 1
-    while (end < to && !verbGroups[groupOf[end] ?? -1]?.person && tokens[end]!.text !== ',') end++
+    while (end < to && !groupAt(this.document, end)?.person && tokens[end]!.text !== ',') end++
     if (end >= to) return null
     const own = this.points.filter(
       (p) => p.token >= from && p.token < end && !this.places.isLocative(p.token),
@@ -152,12 +153,12 @@ export class CountryContext {
 
   /** "Ce n'est pas la première fois que ⟦le Togo⟧ s'y essaie": the one state of a sentence with a verb after it. */
   acting({ firstToken, endToken }: Sentence): string | null {
-    const { tokens, verbGroups, groupOf } = this.document
+    const { tokens } = this.document
     const codes = new Set<string>()
     for (const { token, endToken: end, code, city } of this.points) {
       if (city || token < firstToken || token >= endToken) continue
-      if (!/^(?:le|la|l'|les)$/.test(tokens[token - 1]?.normal ?? '')) continue
-      const group = verbGroups[groupOf[end] ?? -1] ?? verbGroups[groupOf[end + 1] ?? -1]
+      if (!/^(?:le|la|l'|les)$/.test(wordAt(tokens, token - 1))) continue
+      const group = groupAt(this.document, end) ?? groupAt(this.document, end + 1)
       if (group?.person === 3) codes.add(code)
     }
     return codes.size === 1 ? [...codes][0]! : (this.subject(firstToken, endToken)?.code ?? null)
@@ -181,7 +182,7 @@ export class CountryContext {
     if (!office.plural) return false
     const { tokens } = this.document
     for (let i = headEnd; i < end; i++)
-      if (tokens[i]!.normal === 'deux' && /^(?:pays|capitales|états)$/.test(tokens[i + 1]?.normal ?? ''))
+      if (tokens[i]!.normal === 'deux' && /^(?:pays|capitales|états)$/.test(wordAt(tokens, i + 1)))
         return true
     return false
   }
@@ -248,7 +249,7 @@ export class CountryContext {
         p.token < Math.max(phrase.first, name) &&
         this.isHeard(p.token, phrase.first) &&
         (p.token > met || this.places.isLocative(p.token)) &&
-        !/^homologues?$/.test(tokens[p.token - 1]?.normal ?? ''),
+        !/^homologues?$/.test(wordAt(tokens, p.token - 1)),
     )
     const codes = new Set(near.filter((p) => !p.city).map((p) => p.code))
     if (codes.size !== 1) return null
@@ -266,9 +267,8 @@ export class CountryContext {
 
   /** "L'émissaire français ⟦verra⟧ le président": the last verb before a title that sets two sides apart; else -1. */
   private meeting(from: number, to: number): number {
-    const { verbGroups, groupOf } = this.document
     for (let i = to - 1; i >= from; i--) {
-      const group = verbGroups[groupOf[i] ?? -1]
+      const group = groupAt(this.document, i)
       if (group && MEETS.has(group.lemma)) return i
     }
     return -1

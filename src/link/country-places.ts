@@ -1,5 +1,6 @@
 import type { RolePhrase } from '../extract/people/roles.ts'
 import { LED_BY } from '../lexicon/delegations.ts'
+import { groupAt, wordAt } from '../text/at.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { CountryPoint } from './country-points.ts'
 
@@ -29,10 +30,10 @@ export class CountryPlaces {
     const { tokens, sentences } = this.#document
     if (office.plural) return null
     let at = determiner >= 0 ? determiner : first
-    if (/^(?:de|d')$/.test(tokens[at - 1]?.normal ?? '')) at--
-    else if (!/^(?:du|de|d')$/.test(tokens[at]?.normal ?? '')) return null
+    if (/^(?:de|d')$/.test(wordAt(tokens, at - 1))) at--
+    else if (!/^(?:du|de|d')$/.test(wordAt(tokens, at))) return null
     const led = tokens[at - 1]?.normal === 'invitation' && tokens[at - 2]?.normal === "l'"
-    if (!led || !/^(?:à|sur)$/.test(tokens[at - 3]?.normal ?? '')) return null
+    if (!led || !/^(?:à|sur)$/.test(wordAt(tokens, at - 3))) return null
     const { firstToken, endToken } = sentences[tokens[first]!.sentence]!
     const codes = new Set(
       this.#points
@@ -63,7 +64,7 @@ export class CountryPlaces {
     const sentence = sentences[tokens[token]!.sentence]!
     for (let i = token - 1; i >= sentence.firstToken && i > token - 14; i--) {
       if (/^(?:,|;|:)$/.test(tokens[i]!.text)) return null
-      const group = this.#document.verbGroups[this.#document.groupOf[i] ?? -1]
+      const group = groupAt(this.#document, i)
       if (!group) continue
       if (!HOSTING.has(group.lemma) || group.voice !== 'passive') return null
       const place = this.#points.findLast((p) => p.token > i && p.token < token && this.isLocative(p.token))
@@ -77,11 +78,11 @@ export class CountryPlaces {
    * sentence before or the article's beginning tells to be visited.
    */
   receiving(token: number): string | null {
-    const { tokens, sentences, verbGroups, groupOf } = this.#document
+    const { tokens, sentences } = this.#document
     const sentence = sentences[tokens[token]!.sentence]!
     let at = token - 1
     while (at >= sentence.firstToken && at > token - 8 && tokens[at]!.normal !== 'par') at--
-    const group = verbGroups[groupOf[at - 1] ?? -1] ?? verbGroups[groupOf[at - 2] ?? -1]
+    const group = groupAt(this.#document, at - 1) ?? groupAt(this.#document, at - 2)
     if (tokens[at]?.normal !== 'par' || !group || !HOSTING.has(group.lemma) || group.voice !== 'passive')
       return null
     const before = sentences[sentence.index - 1]
@@ -128,13 +129,13 @@ export class CountryPlaces {
 
   /** "M. X effectuera un déplacement ⟦à Tbilissi⟧": where somebody goes by the words of his sentence. */
   goal(name: number): string | null {
-    const { tokens, sentences, verbGroups, groupOf } = this.#document
+    const { tokens, sentences } = this.#document
     const { firstToken, endToken } = sentences[tokens[name]!.sentence]!
     const place = this.#points.find((p) => {
       if (p.token <= name || p.token >= endToken || !this.isLocative(p.token)) return false
       for (let i = p.token - 2; i >= Math.max(firstToken, p.token - 5); i--) {
         if (JOURNEYS.test(tokens[i]!.normal)) return true
-        const group = verbGroups[groupOf[i] ?? -1]
+        const group = groupAt(this.#document, i)
         if (group) return TRAVELS.has(group.lemma)
       }
       // "Déplacement de M. X ⟦à Tbilissi⟧"
@@ -145,10 +146,10 @@ export class CountryPlaces {
 
   /** "M. X, ministre …, ⟦a reçu⟧": the next verb makes him the one at home. */
   receives(name: number): boolean {
-    const { tokens, sentences, verbGroups, groupOf } = this.#document
+    const { tokens, sentences } = this.#document
     const { endToken } = sentences[tokens[name]!.sentence]!
     for (let i = name; i < endToken; i++) {
-      const group = verbGroups[groupOf[i] ?? -1]
+      const group = groupAt(this.#document, i)
       if (group && group.tense !== 'past-participle')
         return /^(?:recevoir|accueillir)$/.test(group.lemma) && group.voice === 'active'
     }
@@ -169,9 +170,9 @@ export class CountryPlaces {
 
   /** "a visité ⟦Achgabat⟧" */
   private isGoal(token: number): boolean {
-    const { tokens, verbGroups, groupOf } = this.#document
-    const article = /^(?:le|la|l'|les)$/.test(tokens[token - 1]?.normal ?? '')
-    return GOES.has(verbGroups[groupOf[token - (article ? 2 : 1)] ?? -1]?.lemma ?? '')
+    const { tokens } = this.#document
+    const article = /^(?:le|la|l'|les)$/.test(wordAt(tokens, token - 1))
+    return GOES.has(groupAt(this.#document, token - (article ? 2 : 1))?.lemma ?? '')
   }
 
   isLocative(token: number): boolean {

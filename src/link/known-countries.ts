@@ -2,6 +2,7 @@ import type { PeopleContext } from '../extract/people/context.ts'
 import type { NameMention } from '../extract/people/mention.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import type { VerbGroup } from '../tags/verb.ts'
+import { groupAt, wordAt } from '../text/at.ts'
 import { plainTitle } from './person-roles.ts'
 
 /** Somebody whose country the article tells: by a title or a name, at its first token. */
@@ -61,7 +62,7 @@ export class KnownCountries {
     const { document, tokens } = this.#context
     const sentence = this.#sentenceOf(phrase)
     const verb = this.#verbBefore(phrase.first, sentence.firstToken, COMPANY)
-    if (!verb || !BY.test(tokens[verb.endToken]?.normal ?? '')) return null
+    if (!verb || !BY.test(wordAt(tokens, verb.endToken))) return null
     if (verb.voice !== 'passive' && verb.tense !== 'past-participle') return null
     const led = this.#in(sentence.firstToken, verb.firstToken).at(-1)
     if (led) return led.code
@@ -107,7 +108,7 @@ export class KnownCountries {
   #verbBefore(to: number, from: number, verbs: RegExp): VerbGroup | null {
     const { document } = this.#context
     for (let i = to - 1; i >= from; i--) {
-      const group = document.verbGroups[document.groupOf[i] ?? -1]
+      const group = groupAt(document, i)
       if (!group) continue
       if (verbs.test(group.lemma)) return group
       if (group.person !== null) return null

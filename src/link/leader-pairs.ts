@@ -4,6 +4,7 @@ import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import { plainName } from '../lexicon/fold.ts'
 import { positionOf } from '../lexicon/offices.ts'
+import { wordAt } from '../text/at.ts'
 import { leaderCalled } from './leader.ts'
 import { plainTitle } from './person-roles.ts'
 import type { Titled } from './role-mentions.ts'
@@ -83,10 +84,7 @@ const isNextTo = ({ mentions }: Person, { first }: RolePhrase): boolean =>
 
 /** "les ⟦deux⟧ chefs d'État", not "deux chefs d'État" */
 function isPair({ tokens }: PeopleContext, { determiner }: RolePhrase): boolean {
-  return (
-    tokens[determiner]?.normal === 'deux' &&
-    /^(?:les|des|ces|aux)$/.test(tokens[determiner - 1]?.normal ?? '')
-  )
+  return tokens[determiner]?.normal === 'deux' && /^(?:les|des|ces|aux)$/.test(wordAt(tokens, determiner - 1))
 }
 
 function say({ tokens, document }: PeopleContext, phrase: RolePhrase, person: Person): void {

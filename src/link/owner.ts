@@ -1,5 +1,6 @@
 import type { Person } from '../extract/mentions.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
+import { groupAt, wordAt } from '../text/at.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { CountryContext } from './country-context.ts'
 import type { Titled } from './role-mentions.ts'
@@ -62,8 +63,8 @@ function ownerCountry(
 }
 
 /** The finite verb after a title, else the end of the sentence. */
-function verbAfter({ verbGroups, groupOf }: TextDocument, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (verbGroups[groupOf[i] ?? -1]?.person) return i
+function verbAfter(document: TextDocument, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (groupAt(document, i)?.person) return i
   return to
 }
 
@@ -75,7 +76,7 @@ function delegationCountry(
   context: CountryContext,
   { first, determiner }: RolePhrase,
 ): string | null {
-  if (tokens[determiner - 1]?.normal !== 'par' || !LED.test(tokens[determiner - 2]?.normal ?? '')) return null
+  if (tokens[determiner - 1]?.normal !== 'par' || !LED.test(wordAt(tokens, determiner - 2))) return null
   const { firstToken } = sentences[tokens[first]!.sentence]!
   let at = determiner
   while (at >= firstToken && tokens[at]!.normal !== 'délégation') at--

@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/at.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { type Day, isCivilDate, isoDay, parseIsoDay, toDay } from './calendar.ts'
 import type { CalendarExpression, Parsed } from './expression.ts'
@@ -58,7 +59,7 @@ const DASH = /^(?:–|—|-|--)$/
 
 function isDateline(document: TextDocument, lineStart: number, start: number, end: number): boolean {
   const { tokens } = document
-  const word = (i: number): string => tokens[i]?.normal ?? ''
+  const word = (i: number): string => wordAt(tokens, i)
   const bracketed = word(lineStart) === '('
   const withArticle = word(lineStart) === 'le'
   const first = bracketed || withArticle ? lineStart + 1 : lineStart

@@ -1,5 +1,6 @@
 import { GIVEN_UP, PLANNED, REPORTING } from '../../lexicon/schedule-cues.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import { wordAt } from '../../text/at.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Direction } from './resolve/context.ts'
 
@@ -27,8 +28,7 @@ export function directionOf(
 function governed(document: TextDocument, group: VerbGroup, first: number): Direction {
   if (isTopic(document, group, first)) return 'near'
   const direction = invitesTo(document, group, first) ? 'future' : directionOfGroup(document, group)
-  const carried =
-    /^(?:de|du|d')$/.test(document.tokens[first - 1]?.normal ?? '') && first - 1 > group.endToken
+  const carried = /^(?:de|du|d')$/.test(wordAt(document.tokens, first - 1)) && first - 1 > group.endToken
   // "rappelle l'accord du 12 février": a noun in the present tells of what was as well as of what will be.
   if (carried && direction === 'present') return 'near'
   if (!carried || direction !== 'future') return direction
@@ -39,7 +39,7 @@ function governed(document: TextDocument, group: VerbGroup, first: number): Dire
 /** "ont discuté ⟦des élections⟧ du 7 juin", "se sont prononcés ⟦pour une rencontre⟧ les 7 et 8": its day may be to come. */
 function isTopic({ tokens }: TextDocument, group: VerbGroup, first: number): boolean {
   if (!TALKS_OF.test(group.lemma) || tokens[first]!.tags.has('Weekday')) return false
-  const carried = /^(?:du|des|de|les)$/.test(tokens[first - 1]?.normal ?? '')
+  const carried = /^(?:du|des|de|les)$/.test(wordAt(tokens, first - 1))
   for (let i = first - 1; carried && i > group.endToken; i--)
     if (GATHERING.test(tokens[i]!.normal) && /^(?:des?|du|la|une?|le|l')$/.test(tokens[i - 1]!.normal))
       return true
@@ -53,9 +53,7 @@ function invitesTo({ tokens }: TextDocument, group: VerbGroup, first: number): b
   if (!/^(?:inviter|convier|convoquer)$/.test(group.lemma)) return false
   const word = tokens[first]!.normal
   return (
-    word === 'mois' ||
-    /^(?:en|pour)$/.test(tokens[first - 1]?.normal ?? '') ||
-    tokens[first - 2]?.normal === 'pour'
+    word === 'mois' || /^(?:en|pour)$/.test(wordAt(tokens, first - 1)) || tokens[first - 2]?.normal === 'pour'
   )
 }
 
@@ -83,7 +81,7 @@ function planGivenUp(document: TextDocument, end: number): boolean {
 /** Prepositions and planning participles beside the date decide alone: "depuis lundi", "prévue le 8 avril". */
 function nearCue(document: TextDocument, first: number): Direction | 'planned' | null {
   const { tokens } = document
-  const word = (i: number): string => tokens[i]?.normal ?? ''
+  const word = (i: number): string => wordAt(tokens, i)
   if (word(first) === "d'" && word(first + 1) === 'ici') return 'future'
   let at = first - 1
   while (at > first - 4 && /^(?:le|la|l'|les|au|du|de|à|des|en)$/.test(word(at))) at--
@@ -120,7 +118,7 @@ function isProposedFor({ tokens }: TextDocument, at: number, first: number): boo
   const { normal, kind } = tokens[first]!
   if (kind === 'number' || /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(normal))
     return true
-  return PROPOSED.test(tokens[at - 1]?.normal ?? '')
+  return PROPOSED.test(wordAt(tokens, at - 1))
 }
 
 const PROPOSED =
@@ -131,7 +129,7 @@ const FIRST_PLAN = /^(?:initialement|primitivement|d'abord|abord|précédemment|
 
 /** "a été remise à vendredi", "repoussé au 3 mai": the day that a verb of moving moves to. */
 function isMovedTo(tokens: TextDocument['tokens'], first: number): boolean {
-  const elided = /^l[a']$/.test(tokens[first - 1]?.normal ?? '') ? 1 : 0
+  const elided = /^l[a']$/.test(wordAt(tokens, first - 1)) ? 1 : 0
   const to = tokens[first - 1 - elided]?.normal
   const moved = tokens[first - 2 - elided]
   if (!moved || moved.sentence !== tokens[first]!.sentence || !/^(?:à|au)$/.test(to ?? '')) return false
@@ -187,7 +185,7 @@ function governing(document: TextDocument, first: number, end: number): VerbGrou
   if (leftNear && !clauseBetween(document, leftNear.endToken, first)) return leftNear
   // "avaient décidé, au sommet du 13 août, d'échanger": an adjunct between a verb and its infinitive is the verb's.
   const complement =
-    rightNear?.tense === 'infinitive' && /^(?:de|d'|à)$/.test(tokens[rightNear.firstToken - 1]?.normal ?? '')
+    rightNear?.tense === 'infinitive' && /^(?:de|d'|à)$/.test(wordAt(tokens, rightNear.firstToken - 1))
   if (leftNear && complement && tokens[rightNear.firstToken - 2]?.text === ',' && leftNear.person !== null)
     return leftNear
   if (rightNear && !strongBreak(document, end, rightNear.firstToken)) return rightNear
@@ -225,7 +223,7 @@ const DUE = /^(?:devoir|aller)$/
 const CARRIES_TENSE = /^(?:pouvoir|devoir|faire|laisser|venir|savoir|avoir|être)$/
 
 function directionOfGroup(document: TextDocument, group: VerbGroup): Direction {
-  const head = document.tokens[group.head]?.normal ?? ''
+  const head = wordAt(document.tokens, group.head)
   // "a été convoqué mercredi" was done; "a été fixée mercredi" is to come.
   const done = group.perfect && (group.voice === 'active' || group.lemma === 'convoquer')
   const summoned = group.tense === 'past-participle' && isSummoned(document, group.head)

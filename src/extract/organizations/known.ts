@@ -1,5 +1,6 @@
 import { METONYMS } from '../../lexicon/metonyms.ts'
 import { ORGANIZATIONS } from '../../lexicon/organizations.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import type { OrganizationFacts } from '../candidates.ts'
 import { isCapitalised } from '../places/known.ts'
@@ -84,7 +85,7 @@ function matchMetonym(tokens: readonly Token[], i: number): KnownMention | undef
   const last = tokens[endToken - 1]!
   if (!isCapitalised(last)) return undefined
   // "la présidente de la Douma ⟦Elena …⟧": another's whole name.
-  const led = ARTICLES.has(tokens[i - 1]?.normal ?? '') && opensPerson(tokens, endToken)
+  const led = ARTICLES.has(wordAt(tokens, i - 1)) && opensPerson(tokens, endToken)
   if (endToken === i + 1 && !led && followedBySurname(tokens, endToken)) return undefined
   const { name, kind, country } = value
   const organization = { name, acronym: null, kind, country, metonym: true }

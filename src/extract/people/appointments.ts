@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../tags/verb.ts'
+import { groupAt, wordAt } from '../../text/at.ts'
 import { relativeStart } from './beside.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Names } from './holders.ts'
@@ -69,8 +70,8 @@ export function appointed(context: PeopleContext, names: Names, phrase: RolePhra
   const lead = phraseBefore(tokens, at, LEADS)
   if (lead) at -= lead.length
   if (phrase.determiner >= 0 && !lead) return []
-  while (/^(?:hier|officiellement|récemment|aussi|également)$/.test(tokens[at - 1]?.normal ?? '')) at--
-  const group = document.verbGroups[document.groupOf[at - 1] ?? -1]
+  while (/^(?:hier|officiellement|récemment|aussi|également)$/.test(wordAt(tokens, at - 1))) at--
+  const group = groupAt(document, at - 1)
   if (group && tokens[group.head]!.sentence === sentence) {
     if (APPOINT.has(group.lemma)) return passive(context, names, phrase, group)
     if (lead && SERVE.has(group.lemma) && /^l[ea]s?$/.test(lead[0]!)) {
@@ -85,7 +86,7 @@ export function appointed(context: PeopleContext, names: Names, phrase: RolePhra
   const noun = tokens[names.openingOf.get(object)! - 2]
   if (lead && noun && /^(?:élection|réélection|nomination|désignation|reconduction)$/.test(noun.normal))
     return [{ mention: object, country: phrase.countries[0] ?? null, tail: null }]
-  const verb = document.verbGroups[document.groupOf[objectStart(names, object) - 1] ?? -1]
+  const verb = groupAt(document, objectStart(names, object) - 1)
   return verb && APPOINT.has(verb.lemma) && !verb.negated ? give(object, phrase, verb) : []
 }
 

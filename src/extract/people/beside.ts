@@ -1,3 +1,4 @@
+import { groupAt, wordAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Names } from './holders.ts'
 import type { NameMention } from './mention.ts'
@@ -72,9 +73,8 @@ function nameBefore(context: PeopleContext, names: Names, phrase: RolePhrase): N
 /** "Le futur ministre pourrait être X": the title is the subject, the name its complement. */
 function nameAfterCopula(context: PeopleContext, names: Names, phrase: RolePhrase): NameMention | undefined {
   if (phrase.determiner < 0) return undefined
-  let group = context.document.verbGroups[context.document.groupOf[phrase.end] ?? -1]
-  if (group && group.lemma !== 'être')
-    group = context.document.verbGroups[context.document.groupOf[group.endToken] ?? -1]
+  let group = groupAt(context.document, phrase.end)
+  if (group && group.lemma !== 'être') group = groupAt(context.document, group.endToken)
   return group?.lemma === 'être' && !group.negated ? names.opening.get(group.endToken) : undefined
 }
 
@@ -92,7 +92,7 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
   else if (isCloseApposition(names, phrase, first) && context.sameSentence(first - 1, first)) end = first
   else {
     const verb = isNoMore(context, first) ? first - 2 : first - 1
-    const group = context.document.verbGroups[context.document.groupOf[verb] ?? -1]
+    const group = groupAt(context.document, verb)
     if (
       group &&
       (group.lemma === 'être' || group.lemma === 'devenir') &&
@@ -108,7 +108,7 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
   if (!mention || !closes(context, phrase, before.text) || isOfList(context, phrase)) return []
   if (names.titled.has(mention) && opensAnother(context, names, phrase)) return []
   const country = inhabitantCountry(context, names, mention) ?? phrase.countries[0] ?? null
-  const past = PAST.test(tokens[openingOf(context, phrase) - 1]?.normal ?? '') && phrase.status === 'current'
+  const past = PAST.test(wordAt(tokens, openingOf(context, phrase) - 1)) && phrase.status === 'current'
   const status = past ? { status: 'former' as const } : {}
   if (!phrase.office.plural || oneOf(context, phrase.determiner))
     return [{ mention, country: phrase.countries[0] ?? null, tail: null, ...status }]
@@ -142,7 +142,7 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
 export function isOfList({ tokens }: PeopleContext, { determiner }: RolePhrase): boolean {
   if (determiner < 0) return false
   const article = tokens[determiner]!.normal
-  return /^(?:du|au|aux)$/.test(article) || /^(?:de|d'|à)$/.test(tokens[determiner - 1]?.normal ?? '')
+  return /^(?:du|au|aux)$/.test(article) || /^(?:de|d'|à)$/.test(wordAt(tokens, determiner - 1))
 }
 
 /** "le ministre X, ⟦la secrétaire générale du Parti et présidente Y⟧": a list goes on with another's title. */
@@ -176,7 +176,7 @@ function bearerInOffice(context: PeopleContext, names: Names, phrase: RolePhrase
   for (let at = phrase.opening - lead.length; at > firstToken && at > phrase.opening - 20; at--) {
     const name = names.ending.get(at)
     if (name) return tokens[at]!.text === ',' || at === phrase.opening - lead.length ? name : undefined
-    const group = document.verbGroups[document.groupOf[at - 1] ?? -1]
+    const group = groupAt(document, at - 1)
     if (group && group.person !== null) return undefined
   }
   return undefined
@@ -216,8 +216,8 @@ function openingOf(context: PeopleContext, { determiner, opening }: RolePhrase):
 
 function oneOf(context: PeopleContext, determiner: number): boolean {
   return (
-    /^(?:des|ses|leurs)$/.test(context.tokens[determiner]?.normal ?? '') &&
-    /^une?$/.test(context.tokens[determiner - 1]?.normal ?? '')
+    /^(?:des|ses|leurs)$/.test(wordAt(context.tokens, determiner)) &&
+    /^une?$/.test(wordAt(context.tokens, determiner - 1))
   )
 }
 
@@ -232,7 +232,7 @@ function closes(context: PeopleContext, phrase: RolePhrase, mark: string): boole
   const { tokens } = context
   const after = context.within(phrase.end, tokens[phrase.first]!.sentence)
   if (!after || phrase.determiner < 0 || mark === '(') return true
-  const group = context.document.verbGroups[context.document.groupOf[phrase.end] ?? -1]
+  const group = groupAt(context.document, phrase.end)
   if (group && group.person !== null) return false
   return true
 }

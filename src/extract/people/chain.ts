@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/at.ts'
 import { isOfList } from './beside.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Names } from './holders.ts'
@@ -28,7 +29,7 @@ function gatherTitles(
     if (!phrase.office.plural || heldBy.has(phrase) || tokens[phrase.end]?.text !== ',') continue
     const several = tokens[phrase.determiner]?.normal
     const count = SEVERAL.get(several ?? '')
-    if (!count || !/^(?:les|ses|leurs|des|aux)$/.test(tokens[phrase.determiner - 1]?.normal ?? '')) continue
+    if (!count || !/^(?:les|ses|leurs|des|aux)$/.test(wordAt(tokens, phrase.determiner - 1))) continue
     const given: Given[] = []
     let at = phrase.end + 1
     while (given.length < count && context.sameSentence(phrase.first, at)) {
@@ -42,7 +43,7 @@ function gatherTitles(
         given.push({ mention: bare, country: phrase.countries[0] ?? null, tail: null })
         at = bare.endToken
       } else break
-      while (tokens[at]?.text === ',' || /^(?:et|ainsi|que)$/.test(tokens[at]?.normal ?? '')) at++
+      while (tokens[at]?.text === ',' || /^(?:et|ainsi|que)$/.test(wordAt(tokens, at))) at++
     }
     if (given.length === count) heldBy.set(phrase, given)
   }

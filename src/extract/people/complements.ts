@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../lexicon/months.ts'
 import type { Office } from '../../lexicon/offices.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
 import type { PeopleContext } from './context.ts'
@@ -52,11 +53,11 @@ function readPart(
   if (OF.has(token.normal)) return readBelonging(context, office, draft, i)
   if (token.normal === 'dans') return readSituation(context, office, draft, i)
   // "porte-parole ⟦en matière de transports⟧", "ministre ⟦en charge de la Défense⟧"
-  if (token.normal === 'en' && /^(?:matière|charge)$/.test(context.tokens[i + 1]?.normal ?? '')) {
+  if (token.normal === 'en' && /^(?:matière|charge)$/.test(wordAt(context.tokens, i + 1))) {
     const end = readOf(context, draft, i + 2)
     return end > i + 2 ? end : i
   }
-  if (BOUND.has(token.normal) && BOUND_TAILS.has(context.tokens[i + 1]?.normal ?? '')) return i + 2
+  if (BOUND.has(token.normal) && BOUND_TAILS.has(wordAt(context.tokens, i + 1))) return i + 2
   // "chargé des relations ⟦avec le Parlement⟧"
   if (token.normal === 'avec' && context.tokens[i - 1]?.normal === 'relations')
     return readOf(context, draft, i)
@@ -89,14 +90,14 @@ function readAcronym(context: PeopleContext, draft: RoleDraft, i: number): numbe
 function readContinued(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
   if (!/ministre|secrétaire|commissaire|homologue|collègue/.test(office.lemma)) return i
   const { tokens } = context
-  if (/^chargée?$/.test(tokens[i + 1]?.normal ?? '') && OF.has(tokens[i + 2]?.normal ?? '')) {
+  if (/^chargée?$/.test(wordAt(tokens, i + 1)) && OF.has(wordAt(tokens, i + 2))) {
     const end = readOf(context, draft, i + 2)
     return end > i + 2 ? end : i
   }
   if (!draft.complement) return i
   const preposition = tokens[i + 1]
   if (!preposition || !OF.has(preposition.normal)) return i
-  const at = ARTICLES.has(tokens[i + 2]?.normal ?? '') ? i + 3 : i + 2
+  const at = ARTICLES.has(wordAt(tokens, i + 2)) ? i + 3 : i + 2
   const article = at > i + 2 || /^(?:du|des)$/.test(preposition.normal)
   const named =
     article && context.isCapital(at) && context.known[at]?.type !== 'place' && !context.isGiven(at)
@@ -148,8 +149,8 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
 function readBodyBeside(context: PeopleContext, draft: RoleDraft, i: number): number {
   const { tokens } = context
   const first = i + 1
-  if (draft.countries.length !== 1 || !OF.has(tokens[first]?.normal ?? '')) return i
-  const at = ARTICLES.has(tokens[first + 1]?.normal ?? '') ? first + 2 : first + 1
+  if (draft.countries.length !== 1 || !OF.has(wordAt(tokens, first))) return i
+  const at = ARTICLES.has(wordAt(tokens, first + 1)) ? first + 2 : first + 1
   const body = context.known[at]
   if (body?.type !== 'organization' || body.organization.kind !== 'international') return i
   if (body.firstToken > at || !context.sameSentence(i, at)) return i
@@ -173,7 +174,7 @@ function readOf(context: PeopleContext, draft: RoleDraft, i: number): number {
   const { tokens } = context
   // "le ministre en charge": the text ends here.
   if (!tokens[i]) return i
-  const start = ARTICLES.has(tokens[i + 1]?.normal ?? '') && context.sameSentence(i, i + 1) ? i + 2 : i + 1
+  const start = ARTICLES.has(wordAt(tokens, i + 1)) && context.sameSentence(i, i + 1) ? i + 2 : i + 1
   const token = context.within(start, tokens[i]!.sentence)
   if (!token || (token.kind !== 'word' && token.kind !== 'quote')) return i
   if (MONTHS.has(token.normal)) return i
@@ -234,7 +235,7 @@ function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start:
   const alone = after?.kind !== 'word' || !context.sameSentence(start, start + 1)
   if (named?.type !== 'organization' || !isMeant(named) || !alone) return start + 1
   const name = context.textOf(named.firstToken, named.endToken)
-  const article = tokens[named.firstToken - 1]?.normal ?? ''
+  const article = wordAt(tokens, named.firstToken - 1)
   const contracted = {
     le: 'du ',
     du: 'du ',

@@ -2,6 +2,7 @@ import { plainName } from '../../lexicon/fold.ts'
 import { type Gender, givenName } from '../../lexicon/given-names.ts'
 import { JOINED_ARTICLE } from '../../lexicon/name-words.ts'
 import { isClosedClass } from '../../tags/tag-sets.ts'
+import { groupAt } from '../../text/at.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
 import { ACCEPTED } from '../settle.ts'
@@ -86,7 +87,7 @@ export class PeopleContext {
 
   /** A finite verb or another word of a verb group. */
   inVerbGroup(i: number): boolean {
-    return (this.document.groupOf[i] ?? -1) >= 0
+    return groupAt(this.document, i) !== undefined
   }
 }
 

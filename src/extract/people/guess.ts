@@ -1,4 +1,5 @@
 import { speechOf } from '../../lexicon/user/words.ts'
+import { groupAt, wordAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
 import type { Roster } from './roster.ts'
 import type { Run, Verdict } from './runs.ts'
@@ -52,13 +53,13 @@ export function guess(
 const NAMING = /^(?:nommée?|dénommée?|prénommée?|appelée?|étant|jeune|selon)$/
 
 function isSpeech(context: PeopleContext, i: number): boolean {
-  const group = context.document.verbGroups[context.document.groupOf[i] ?? -1]
+  const group = groupAt(context.document, i)
   return group !== undefined && speechOf(context.document, group) !== undefined && group.person === 3
 }
 
 /** "X ⟦a été nommé⟧ ministre": no place or body is. */
 function isAppointed(context: PeopleContext, end: number): boolean {
-  const group = context.document.verbGroups[context.document.groupOf[end] ?? -1]
+  const group = groupAt(context.document, end)
   return (
     group?.voice === 'passive' &&
     /^(?:nommer|élire|réélire|désigner|promouvoir|inculper|hospitaliser|arrêter)$/.test(group.lemma)
@@ -70,7 +71,7 @@ export function hasAge(context: PeopleContext, end: number): boolean {
   const { tokens } = context
   if (!/^[,(]$/.test(tokens[end]?.text ?? '')) return false
   if (tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.normal === 'ans') return true
-  return /^(?:âgée?|née?|décédée?|morte?)$/.test(tokens[end + 1]?.normal ?? '')
+  return /^(?:âgée?|née?|décédée?|morte?)$/.test(wordAt(tokens, end + 1))
 }
 
 /** "X, ministre …", "X (candidat …)". */

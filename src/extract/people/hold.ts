@@ -1,4 +1,5 @@
 import { officeFor } from '../../lexicon/offices.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Role } from '../mentions.ts'
 import { givenGender, type PeopleContext } from './context.ts'
 import type { Given, Holding } from './holders.ts'
@@ -83,7 +84,7 @@ function portfolioBefore(context: PeopleContext, first: number): string {
   const body = at >= firstToken ? context.known[at] : undefined
   if (body?.type !== 'organization' || body.organization.kind !== 'ministry') return ''
   let start = body.firstToken + 1
-  if (adjectiveCountry(tokens[start]?.normal ?? '') !== undefined) start++
+  if (adjectiveCountry(wordAt(tokens, start)) !== undefined) start++
   let { endToken } = body
   if (adjectiveCountry(tokens[endToken - 1]!.normal) !== undefined) endToken--
   return start < endToken ? ` ${context.textOf(start, endToken)}` : ''

@@ -1,4 +1,5 @@
 import { isTitle } from '../../lexicon/offices.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Role } from '../mentions.ts'
 import { Antecedents } from './antecedents.ts'
 import { appointed } from './appointments.ts'
@@ -66,11 +67,11 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
     for (let form = roster.honorificBefore.get(first); form; form = roster.honorificBefore.get(first))
       first = form.first
     if (!opening.has(first)) opening.set(first, name)
-    if (first < name.firstToken && /^(?:le|la|l')$/.test(context.tokens[first - 1]?.normal ?? ''))
+    if (first < name.firstToken && /^(?:le|la|l')$/.test(wordAt(context.tokens, first - 1)))
       opening.set(first - 1, name)
     // "l'adjoint, ⟦le Surinamien⟧ Albert Ramdin"
     if (
-      adjectiveCountry(context.tokens[first - 1]?.normal ?? '') !== undefined &&
+      adjectiveCountry(wordAt(context.tokens, first - 1)) !== undefined &&
       isDeterminer(context.tokens[first - 2])
     )
       if (!opening.has(first - 2)) opening.set(first - 2, name)
@@ -109,8 +110,7 @@ function bracketEnd({ tokens }: PeopleContext, end: number): number {
 /** "X⟦, âgé de 65 ans⟧, vice-consul", "X⟦, 54 ans⟧, ministre": where the age after a name ends, or 0. */
 function ageEnd({ tokens }: PeopleContext, end: number): number {
   if (tokens[end]?.text !== ',') return 0
-  const at =
-    /^âgée?$/.test(tokens[end + 1]?.normal ?? '') && tokens[end + 2]?.normal === 'de' ? end + 3 : end + 1
+  const at = /^âgée?$/.test(wordAt(tokens, end + 1)) && tokens[end + 2]?.normal === 'de' ? end + 3 : end + 1
   return tokens[at]?.kind === 'number' && tokens[at + 1]?.normal === 'ans' && tokens[at + 2]?.text === ','
     ? at + 2
     : 0
@@ -122,7 +122,7 @@ function homeEnd(context: PeopleContext, end: number): number {
   // "Mme Leila Khelifi, de l'Algérie, est nommée …"
   const apart = tokens[end]?.text === ','
   if (apart) end++
-  if (!/^(?:de|du|des|d')$/.test(tokens[end]?.normal ?? '') || !context.sameSentence(end - 1, end)) return 0
+  if (!/^(?:de|du|des|d')$/.test(wordAt(tokens, end)) || !context.sameSentence(end - 1, end)) return 0
   const at = tokens[end + 1]?.normal === 'la' || tokens[end + 1]?.normal === "l'" ? end + 2 : end + 1
   const state = context.known[at]
   if (state?.type !== 'place' || state.place.kind !== 'country' || state.firstToken > at) return 0
@@ -210,8 +210,7 @@ class InnerTitles {
   /** "⟦un⟧ émissaire de son homologue turc, ⟦X⟧": the name is of the one who is definite. */
   #counterpart({ office, end }: RolePhrase, outer: RolePhrase): NameMention | undefined {
     const { tokens } = this.#context
-    if (office.lemma !== 'homologue' || !/^une?$/.test(tokens[outer.determiner]?.normal ?? ''))
-      return undefined
+    if (office.lemma !== 'homologue' || !/^une?$/.test(wordAt(tokens, outer.determiner))) return undefined
     return tokens[end]?.text === ',' ? this.#names.opening.get(end + 1) : undefined
   }
 

@@ -1,4 +1,5 @@
 import { HOSTS } from '../../lexicon/name-words.ts'
+import { wordAt } from '../../text/at.ts'
 import { SITE_ADJECTIVES } from '../places/sites.ts'
 import type { PeopleContext } from './context.ts'
 import { isDeterminer } from './title-words.ts'
@@ -11,15 +12,13 @@ export function isHosted(context: PeopleContext, first: number): boolean {
     const noun = /(?:al|ale|el|elle|ier|ière|ique|aire)$/.test(context.tokens[first - 2]!.normal)
       ? first - 3
       : first - 2
-    return (
-      HOSTS.has(context.tokens[noun]?.normal ?? '') || QUOTED_HOST.test(context.tokens[noun]?.normal ?? '')
-    )
+    return HOSTS.has(wordAt(context.tokens, noun)) || QUOTED_HOST.test(wordAt(context.tokens, noun))
   }
   const before = context.tokens[first - 1]
   if (!before || !context.sameSentence(first - 1, first)) return false
   if (HOSTS.has(before.normal)) return true
   // "l'aéroport international ⟦Léopold Sédar Senghor⟧"
-  if (SITE_ADJECTIVES.has(before.normal) && HOSTS.has(context.tokens[first - 2]?.normal ?? '')) return true
+  if (SITE_ADJECTIVES.has(before.normal) && HOSTS.has(wordAt(context.tokens, first - 2))) return true
   if (
     before.normal === 'de' &&
     context.tokens[first - 2]?.normal === 'place' &&

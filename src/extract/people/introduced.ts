@@ -1,5 +1,6 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { FIGURES, HOSTS, NOT_PERSON_WORDS } from '../../lexicon/name-words.ts'
+import { wordAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
 import { REPEATS } from './hold.ts'
 import type { Roster } from './roster.ts'
@@ -27,8 +28,7 @@ export function bearsName(context: PeopleContext, roster: Roster, first: number)
   if (LANDS.test(before.normal) && context.isGiven(first) && context.isCapital(first + 1)) return false
   return (
     HOSTS.has(before.normal) ||
-    (/^(?:parti|mouvement|groupe|front)$/.test(tokens[first - 2]?.normal ?? '') &&
-      before.tags.has('Adjective'))
+    (/^(?:parti|mouvement|groupe|front)$/.test(wordAt(tokens, first - 2)) && before.tags.has('Adjective'))
   )
 }
 
@@ -37,7 +37,7 @@ export function afterSharedTitle(context: PeopleContext, roster: Roster, run: Ru
   const { tokens } = context
   if (run.end - run.first !== 1 || !isFreeSingle(context, run.first)) return false
   let first = run.first
-  while (/^(?:et|,)$/.test(tokens[first - 1]?.normal ?? '') && context.isCapital(first - 2)) first -= 2
+  while (/^(?:et|,)$/.test(wordAt(tokens, first - 1)) && context.isCapital(first - 2)) first -= 2
   if (first === run.first || !context.sameSentence(first, run.first)) return false
   const role = roster.roleBefore.get(first)
   if (role?.office.plural && role.office.kind !== 'person' && context.sameSentence(role.first, first))
@@ -74,7 +74,7 @@ export function isInhabitant(context: PeopleContext, run: Run): boolean {
   if (!before || !context.sameSentence(run.first - 1, run.first)) return false
   const full = run.end - run.first > 1
   // "l'Africaine du Sud ⟦Andrea Steyn⟧"
-  const south = before.normal === 'sud' && /^africaine?$/.test(tokens[run.first - 3]?.normal ?? '')
+  const south = before.normal === 'sud' && /^africaine?$/.test(wordAt(tokens, run.first - 3))
   if (south) return isDeterminer(tokens[run.first - 4])
   if (
     demonymReadings(before.normal) === undefined &&
@@ -84,6 +84,6 @@ export function isInhabitant(context: PeopleContext, run: Run): boolean {
   if (before.normal.endsWith('s') && !/(?:ais|ois)$/.test(before.normal))
     return full && context.isGiven(run.first) && isDeterminer(tokens[run.first - 2])
   if (before.shape === 'lower')
-    return full && /^(?:le|la|l'|du|au|un|une)$/.test(tokens[run.first - 2]?.normal ?? '')
+    return full && /^(?:le|la|l'|du|au|un|une)$/.test(wordAt(tokens, run.first - 2))
   return isDeterminer(tokens[run.first - 2]) || isDeterminer(tokens[run.first - 3])
 }

@@ -2,6 +2,7 @@ import { plainName } from '../../lexicon/fold.ts'
 import { NOT_PERSON_WORDS } from '../../lexicon/name-words.ts'
 import { isPublicFigure } from '../../lexicon/public-figures.ts'
 import { isFirstSurname } from '../../lexicon/surnames-first.ts'
+import { wordAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
 import { guess } from './guess.ts'
 import { afterArticle, isHosted } from './hosted.ts'
@@ -22,8 +23,7 @@ export function judge(context: PeopleContext, roster: Roster, run: Run): Verdict
     const known = context.known[first]
     const covered = known !== undefined && known.endToken >= end && known.confidence >= 0.8
     const bears = bearsName(context, roster, first)
-    const several =
-      role.office.plural && capitals.length === 1 && !/^(?:et|,)$/.test(tokens[end]?.normal ?? '')
+    const several = role.office.plural && capitals.length === 1 && !/^(?:et|,)$/.test(wordAt(tokens, end))
     if (
       !covered &&
       !bears &&

@@ -3,6 +3,7 @@ import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { plainName, withoutArticle } from '../../lexicon/fold.ts'
 import { NOT_PERSON_WORDS, PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isPublicFigure } from '../../lexicon/public-figures.ts'
+import { wordAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
 import { afterArticle, isHosted } from './hosted.ts'
 import { type NameMention, nameMention } from './mention.ts'
@@ -155,7 +156,7 @@ function mayBeAlone(context: PeopleContext, run: Run, word: Words): boolean {
   const known = context.known[run.first]
   if (known && known.endToken - known.firstToken > 1) return false
   if (known?.type === 'place' && known.confidence >= 0.8) {
-    const before = context.tokens[run.first - 1]?.normal ?? ''
+    const before = wordAt(context.tokens, run.first - 1)
     return word.surname && !/^(?:en|à|au|aux|vers|de|la|le)$/.test(before)
   }
   if (known && known.confidence >= 0.9) return false

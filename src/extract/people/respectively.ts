@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Names, Tail } from './holders.ts'
 import type { NameMention } from './mention.ts'
@@ -51,7 +52,7 @@ function namesBefore(context: PeopleContext, names: Names, end: number): NameMen
   let at = end
   for (;;) {
     while (
-      /^(?:,|et|ainsi|que)$/.test(context.tokens[at - 1]?.normal ?? '') ||
+      /^(?:,|et|ainsi|que)$/.test(wordAt(context.tokens, at - 1)) ||
       context.tokens[at - 1]?.text === ','
     )
       at--

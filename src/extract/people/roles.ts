@@ -1,4 +1,5 @@
 import { type Office, officeFor } from '../../lexicon/offices.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import { readComplements } from './complements.ts'
 import type { PeopleContext } from './context.ts'
@@ -117,9 +118,9 @@ export function readRepeated(
   before: RolePhrase | undefined,
 ): RolePhrase | null {
   const { tokens } = context
-  if (!before || !opensRepeated(tokens[i]!) || !OF.has(tokens[i + 1]?.normal ?? '')) return null
+  if (!before || !opensRepeated(tokens[i]!) || !OF.has(wordAt(tokens, i + 1))) return null
   if (!context.sameSentence(before.first, i) || before.office.kind === 'person') return null
-  const at = ARTICLES.has(tokens[i + 2]?.normal ?? '') ? i + 3 : i + 2
+  const at = ARTICLES.has(wordAt(tokens, i + 2)) ? i + 3 : i + 2
   if (!context.sameSentence(i, at)) return null
   const named = context.known[at] !== undefined && !context.isGiven(at)
   if (!named && !isPortfolio(tokens[at])) return null

@@ -1,5 +1,6 @@
 import { HONORIFICS, type Honorific } from '../../lexicon/honorifics.ts'
 import { OFFICES } from '../../lexicon/offices.ts'
+import { wordAt } from '../../text/at.ts'
 import { oncePerWord } from '../../text/once-per-word.ts'
 import type { PeopleContext } from './context.ts'
 import { opensRepeated, type RolePhrase, readRepeated, readRole } from './roles.ts'
@@ -78,10 +79,7 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
   if (token.shape === 'Title' && previous?.sentence === token.sentence && LINEAGE.test(previous.normal))
     return null
   // "Sa Majesté le Roi Mohammed VI": a title follows, not the name.
-  if (
-    /^(?:le|la|l')$/.test(context.tokens[endToken]?.normal ?? '') &&
-    OFFICES.match(context.tokens, endToken + 1)
-  )
+  if (/^(?:le|la|l')$/.test(wordAt(context.tokens, endToken)) && OFFICES.match(context.tokens, endToken + 1))
     return null
   // "l'honorable Président de l'Iran"
   if (/honorable|excellence/i.test(value.form) && OFFICES.match(context.tokens, endToken)) return null
@@ -89,9 +87,7 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
   if (!small && token.shape === 'lower') return null
   if (
     !context.isCapital(endToken) &&
-    !/^(?:et|le|la|l'|cheikh|de|du|d'|von|van|ag|ould|ben|el|al)$/.test(
-      context.tokens[endToken]?.normal ?? '',
-    )
+    !/^(?:et|le|la|l'|cheikh|de|du|d'|von|van|ag|ould|ben|el|al)$/.test(wordAt(context.tokens, endToken))
   )
     return null
   // "Cheikh Tidiane Lô Sarr" bears it as a given name; so does who is called "Lord" or "Miss" alone.
@@ -99,7 +95,7 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
   return { value, endToken }
 }
 
-const nextWord = ({ tokens }: PeopleContext, i: number): string => tokens[i]?.normal ?? ''
+const nextWord = ({ tokens }: PeopleContext, i: number): string => wordAt(tokens, i)
 
 /** "M. Cheikh Tidiane Lô": what follows another form of address is the name itself. */
 function isPlainGiven(context: PeopleContext, i: number): boolean {

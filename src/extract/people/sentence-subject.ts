@@ -1,3 +1,4 @@
+import { groupAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
 import type { Names } from './holders.ts'
 import type { NameMention } from './mention.ts'
@@ -12,7 +13,7 @@ export function isNewSubject(context: PeopleContext, phrase: RolePhrase, mention
   if (!article || !lead.tags.has('Preposition') || firstToken === phrase.determiner) return false
   const led = /^(?:du|au)$/.test(article.normal) || tokens[phrase.determiner - 1]!.tags.has('Preposition')
   if (!led || tokens[phrase.end]?.text !== ',' || lead.normal === 'selon') return false
-  const finite = (at: number) => document.verbGroups[document.groupOf[at] ?? -1]?.person != null
+  const finite = (at: number) => groupAt(document, at)?.person != null
   if (!finite(mention.endToken)) return false
   for (let at = firstToken; at < phrase.first; at++) if (finite(at)) return false
   return true
@@ -29,7 +30,7 @@ export function subjectEnd(context: PeopleContext, names: Names, verb: number): 
   for (let at = name.endToken; at < verb; at++) {
     if (tokens[at]!.text === ',') relative = false
     if (tokens[at]!.tags.has('Relative')) relative = true
-    if (!relative && (document.verbGroups[document.groupOf[at] ?? -1]?.person ?? null) !== null) return verb
+    if (!relative && (groupAt(document, at)?.person ?? null) !== null) return verb
   }
   return name.endToken
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/at.ts'
 import { readComplements } from './complements.ts'
 import type { PeopleContext } from './context.ts'
 import type { Given, Names, Tail } from './holders.ts'
@@ -125,7 +126,7 @@ function portfoliosOf(context: PeopleContext, phrase: RolePhrase): Tail[] {
 
 /** "l'⟦un des⟧ conseillers, X" */
 function isOneOf({ tokens }: PeopleContext, { determiner }: RolePhrase): boolean {
-  return /^une?$/.test(tokens[determiner - 1]?.normal ?? '')
+  return /^une?$/.test(wordAt(tokens, determiner - 1))
 }
 
 function opensNext(context: PeopleContext, names: Names, at: number): boolean {
@@ -133,7 +134,7 @@ function opensNext(context: PeopleContext, names: Names, at: number): boolean {
 }
 
 function afterArticle(context: PeopleContext, preposition: number): number {
-  return /^(?:la|le|l'|les)$/.test(context.tokens[preposition + 1]?.normal ?? '')
+  return /^(?:la|le|l'|les)$/.test(wordAt(context.tokens, preposition + 1))
     ? preposition + 2
     : preposition + 1
 }

@@ -2,6 +2,7 @@ import { plainName } from '../../lexicon/fold.ts'
 import { HOSTS } from '../../lexicon/name-words.ts'
 import { isPortfolioWord } from '../../lexicon/portfolios.ts'
 import { isFirstSurname } from '../../lexicon/surnames-first.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
 import type { OrganizationType } from '../mentions.ts'
@@ -39,11 +40,11 @@ export function readCountry(
   const proper = tokens[at - 1]?.normal === "d'" && /^(?:état|etat)$/.test(tokens[at]!.normal)
   if (STATES.test(tokens[at]!.normal) && !proper) {
     at++
-    while (STATE_ADJECTIVES.test(tokens[at]?.normal ?? '')) at++
-    if (!OF.has(tokens[at]?.normal ?? '')) at = start
+    while (STATE_ADJECTIVES.test(wordAt(tokens, at))) at++
+    if (!OF.has(wordAt(tokens, at))) at = start
     else {
       at++
-      if (ARTICLES.has(tokens[at]?.normal ?? '')) at++
+      if (ARTICLES.has(wordAt(tokens, at))) at++
     }
   }
   const candidate = context.known[at]
@@ -140,8 +141,8 @@ function partyHome(context: PeopleContext, candidate: NameCandidate): number {
   const { tokens } = context
   const of = candidate.endToken
   if (!tokens[candidate.firstToken]!.normal.startsWith('parti')) return 0
-  if (!OF.has(tokens[of]?.normal ?? '') || !context.sameSentence(of - 1, of)) return 0
-  const at = ARTICLES.has(tokens[of + 1]?.normal ?? '') ? of + 2 : of + 1
+  if (!OF.has(wordAt(tokens, of)) || !context.sameSentence(of - 1, of)) return 0
+  const at = ARTICLES.has(wordAt(tokens, of + 1)) ? of + 2 : of + 1
   return readCountry(context, at)?.end ?? 0
 }
 

@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import type { Office } from '../../lexicon/offices.ts'
+import { wordAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
 import { adjectiveCountry } from './nationality.ts'
 import type { RoleDraft } from './role-draft.ts'
@@ -34,8 +35,8 @@ export function readSeat(
   let start = i + 1
   const inside = tokens[i]!.normal === 'au' && tokens[start]?.normal === 'sein'
   if (inside) start++
-  if ((inside || /^(?:près|auprès)$/.test(tokens[i]!.normal)) && OF.has(tokens[start]?.normal ?? '')) start++
-  if (ARTICLES.has(tokens[start]?.normal ?? '')) start++
+  if ((inside || /^(?:près|auprès)$/.test(tokens[i]!.normal)) && OF.has(wordAt(tokens, start))) start++
+  if (ARTICLES.has(wordAt(tokens, start))) start++
   const token = context.within(start, tokens[i]!.sentence)
   if (token?.kind !== 'word') return i
   // "auprès de ⟦Sa Majesté⟧ le Roi X": another's title.
@@ -95,7 +96,7 @@ const SITUATION = /^(?:crise|conflit|dossier|guerre|péninsule|région|sous-rég
 
 /** "le médiateur ⟦dans la crise malienne⟧", "le représentant pour la paix ⟦dans la péninsule coréenne⟧". */
 export function readSituation(context: PeopleContext, office: Office, draft: RoleDraft, i: number): number {
-  const at = ARTICLES.has(context.tokens[i + 1]?.normal ?? '') ? i + 2 : i + 1
+  const at = ARTICLES.has(wordAt(context.tokens, i + 1)) ? i + 2 : i + 1
   const noun = context.within(at, context.tokens[i]!.sentence)
   if (office.kind !== 'envoy' || !noun) return i
   const place = context.known[at]

@@ -1,6 +1,7 @@
 import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isClosedClass } from '../../tags/tag-sets.ts'
+import { wordAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
 import type { Run } from './runs.ts'
 
@@ -53,6 +54,6 @@ export const INHABITANT = /^[a-zà-ÿ-]{3,}(?:ois|oise|ais|aise|ien|ienne|éen|�
 /** "le ⟦Strasbourgeois⟧ Nathan …". */
 function isTownsman(context: PeopleContext, i: number): boolean {
   const { tokens } = context
-  if (!INHABITANT.test(tokens[i]!.normal) || !/^(?:le|la|l')$/.test(tokens[i - 1]?.normal ?? '')) return false
+  if (!INHABITANT.test(tokens[i]!.normal) || !/^(?:le|la|l')$/.test(wordAt(tokens, i - 1))) return false
   return context.isGiven(i + 1) && context.isCapital(i + 2)
 }

@@ -1,6 +1,7 @@
 import { matchCity } from '../../lexicon/cities.ts'
 import { CAPITALS, COUNTRY_NAMES } from '../../lexicon/countries.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import type { PlaceFacts } from '../candidates.ts'
 
@@ -59,7 +60,7 @@ export function knownPlaceAt(tokens: readonly Token[], i: number): KnownPlace | 
   if (!capital) return best
   const seat = matchCapital(tokens, i)
   // "à Vienne" is in Austria, "dans la Vienne" in France.
-  const regional = /^(?:la|le|l')$/.test(tokens[i - 1]?.normal ?? '')
+  const regional = /^(?:la|le|l')$/.test(wordAt(tokens, i - 1))
   if (seat && best?.rule === 'region-name' && best.endToken === seat.endToken && !regional) best = undefined
   best = longer(tokens, i, best, seat)
   best = longer(tokens, i, best, matchOther(tokens, i, ''))

@@ -1,5 +1,6 @@
 import { plainName } from '../../lexicon/fold.ts'
 import { givenName } from '../../lexicon/given-names.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import { isCapitalised } from './known.ts'
 
@@ -72,7 +73,7 @@ export function siteAt(tokens: readonly Token[], i: number): Site | undefined {
   if (name < 0 || !isCapitalised(tokens[name]!)) return undefined
   if (head === 'place' && tokens[i - 1]?.normal === "l'") return undefined
   // "à la place de X": instead of him.
-  if (head === 'place' && tokens[i - 1]?.normal === 'la' && /^[àa]$/.test(tokens[i - 2]?.normal ?? ''))
+  if (head === 'place' && tokens[i - 1]?.normal === 'la' && /^[àa]$/.test(wordAt(tokens, i - 2)))
     return undefined
   return { endToken: nameEnd(tokens, name), name, rule: 'site-of-name' }
 }

@@ -1,5 +1,6 @@
 import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import { groupAt, wordAt } from '../../text/at.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -67,10 +68,7 @@ export function pastAdverbial(document: Context['document'], first: number, end:
 const OPENERS = /^(?:au|aux|lors|à|en|dans|pour|de|par|après|avant)$/
 const LONGEST_ADVERBIAL = 14
 
-function startsVerb({ document: { groupOf, verbGroups } }: Context, at: number): boolean {
-  const group = groupOf[at] ?? -1
-  return group >= 0 && verbGroups[group]!.person !== null
-}
+const startsVerb = ({ document }: Context, at: number) => (groupAt(document, at)?.person ?? null) !== null
 
 const LONGEST_TITLE = 8
 
@@ -88,7 +86,7 @@ function titleEnd(context: Context, first: number, end: number): number {
 
 /** "Les ministres de dix pays ont condamné X. ⟦Ils⟧ …": the plural phrase that opens the sentence before, as its subject. */
 export function manyBefore({ document, entities }: Context, before: number): Range | null {
-  const { tokens, sentences, groupOf } = document
+  const { tokens, sentences } = document
   const s = tokens[before]!.sentence - 1
   if (s < 0) return null
   const { firstToken, endToken } = sentences[s]!
@@ -97,8 +95,8 @@ export function manyBefore({ document, entities }: Context, before: number): Ran
   if (k > firstToken && isComma(tokens[k])) k++
   if (!/^(?:les|des|plusieurs|certains|certaines|quelques|deux|trois)$/.test(tokens[k]!.normal)) return null
   const end = nounPhraseEnd(document, entities, k, endToken)
-  const head = /^(?:centaines|milliers|dizaines)$/.test(tokens[k + 1]?.normal ?? '') ? k + 3 : k + 1
-  if (head >= end || (groupOf[end] ?? -1) < 0) return null
+  const head = /^(?:centaines|milliers|dizaines)$/.test(wordAt(tokens, k + 1)) ? k + 3 : k + 1
+  if (head >= end || !groupAt(document, end)) return null
   for (let n = head; n < Math.min(end, head + 2); n++)
     if (isPlural(tokens[n]!.normal) && isSpeakerNoun(tokens[n]!.normal)) return { first: k, end }
   return null

@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/at.ts'
 import type { Context } from './context.ts'
 import type { Cue, Range } from './draft.ts'
 import { isMedium } from './medium.ts'
@@ -42,8 +43,7 @@ export function addresseeOf(context: Context, cue: Cue): Addressee | null {
     const object = told && k === cue.end && token.tags.has('Determiner') && !token.tags.has('Preposition')
     if (!object && !/^(?:à|au|aux)$/.test(token.normal)) continue
     const first = object ? k : k + 1
-    if (!object && ADVERBIAL.has(tokens[tokens[first]?.normal === "l'" ? first + 1 : first]?.normal ?? ''))
-      continue
+    if (!object && ADVERBIAL.has(wordAt(tokens, tokens[first]?.normal === "l'" ? first + 1 : first))) continue
     const range = { first, end: nounPhraseEnd(document, entities, first, cue.sentence.endToken) }
     return range.end > first && !isMedium(context, range) ? { range } : null
   }

@@ -1,6 +1,7 @@
 import { LED_BY } from '../../lexicon/delegations.ts'
 import { demonym } from '../../lexicon/demonyms.ts'
 import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -83,12 +84,12 @@ export function leaderOf(context: Context, { first, end }: Range): Person | null
   const { tokens } = context.document
   if (end - first < 4 || !/^(?:chef|cheffe|conducteur)$/.test(tokens[first + 1]!.normal)) return null
   if (!/^(?:délégation|mission)$/.test(tokens[Math.min(end, first + 5) - 1]!.normal)) return null
-  const codes = demonym(tokens[first + 5]?.normal ?? '')
+  const codes = demonym(wordAt(tokens, first + 5))
   // "le chef de la délégation ⟦cubaine⟧" is no Lao.
   const isOther = ({ country }: Person) => country !== null && codes.length > 0 && !codes.includes(country)
   for (let k = first - 1; k >= Math.max(0, first - FARTHEST_LEADER); k--) {
-    if (tokens[k]!.normal !== 'par' || !LED_BY.test(tokens[k - 1]?.normal ?? '')) continue
-    const told = demonym(tokens[k - 2]?.normal ?? '')
+    if (tokens[k]!.normal !== 'par' || !LED_BY.test(wordAt(tokens, k - 1))) continue
+    const told = demonym(wordAt(tokens, k - 2))
     if (told.length > 0 && codes.length > 0 && !told.some((code) => codes.includes(code))) continue
     for (let n = k + 1; n < Math.min(first, k + 14) && tokens[n]!.sentence === tokens[k]!.sentence; n++) {
       const found = context.entities.at(n)?.entity

@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/at.ts'
 import type { Sentence, TextDocument } from '../../text/document.ts'
 import type { Attribution } from './attribution.ts'
 import { trim } from './clause-end.ts'
@@ -67,14 +68,14 @@ function pointsBack({ tokens }: TextDocument, start: number): boolean {
   return (
     /^c'?$/.test(tokens[start]!.normal) &&
     tokens[start + 2]?.normal === 'ce' &&
-    /^qu(?:i|e|')$/.test(tokens[start + 3]?.normal ?? '')
+    /^qu(?:i|e|')$/.test(wordAt(tokens, start + 3))
   )
 }
 
 /** "Il a démissionné et, ⟦selon son entourage⟧, il part": what stands before the joint is the narrator's. */
 function followsJoint({ tokens }: TextDocument, first: number): boolean {
   const before = isComma(tokens[first - 1]) ? first - 2 : first - 1
-  return isComma(tokens[first - 1]) && JOINTS.test(tokens[before]?.normal ?? '')
+  return isComma(tokens[first - 1]) && JOINTS.test(wordAt(tokens, before))
 }
 
 const JOINTS = /^(?:et|mais|or|puis)$/

@@ -7,6 +7,7 @@ import {
   VARYING,
 } from '../../lexicon/attributions.ts'
 import { PEOPLE_NOUNS, STATE_BODIES } from '../../lexicon/speech-nouns.ts'
+import { groupAt, wordAt } from '../../text/at.ts'
 import type { Sentence, TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Range } from './draft.ts'
@@ -42,10 +43,10 @@ export function findAttributions(document: TextDocument, entities: EntityIndex):
 
 /** "À l'entendre, …", "à les écouter, …": the pronoun names who speaks. */
 function heardAt({ tokens }: TextDocument, first: number, sentence: Sentence): Attribution | undefined {
-  if (!/^[àa]$/.test(tokens[first]!.normal) || !/^(?:l'|le|la|les)$/.test(tokens[first + 1]?.normal ?? ''))
+  if (!/^[àa]$/.test(tokens[first]!.normal) || !/^(?:l'|le|la|les)$/.test(wordAt(tokens, first + 1)))
     return undefined
   const end = first + 3
-  if (!HEARD.test(tokens[first + 2]?.normal ?? '') || end >= sentence.endToken) return undefined
+  if (!HEARD.test(wordAt(tokens, first + 2)) || end >= sentence.endToken) return undefined
   // "à l'entendre parler": an infinitive of its own; a phrase that opens or is set apart
   const opens = first === sentence.firstToken || isComma(tokens[first - 1])
   if (!opens || !isComma(tokens[end])) return undefined
@@ -136,10 +137,7 @@ function varies({ tokens, groupOf, verbGroups }: TextDocument, first: number): b
 function isNobody({ tokens }: TextDocument, head: number, end: number): boolean {
   if (NO_SPEAKER.has(tokens[head]!.normal)) return true
   // "d'après ce que", "selon ceux qui"
-  if (
-    /^ce(?:ux|lles|lui|lle)?$/.test(tokens[head]!.normal) &&
-    /^qu(?:e|'|i)$/.test(tokens[head + 1]?.normal ?? '')
-  )
+  if (/^ce(?:ux|lles|lui|lle)?$/.test(tokens[head]!.normal) && /^qu(?:e|'|i)$/.test(wordAt(tokens, head + 1)))
     return true
   for (let k = head; k < Math.min(end, head + 3); k++)
     if (NO_SPEAKER_NOUNS.has(tokens[k]!.normal)) return true
@@ -205,8 +203,7 @@ function speakerEnd(document: TextDocument, entities: EntityIndex, first: number
     : phrase
 }
 
-const startsVerb = ({ groupOf, verbGroups }: TextDocument, at: number) =>
-  (groupOf[at] ?? -1) >= 0 && verbGroups[groupOf[at]!]!.person !== null
+const startsVerb = (document: TextDocument, at: number) => (groupAt(document, at)?.person ?? null) !== null
 
 /** Past the comma at `at`, or past what stands between it and the next, without a verb. */
 function pastApposition(document: TextDocument, at: number, end: number): number {
@@ -221,7 +218,7 @@ const PRONOUN = /^(?:lui|elle|elles|eux|lui-même|elle-même|eux-mêmes|celui-ci
 /** "Selon le journal, qui cite X, …": past the relative clause, if another clause follows it. */
 function relativeEnd(document: TextDocument, at: number, end: number): number {
   const { tokens } = document
-  if (!isComma(tokens[at]) || !/^(?:qui|dont|où)$/.test(tokens[at + 1]?.normal ?? '')) return at
+  if (!isComma(tokens[at]) || !/^(?:qui|dont|où)$/.test(wordAt(tokens, at + 1))) return at
   const close = nextComma(document, at + 1, end)
   // ", dont X,"
   const full = tokens[at + 1]!.normal === 'dont' || hasFinite(document, at + 1, close)

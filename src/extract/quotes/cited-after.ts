@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../tags/verb.ts'
+import { groupAt } from '../../text/at.ts'
 import type { Quotation } from '../../text/document.ts'
 import { leftCue } from './around-marks.ts'
 import type { Context } from './context.ts'
@@ -122,7 +123,7 @@ function followingEnd(context: Context, close: number): number {
   const next = tokens[sentence.endToken]
   if (close + 1 < sentence.endToken || !next) return sentence.endToken
   // "… », – a dit X": a dash of Russian usage
-  const dashed = /^[–—-]$/.test(next.text) && (context.document.groupOf[next.i + 1] ?? -1) >= 0
+  const dashed = /^[–—-]$/.test(next.text) && groupAt(context.document, next.i + 1) !== undefined
   if (next.kind !== 'word' && !dashed) return sentence.endToken
   const runsOn =
     dashed || next.shape === 'lower' || next.text === ',' || context.document.groupOf[next.i]! >= 0

@@ -1,5 +1,6 @@
 import { speechOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import { wordAt } from '../../text/at.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { Cue } from './draft.ts'
 import { isComma, isQue } from './words.ts'
@@ -54,7 +55,7 @@ function isReportingGerund(document: TextDocument, k: number): boolean {
 function isDenied({ tokens, groupOf, verbGroups }: TextDocument, k: number): boolean {
   if (
     isComma(tokens[k]) &&
-    CLAIMS.test(tokens[k + 2]?.normal ?? '') &&
+    CLAIMS.test(wordAt(tokens, k + 2)) &&
     /^(?:une|des|un)$/.test(tokens[k + 1]!.normal)
   )
     return tokens[k + 3] !== undefined && isQue(tokens[k + 3]!)
@@ -121,7 +122,7 @@ function endsAt(
   // "…, selon lui, …": still his words
   if (
     next.normal === 'selon' &&
-    /^(?:lui|elle|eux|elles)$/.test(tokens[n + 1]?.normal ?? '') &&
+    /^(?:lui|elle|eux|elles)$/.test(wordAt(tokens, n + 1)) &&
     isComma(tokens[n + 2])
   )
     return false
@@ -183,7 +184,7 @@ function leavesInfinitive(
   if (isComma(tokens[k]) && isCircumstance(tokens, joint)) return true
   if (isComma(tokens[k]) && tokens[joint]?.normal === 'ce')
     return joint + 1 < end && (isQue(tokens[joint + 1]!) || tokens[joint + 1]!.normal === 'qui')
-  if (seen || !/^(?:mais|et|or)$/.test(tokens[joint]?.normal ?? '')) return false
+  if (seen || !/^(?:mais|et|or)$/.test(wordAt(tokens, joint))) return false
   for (let n = joint + 1; n < Math.min(end, joint + FARTHEST_SUBJECT); n++) {
     const group = groupOf[n]! >= 0 ? verbGroups[groupOf[n]!]! : undefined
     if (group) return group.person !== null && n > joint + 1

@@ -3,6 +3,7 @@ import { speechPhrases } from '../../lexicon/speech-phrases.ts'
 import { CAUSATIVE_SPEECH } from '../../lexicon/speech-verbs.ts'
 import { speechOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import { groupAt } from '../../text/at.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Cue, Range } from './draft.ts'
@@ -120,14 +121,11 @@ function hasSpeaker(document: TextDocument, group: VerbGroup): boolean {
   return placeOfOn(document, group) !== null
 }
 
-function isToBe(
-  { tokens, sentences, groupOf, verbGroups }: TextDocument,
-  { firstToken, head }: VerbGroup,
-): boolean {
+function isToBe(document: TextDocument, { firstToken, head }: VerbGroup): boolean {
+  const { tokens, sentences } = document
   const { firstToken: first } = sentences[tokens[head]!.sentence]!
   if (firstToken - 1 === first) return true
-  const other = groupOf[firstToken - 2] ?? -1
-  return other >= 0 && verbGroups[other]!.lemma === 'être'
+  return groupAt(document, firstToken - 2)?.lemma === 'être'
 }
 
 const NOBODY = new Set(['rien', 'cela', 'ceci', 'ça', 'tout', 'personne', 'ce', "c'"])

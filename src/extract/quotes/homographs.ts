@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../tags/verb.ts'
+import { wordAt } from '../../text/at.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { isTimeWord } from './words.ts'
 
@@ -11,9 +12,7 @@ export function isSoCalled(
     return false
   const of = tokens[endToken]
   if (!of || !/^(?:de|d'|du|des)$/.test(of.normal)) return false
-  const next = /^(?:la|l'|leur|sa|son)$/.test(tokens[endToken + 1]?.normal ?? '')
-    ? endToken + 2
-    : endToken + 1
+  const next = /^(?:la|l'|leur|sa|son)$/.test(wordAt(tokens, endToken + 1)) ? endToken + 2 : endToken + 1
   return tokens[next]?.kind === 'quote'
 }
 

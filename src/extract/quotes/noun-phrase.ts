@@ -1,4 +1,5 @@
 import { isSpeakerNoun, OFFICE_HOLDERS } from '../../lexicon/speech-nouns.ts'
+import { wordAt } from '../../text/at.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import type { Range } from './draft.ts'
@@ -74,7 +75,7 @@ export function subjectAfter(
 }
 
 const isOwnSide = (tokens: TextDocument['tokens'], k: number) =>
-  /^(?:son|sa|leur)$/.test(tokens[k]?.normal ?? '') && /^(?:côté|part)$/.test(tokens[k + 1]?.normal ?? '')
+  /^(?:son|sa|leur)$/.test(wordAt(tokens, k)) && /^(?:côté|part)$/.test(wordAt(tokens, k + 1))
 
 const isNamed = (entities: EntityIndex, k: number) => {
   const found = entities.at(k)
@@ -176,7 +177,7 @@ export function nounPhraseEnd(
 
 /** "le ministre ⟦à sa sortie⟧ d'audience", "⟦au terme⟧ de la rencontre": when he speaks, no part of his title. */
 const isOccasion = (tokens: TextDocument['tokens'], k: number) =>
-  OCCASIONS.test(tokens[k + 1]?.normal ?? '') || OCCASIONS.test(tokens[k + 2]?.normal ?? '')
+  OCCASIONS.test(wordAt(tokens, k + 1)) || OCCASIONS.test(wordAt(tokens, k + 2))
 
 const OCCASIONS = /^(?:sortie|sortir|issue|terme|cours|lendemain|marge|réponse|fin|arrivée|départ|retour)$/
 

@@ -1,4 +1,5 @@
 import { OFFICE_HOLDERS } from '../../lexicon/speech-nouns.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Mention, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -25,8 +26,8 @@ export function bodyInComplement(context: Context, range: Range): Reference | nu
 
 /** "le porte-parole ⟦de la⟧ Suède"; not "le médiateur ⟦en⟧ Syrie". */
 function isOfIt({ document: { tokens } }: Context, { firstToken }: Mention): boolean {
-  const article = /^(?:la|l'|les|le)$/.test(tokens[firstToken - 1]?.normal ?? '')
-  return /^(?:de|d'|du|des)$/.test(tokens[article ? firstToken - 2 : firstToken - 1]?.normal ?? '')
+  const article = /^(?:la|l'|les|le)$/.test(wordAt(tokens, firstToken - 1))
+  return /^(?:de|d'|du|des)$/.test(wordAt(tokens, article ? firstToken - 2 : firstToken - 1))
 }
 
 /** "le service de presse ⟦du ministère⟧", "la cellule de communication ⟦de la présidence⟧": whom a press service speaks for. */

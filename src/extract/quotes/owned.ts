@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/at.ts'
 import type { Quotation, Sentence } from '../../text/document.ts'
 import type { Context } from './context.ts'
 import type { Draft, Range } from './draft.ts'
@@ -34,7 +35,7 @@ export function ownedAfter(context: Context, statement: readonly Quotation[]): D
 /** "Ces mots sont ceux de X": after "ceux de", in a sentence that opens with the words as its subject. */
 export function ownerOf({ document }: Context, { firstToken, endToken }: Sentence): Range | null {
   const { tokens } = document
-  if (!/^ce(?:s|tte)$/.test(tokens[firstToken]!.normal) || !WORDS.test(tokens[firstToken + 1]?.normal ?? ''))
+  if (!/^ce(?:s|tte)$/.test(tokens[firstToken]!.normal) || !WORDS.test(wordAt(tokens, firstToken + 1)))
     return null
   for (let k = firstToken + 2; k + 2 < Math.min(endToken, firstToken + 8); k++)
     if (/^cel(?:le|les|ui)$|^ceux$/.test(tokens[k]!.normal) && isOf(tokens[k + 1]!))

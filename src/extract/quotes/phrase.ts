@@ -1,4 +1,5 @@
 import { isSpeakerNoun, OFFICE_HOLDERS, PEOPLE_NOUNS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import type { Entity, Person, Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
@@ -19,7 +20,7 @@ export function isOther({ document }: Context, { first }: Range): boolean {
   const { tokens } = document
   // "l'hôte ⟦du Sénégal⟧" says whose.
   if (tokens[first + 2] && isOf(tokens[first + 2]!)) return false
-  return tokens[first]!.tags.has('Determiner') && OTHERS.has(tokens[first + 1]?.normal ?? '')
+  return tokens[first]!.tags.has('Determiner') && OTHERS.has(wordAt(tokens, first + 1))
 }
 
 const OTHERS = new Set([
@@ -85,7 +86,7 @@ export function isPair({ document: { tokens } }: Context, { first, end }: Range)
 
 /** "Ce dernier", "celle-ci": of two persons the one named last, though it is no subject. */
 export function isLatter({ document }: Context, { first, end }: Range): boolean {
-  const [word, next] = [document.tokens[first]!.normal, document.tokens[first + 1]?.normal ?? '']
+  const [word, next] = [document.tokens[first]!.normal, wordAt(document.tokens, first + 1)]
   if (/^cel(?:ui|le)-ci$/.test(word)) return true
   return end - first >= 2 && /^cet(?:te)?$|^ce$/.test(word) && /^derni(?:er|ère)$/.test(next)
 }

@@ -6,6 +6,7 @@ import {
   SPEAKING_THINGS,
   STATE_BODIES,
 } from '../../lexicon/speech-nouns.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -33,7 +34,7 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
     if (k > first + 1 && isOf(tokens[at.mention.firstToken - 1] ?? head)) continue
     if (agrees(context, head.normal, at.entity)) return at.entity
   }
-  if (THINGS.has(tokens[first + 1]?.normal ?? '')) return null
+  if (THINGS.has(wordAt(tokens, first + 1))) return null
   const guest = guestOf(context, { first, end }) ?? sentBy(context, { first, end })
   if (guest) return guest
   const words = tokens.slice(first + 1, Math.min(end, first + 8)).map((t) => t.normal)
@@ -63,8 +64,8 @@ export function matchRole(context: Context, { first, end }: Range): Person | nul
 /** "l'hôte du Sénégal": of the persons named before, the last who is of another country. */
 function guestOf({ document, entities }: Context, { first, end }: Range): Person | null {
   const { tokens } = document
-  if (!/^(?:hôte|hôtesse|invitée?)$/.test(tokens[first + 1]?.normal ?? '')) return null
-  if (!/^(?:de|du|d'|des)$/.test(tokens[first + 2]?.normal ?? '')) return null
+  if (!/^(?:hôte|hôtesse|invitée?)$/.test(wordAt(tokens, first + 1))) return null
+  if (!/^(?:de|du|d'|des)$/.test(wordAt(tokens, first + 2))) return null
   for (let k = first + 3; k < Math.min(end, first + 6); k++) {
     const host = entities.at(k)?.entity
     if (host?.type !== 'place' || !host.country) continue

@@ -1,6 +1,7 @@
 import { capitalOf } from '../../lexicon/countries.ts'
 import { LED_BY } from '../../lexicon/delegations.ts'
 import { demonym } from '../../lexicon/demonyms.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Person } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -15,8 +16,8 @@ import { isOf } from './words.ts'
 export function sentBy(context: Context, { first, end }: Range): Person | null {
   const { document, entities } = context
   const { tokens } = document
-  if (!SENT.test(tokens[first + 1]?.normal ?? '')) return null
-  const at = SPECIAL.test(tokens[first + 2]?.normal ?? '') ? first + 3 : first + 2
+  if (!SENT.test(wordAt(tokens, first + 1))) return null
+  const at = SPECIAL.test(wordAt(tokens, first + 2)) ? first + 3 : first + 2
   if (at >= end) return null
   const codes = isOf(tokens[at]!) ? senderAt(context, at + 1) : demonym(tokens[at]!.normal)
   if (codes.length === 0) return null

@@ -1,4 +1,5 @@
 import { isSpeakerNoun } from '../../lexicon/speech-nouns.ts'
+import { wordAt } from '../../text/at.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { EntityIndex } from '../mentions.ts'
 import { isName, isOf, isPreposition, opensNounPhrase } from './words.ts'
@@ -33,13 +34,13 @@ const PRONOUNS = new Set([
 
 /** "une de nos", "l'un des", "de nombreux", "d'autres": where an indefinite quantity ends; `i` if none starts there. */
 export function opensQuantity({ tokens }: TextDocument, i: number): number {
-  const [first, second, third] = [tokens[i]!.normal, tokens[i + 1]?.normal ?? '', tokens[i + 2]?.normal ?? '']
+  const [first, second, third] = [tokens[i]!.normal, wordAt(tokens, i + 1), wordAt(tokens, i + 2)]
   if (/^d[e']$/.test(first)) return MANY.test(second) ? i + 2 : i
   const one = first === "l'" && /^une?$/.test(second)
   if (!one && !/^(?:une?|plusieurs|certaine?s|nombre|deux|trois)$/.test(first)) return i
   const [of, k] = one ? [third, i + 2] : [second, i + 1]
   if (of === 'des') return k + 1
-  const next = tokens[k + 1]?.normal ?? ''
+  const next = wordAt(tokens, k + 1)
   return /^d[e']$/.test(of) && /^(?:ses|nos|leurs|ces|vos|mes|les|autres)$/.test(next) ? k + 2 : i
 }
 

@@ -1,4 +1,5 @@
 import { TITLE_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { groupAt } from '../../text/at.ts'
 import type { Quotation, TextDocument } from '../../text/document.ts'
 import type { Attribution } from './attribution.ts'
 import type { Context } from './context.ts'
@@ -40,8 +41,7 @@ export function isTerm(context: Context, q: Quotation, left: Cue | Attribution |
   if (!before || !DEFINITE.has(before.normal) || q.endToken - q.firstToken > 3) return false
   if (hasFinite(document, q.firstToken, q.endToken)) return false
   // "accuse X d'être ⟦le⟧ « parrain » de Y": said of X
-  const copula = document.groupOf[q.open - 2] ?? -1
-  if (left && copula >= 0 && document.verbGroups[copula]!.lemma === 'être') return false
+  if (left && groupAt(document, q.open - 2)?.lemma === 'être') return false
   if (!left) return true
   if (!('group' in left) || left.end >= q.open - 1) return false
   const complement = context.complement(left)

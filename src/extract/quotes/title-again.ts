@@ -1,4 +1,5 @@
 import { BODY_NOUNS, OFFICE_HOLDERS, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import { type Discourse, fits } from './discourse.ts'
@@ -35,7 +36,7 @@ export function sameAgain(
 /** "« A », a dit Peskov. « B », a ajouté le porte-parole du Kremlin": who spoke just before and has no title in the text. */
 export function untitled(context: Context, discourse: Discourse, range: Range): Reference | null {
   const { tokens } = context.document
-  const [article, head] = [tokens[range.first]!.normal, tokens[range.first + 1]?.normal ?? '']
+  const [article, head] = [tokens[range.first]!.normal, wordAt(tokens, range.first + 1)]
   if (!/^(?:le|la|l')$/.test(article) || !(OFFICE_HOLDERS.has(head) || AT_LARGE.test(head))) return null
   const near = discourse.near(range.first) ?? discourse.near(openingBefore(context, range.first))
   if (!near?.person || !fits(context, near.person, genderOf(article))) return null

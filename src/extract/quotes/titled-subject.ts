@@ -1,3 +1,4 @@
+import { groupAt } from '../../text/at.ts'
 import { pastAdverbial } from './actors.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
@@ -8,7 +9,7 @@ import { isComma, isTimeWord } from './words.ts'
 /** "⟦Le directeur du port⟧ a visité Oslo": the title without a name that is the subject of a sentence; null if none is. */
 export function titledSubject(context: Context, sentence: number): Range | null {
   const { document, entities } = context
-  const { tokens, sentences, groupOf, verbGroups } = document
+  const { tokens, sentences } = document
   const { firstToken, endToken } = sentences[sentence]!
   let first = firstToken
   while (first < endToken && isTimeWord(tokens, first)) first++
@@ -16,7 +17,7 @@ export function titledSubject(context: Context, sentence: number): Range | null 
   else first = pastAdverbial(document, first, endToken)
   if (first + 2 >= endToken || !/^(?:le|la|l')$/.test(tokens[first]!.normal)) return null
   const end = nounPhraseEnd(document, entities, first, endToken)
-  const group = (groupOf[end] ?? -1) >= 0 ? verbGroups[groupOf[end]!]! : undefined
+  const group = groupAt(document, end)
   if (group?.person !== 3 || end - first < 2) return null
   return holdsPerson(entities, first, end) && personIn(context, { first, end }) ? null : { first, end }
 }

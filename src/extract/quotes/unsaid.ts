@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../tags/verb.ts'
+import { wordAt } from '../../text/at.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { isInvertedPronoun } from './words.ts'
 
@@ -30,7 +31,7 @@ export function isUnsaid({ verbGroups, tokens }: TextDocument, group: VerbGroup)
     const { lemma, subjectPronoun } = governor
     if (isBehoving({ tokens }, governor)) return true
     // "il est nécessaire de transmettre": nobody does.
-    if (lemma === 'être' && /^(?:il|ce|c')$/.test(tokens[subjectPronoun]?.normal ?? '')) return true
+    if (lemma === 'être' && /^(?:il|ce|c')$/.test(wordAt(tokens, subjectPronoun))) return true
     return UNSAID_GOVERNORS.has(lemma)
   }
   const before = tokens[group.firstToken - 1]
@@ -47,12 +48,12 @@ function isImpersonalBefore(
 ): boolean {
   const before = verbGroups[group.index - 1]
   // "il sied de", "il échet de": forms that the verb table has not got
-  if (/^(?:sied|échet)$/.test(tokens[group.firstToken - 2]?.normal ?? '')) return true
+  if (/^(?:sied|échet)$/.test(wordAt(tokens, group.firstToken - 2))) return true
   return (
     before !== undefined &&
     (before.lemma === 'être' || isBehoving({ tokens }, before)) &&
     group.firstToken - before.endToken <= 3 &&
-    /^(?:il|ce|c')$/.test(tokens[before.subjectPronoun]?.normal ?? '')
+    /^(?:il|ce|c')$/.test(wordAt(tokens, before.subjectPronoun))
   )
 }
 

@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../tags/verb.ts'
+import { wordAt } from '../../text/at.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 
 const PREPOSITIONS_AFTER_VERB = new Set(
@@ -28,12 +29,11 @@ export function isTimeWord(tokens: readonly Token[], i: number): boolean {
   if (!token) return false
   // "plus tôt", "plus tard"
   if (/^(?:tôt|tard)$/.test(token.normal)) return true
-  if (token.normal === 'plus' && /^(?:tôt|tard)$/.test(tokens[i + 1]?.normal ?? '')) return true
+  if (token.normal === 'plus' && /^(?:tôt|tard)$/.test(wordAt(tokens, i + 1))) return true
   // "la semaine ⟦dernière⟧"
   if (NEAR_TIMES.has(token.normal) && i > 0 && isTimeNoun(tokens[i - 1]!)) return true
   if (token.tags.has('Weekday') || TIMES.has(token.normal) || MONTHS.has(token.normal)) return true
-  if (token.kind === 'number')
-    return MONTHS.has(tokens[i + 1]?.normal ?? '') || MONTHS.has(tokens[i - 1]?.normal ?? '')
+  if (token.kind === 'number') return MONTHS.has(wordAt(tokens, i + 1)) || MONTHS.has(wordAt(tokens, i - 1))
   if (
     token.normal === 'ce' ||
     token.normal === 'cette' ||
@@ -46,7 +46,7 @@ export function isTimeWord(tokens: readonly Token[], i: number): boolean {
       next !== undefined &&
       (next.tags.has('Weekday') ||
         TIMES.has(next.normal) ||
-        (next.kind === 'number' && MONTHS.has(tokens[i + 2]?.normal ?? '')))
+        (next.kind === 'number' && MONTHS.has(wordAt(tokens, i + 2))))
     )
   }
   return false
