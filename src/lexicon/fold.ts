@@ -35,6 +35,7 @@ const UNMARKED: Readonly<Record<string, string>> = {
 
 /** Lower case, no accents: the form in which parts of persons' names are compared. Takes a token's `normal`. */
 export function plainName(normal: string): string {
+  if (PLAIN.test(normal)) return normal
   return stripAccents(normal).replace(/[łøđıßæð]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
 }
 
@@ -50,5 +51,6 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 /** "al-assad" → "assad". */
 export function withoutArticle(word: string): string {
+  if (word.charAt(2) !== '-' && word.charAt(3) !== '-') return word
   return word.replace(/^(?:al|el|ul|ad|an|ar|as|ash|ach|at|az|ez|es|ech)-(?=..)/, '')
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { PhraseTable } from './lookup.ts'
 
 /**
@@ -151,8 +152,8 @@ const POSITIONS: readonly (readonly [position: string, title: RegExp])[] = [
   ['monarch', /^(?:roi|reine|souveraine?|monarque|émir|sultan|empereur)$/],
 ]
 
-/** The position a title means, or undefined. */
-export function positionOf(title: string): string | undefined {
+/** The position a title means, or null. */
+export const positionOf = remembered((title): string | null => {
   const plain = title.toLowerCase()
-  return POSITIONS.find(([, pattern]) => pattern.test(plain))?.[0]
-}
+  return POSITIONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
+})

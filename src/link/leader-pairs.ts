@@ -2,10 +2,9 @@ import type { Person } from '../extract/mentions.ts'
 import type { PeopleContext } from '../extract/people/context.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
-import { plainName } from '../lexicon/fold.ts'
 import { positionOf } from '../lexicon/offices.ts'
 import { wordAt } from '../text/at.ts'
-import { leaderCalled } from './leader.ts'
+import { leaderNamed } from './leader.ts'
 import { plainTitle } from './person-roles.ts'
 import type { Titled } from './role-mentions.ts'
 
@@ -69,12 +68,7 @@ export function linkShared(
 }
 
 const isLeader = ({ name }: Person, lemma: string): boolean => {
-  const leader = leaderCalled(
-    name
-      .toLowerCase()
-      .split(/[ \u00a0]/)
-      .map(plainName),
-  )
+  const leader = leaderNamed(name)
   return leader !== null && leader.president === (lemma === 'président')
 }
 

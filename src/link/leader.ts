@@ -1,7 +1,8 @@
-import { withoutArticle } from '../lexicon/fold.ts'
+import { plainName, withoutArticle } from '../lexicon/fold.ts'
 import { LEADERS, type Leader } from '../lexicon/leaders.ts'
 import { isPublicFigure } from '../lexicon/public-figures.ts'
-import { sameFullName } from './same-name.ts'
+import { remembered } from '../text/remembered.ts'
+import { mainWords, sameFullName } from './same-name.ts'
 
 /**
  * The head of state or government or foreign minister that a name means, whose country everyone knows; null if none
@@ -15,9 +16,13 @@ export function leaderCalled(words: readonly string[]): Leader | null {
   } else {
     for (const word of words) {
       for (const known of LEADERS.get(withoutArticle(word)) ?? [])
-        if (known.words.length > 1 && sameFullName(words, known.words)) found.push(known)
+        if (known.words.length > 1 && sameFullName(mainWords(words), mainWords(known.words)))
+          found.push(known)
     }
   }
   const first = found[0]
   return first && found.every(({ country }) => country === first.country) ? first : null
 }
+
+/** The same of a name as a brief writes it. */
+export const leaderNamed = remembered((name) => leaderCalled(name.toLowerCase().split(' ').map(plainName)))

@@ -2,12 +2,14 @@ import { givenGender } from '../extract/people/context.ts'
 import type { NameMention } from '../extract/people/mention.ts'
 import { isFirstSurname } from '../lexicon/surnames-first.ts'
 import { Candidates } from './candidates.ts'
-import { partOf, sameFullName, withoutDoubles } from './same-name.ts'
+import { mainWords, type NameWord, partOf, sameFullName, withoutDoubles } from './same-name.ts'
 
 /** The mentions of one individual. */
 export interface PersonCluster {
   /** Words of the fullest name so far, without doubles. */
   words: readonly string[]
+  /** The same as `mainWords` gives them. */
+  main: readonly NameWord[]
   /** The first `settled` in text order, then more, each after those before it. */
   readonly mentions: NameMention[]
   settled: number
@@ -30,13 +32,15 @@ export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
       partial.push(mention)
       continue
     }
+    const main = mainWords(words)
     const known = full
-      .alike(words)
-      .find((cluster) => sameFullName(words, cluster.words) && agree(cluster, mention))
-    const cluster = known ?? open(mention, words)
-    if (known) add(known, mention, words)
-    else clusters.push(cluster)
-    full.add(cluster)
+      .alike(main)
+      .find((cluster) => sameFullName(main, cluster.main) && agree(cluster, mention))
+    const before = known?.words
+    const cluster = known ?? open(words, main)
+    add(cluster, mention, words, main)
+    if (!known) clusters.push(cluster)
+    if (cluster.words !== before) full.add(cluster)
   }
   joinParts(clusters)
   for (const cluster of clusters) {
@@ -46,32 +50,33 @@ export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
   const all = new Candidates(clusters)
   for (const mention of partial) {
     const words = withoutDoubles(mention.words)
-    const home = homeOf(all.holding(words), mention, words)
-    const cluster = home ?? open(mention, words)
-    if (home) add(home, mention, words)
-    else clusters.push(cluster)
-    all.add(cluster)
+    const main = mainWords(words)
+    const home = homeOf(all.holding(main), mention, main)
+    const before = home?.words
+    const cluster = home ?? open(words, main)
+    add(cluster, mention, words, main)
+    if (!home) clusters.push(cluster)
+    if (cluster.words !== before) all.add(cluster)
   }
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start)
   return clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
-function open(mention: NameMention, words: readonly string[]): PersonCluster {
-  const cluster: PersonCluster = {
-    words,
-    mentions: [],
-    settled: 0,
-    gender: null,
-    honorificGender: null,
-    honorific: null,
-  }
-  add(cluster, mention, words)
-  return cluster
+function open(words: readonly string[], main: readonly NameWord[]): PersonCluster {
+  return { words, main, mentions: [], settled: 0, gender: null, honorificGender: null, honorific: null }
 }
 
-function add(cluster: PersonCluster, mention: NameMention, words: readonly string[]): void {
+function add(
+  cluster: PersonCluster,
+  mention: NameMention,
+  words: readonly string[],
+  main: readonly NameWord[],
+): void {
   cluster.mentions.push(mention)
-  if (words.length > cluster.words.length) cluster.words = words
+  if (words.length > cluster.words.length) {
+    cluster.words = words
+    cluster.main = main
+  }
   cluster.honorificGender ??= mention.honorific?.gender ?? null
   cluster.gender = mention.honorific?.gender ?? cluster.gender ?? (isFull(words) ? genderOf(words) : null)
   cluster.honorific ??= mention.honorific?.form ?? null
@@ -101,13 +106,13 @@ function joinParts(clusters: PersonCluster[]): void {
   for (let i = clusters.length - 1; i >= 0; i--) {
     const cluster = clusters[i]!
     const hosts = all
-      .holding(cluster.words)
+      .holding(cluster.main)
       .filter(
         (other) =>
           other !== cluster &&
           !joined.has(other) &&
           other.words.length > cluster.words.length &&
-          partOf(cluster.words, other.words) === 'surname',
+          partOf(cluster.main, other.main) === 'surname',
       )
     if (hosts.length !== 1) continue
     const host = hosts[0]!
@@ -126,15 +131,15 @@ function joinParts(clusters: PersonCluster[]): void {
 function homeOf(
   clusters: readonly PersonCluster[],
   mention: NameMention,
-  words: readonly string[],
+  main: readonly NameWord[],
 ): PersonCluster | null {
   // "le pape François" is not the François Martin named before.
   const introduced = mention.rule === 'title-before'
   let fits = clusters.filter(
-    (cluster) => partOf(words, cluster.words) === 'surname' || firstSurname(words, cluster.words),
+    (cluster) => partOf(main, cluster.main) === 'surname' || isFirstSurnameOf(main, cluster),
   )
   if (fits.length === 0)
-    fits = introduced ? [] : clusters.filter((cluster) => partOf(words, cluster.words) === 'given')
+    fits = introduced ? [] : clusters.filter((cluster) => partOf(main, cluster.main) === 'given')
   const gender = mention.honorific?.gender
   if (gender) {
     const same = fits.filter((cluster) => cluster.gender === gender)
@@ -144,8 +149,8 @@ function homeOf(
 }
 
 /** "M. Han" is Han Seung-min: the surname stands first. */
-function firstSurname(words: readonly string[], full: readonly string[]): boolean {
-  return words.length === 1 && partOf(words, full) === 'given' && isFirstSurname(full[0]!)
+function isFirstSurnameOf(main: readonly NameWord[], { words, main: full }: PersonCluster): boolean {
+  return main.length === 1 && partOf(main, full) === 'given' && isFirstSurname(words[0]!)
 }
 
 /** The one named last before the mention, else the first of all. */

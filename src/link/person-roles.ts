@@ -5,6 +5,7 @@ import type { RolePhrase } from '../extract/people/roles.ts'
 import { plainName } from '../lexicon/fold.ts'
 import type { Leader } from '../lexicon/leaders.ts'
 import { isTitle } from '../lexicon/offices.ts'
+import { remembered } from '../text/remembered.ts'
 import type { CountryContext } from './country-context.ts'
 
 /** A person's titles, each once in its fullest form, in text order. */
@@ -47,14 +48,17 @@ function apart(a: Role, b: Role): boolean {
   return a.organization !== b.organization && (a.country === null) !== (b.country === null)
 }
 
-export function plainTitle(title: string): string {
-  return plainName(title.toLowerCase().normalize('NFC')).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ')
-}
+export const plainTitle = remembered((title) =>
+  plainName(title.toLowerCase().normalize('NFC')).replace(/[’'-]/g, ' ').replace(/\s+/g, ' '),
+)
 
 /** "président de la République" and "président" aside: "ministre délégué" and "ministre délégué chargé …". */
 function sameOffice(a: string, b: string): boolean {
-  return a.replace(/ adjointe?\b/, '') === b.replace(/ adjointe?\b/, '')
+  return undeputed(a) === undeputed(b)
 }
+
+const undeputed = (title: string): string =>
+  title.includes(' adjoint') ? title.replace(/ adjointe?\b/, '') : title
 
 /** Offices that a country has of itself, where the article names none beside them. */
 const OWN: Readonly<Record<string, string>> = {
@@ -74,6 +78,8 @@ const OWN_TITLE: readonly (readonly [title: RegExp, country: string])[] = [
   [/^(?:roi|reine) des belges$/, 'BE'],
   [/^(?:taoiseach|tanaiste)$/, 'IE'],
 ]
+const ownerOf = remembered((title) => OWN_TITLE.find(([pattern]) => pattern.test(title))?.[1] ?? null)
+
 /** Who presides over these speaks for his state. */
 const STATE_CHAIR =
   /république|état|gouvernement|diplomatie|parlement|assemblée|sénat|conseil|transition|confédération|junte|douma|bundestag|knesset|congrès|commission [ée]lectorale|cour (?:suprême|constitutionnelle|des comptes)|banque centrale|majlis|diète|comité (?:central|populaire)|comité (?:provincial |permanent |municipal )?du Parti|chambre(?! (?:de commerce|des métiers|d'agriculture|régionale|syndicale))/i
@@ -114,9 +120,8 @@ export function personCountry(
   )
   if (head) return head.role.country
   for (const { role, phrase, supranational } of holdings) {
-    const title = plainTitle(role.title)
-    const owner = OWN_TITLE.find(([pattern]) => pattern.test(title))
-    if (owner) return owner[1]
+    const owner = ownerOf(plainTitle(role.title))
+    if (owner) return owner
     if (supranational) {
       // "ministre du Commerce, nommé secrétaire général de l'Union": he has a state as well.
       if (holdings.some(isOfState)) continue

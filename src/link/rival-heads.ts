@@ -1,6 +1,5 @@
 import type { PeopleContext } from '../extract/people/context.ts'
-import { plainName } from '../lexicon/fold.ts'
-import { leaderCalled } from './leader.ts'
+import { leaderNamed } from './leader.ts'
 import type { Titled } from './role-mentions.ts'
 
 /** What only one man or woman of a state is. */
@@ -34,5 +33,5 @@ const isHead = ({ holdings }: Titled): boolean =>
 /** The title names the country, or the name is one that is known. */
 function isSure({ person, holdings }: Titled): boolean {
   if (holdings.some(({ role }) => role.country === person.country)) return true
-  return leaderCalled(person.name.toLowerCase().split(' ').map(plainName))?.country === person.country
+  return leaderNamed(person.name)?.country === person.country
 }

@@ -2,9 +2,8 @@ import type { Mention, Person, Role } from '../extract/mentions.ts'
 import type { PeopleContext } from '../extract/people/context.ts'
 import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
-import { plainName } from '../lexicon/fold.ts'
 import { positionOf } from '../lexicon/offices.ts'
-import { leaderCalled } from './leader.ts'
+import { leaderNamed } from './leader.ts'
 import { plainTitle } from './person-roles.ts'
 
 const REIGNS = /^(?:souverain|monarque)$/
@@ -175,8 +174,7 @@ function abroad({ title, office, countries }: RolePhrase): string {
 /** "Donald Trump … ⟦Le président américain⟧": a name that needs no title. */
 function isKnownAs(person: Person, { office, complement }: RolePhrase): boolean {
   if (complement || !(HEADS.test(office.lemma) || LEADERS.test(office.lemma))) return false
-  const words = person.name.toLowerCase().split(/[ ]/).map(plainName)
-  return leaderCalled(words)?.president === true
+  return leaderNamed(person.name)?.president === true
 }
 
 /** "reçu par ⟦le chef de l'État⟧. Elle a souhaité à Faure Gnassingbé …": named a sentence off. */
@@ -191,7 +189,7 @@ function isMinister(person: Person, { office, title, countries }: RolePhrase): b
   const position = american ? 'foreign-minister' : positionOf(title)
   if (office.kind !== 'state' || (position !== 'foreign-minister' && position !== 'head-of-government'))
     return false
-  const leader = leaderCalled(person.name.toLowerCase().split(/[ ]/).map(plainName))
+  const leader = leaderNamed(person.name)
   return leader !== null && !leader.president
 }
 

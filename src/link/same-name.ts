@@ -1,55 +1,55 @@
 import { withoutArticle } from '../lexicon/fold.ts'
 import { PARTICLES } from '../lexicon/name-words.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** Words of a name without what a typing slip doubled: "ryu ryu myong-son" → "ryu myong-son". */
 export function withoutDoubles(words: readonly string[]): string[] {
   return words.filter((word, i) => i === 0 || word !== words[i - 1])
 }
 
-/** Words remembered with what is made of them: names come again. */
-const KEPT = 20_000
-
-function remembered(make: (word: string) => string): (word: string) => string {
-  const made = new Map<string, string>()
-  return (word) => {
-    let result = made.get(word)
-    if (result === undefined) {
-      if (made.size >= KEPT) made.clear()
-      result = make(word)
-      made.set(word, result)
-    }
-    return result
-  }
+/** A word of a name with what comparing it needs. */
+export interface NameWord {
+  readonly text: string
+  /** Without hyphens, apostrophes and Arabic article. */
+  readonly key: string
+  /** The key with letters made one that transliterations change. */
+  readonly spelling: string
+  readonly initial: boolean
+  /**
+   * Keys of which two words share at least one if they are the same word: the spelling itself, and what one edit in a
+   * long word leaves as it was, its beginning or its first letter with its end; the first part of a compound given name.
+   */
+  readonly lookups: readonly string[]
 }
 
-/** The word as a key: no hyphens, apostrophes; letters that transliterations change made one. */
-const key = remembered((word) => withoutArticle(word).replace(/[-'.’]/g, ''))
+const nameWord = remembered((text): NameWord => {
+  const key = keyOf(text)
+  const spelling = romanized(key)
+  const lookups = [spelling]
+  if (spelling.length > 5)
+    lookups.push(`${spelling.slice(0, 3)}-`, `${spelling.charAt(0)}-${spelling.slice(-2)}`)
+  const hyphen = text.indexOf('-')
+  if (hyphen > 3) lookups.push(romanized(keyOf(text.slice(0, hyphen))))
+  return { text, key, spelling, initial: isInitial(text), lookups }
+})
+
+const keyOf = (word: string): string => withoutArticle(word).replace(/[-'.’]/g, '')
+
+/** The words of a name without particles. */
+export function mainWords(words: readonly string[]): NameWord[] {
+  const main: NameWord[] = []
+  for (const word of words) if (!PARTICLES.has(word)) main.push(nameWord(word))
+  return main
+}
 
 /** "peskov" and "peskow", "sergueï" and "sergei", "tayyip" and "tayyp": one name in two spellings. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true
-  const x = key(a)
-  const y = key(b)
-  if (x === y) return true
-  if (x.length < 5 || y.length < 5) return false
-  const one = romanized(x)
-  const two = romanized(y)
+function sameWord(a: NameWord, b: NameWord): boolean {
+  if (a === b || a.key === b.key) return true
+  if (a.key.length < 5 || b.key.length < 5) return false
+  const one = a.spelling
+  const two = b.spelling
   if (one === two) return true
   return one.charAt(0) === two.charAt(0) && one.length > 5 && two.length > 5 && oneEditApart(one, two)
-}
-
-/**
- * Keys of which two words share at least one if they are the same word: the spelling itself, and what one edit in a
- * long word leaves as it was, its beginning or its first letter with its end; the first part of a compound given name.
- */
-export function spellingKeys(word: string): string[] {
-  const spelling = romanized(key(word))
-  const keys = [spelling]
-  if (spelling.length > 5)
-    keys.push(`${spelling.slice(0, 3)}-`, `${spelling.charAt(0)}-${spelling.slice(-2)}`)
-  const hyphen = word.indexOf('-')
-  if (hyphen > 3) keys.push(romanized(key(word.slice(0, hyphen))))
-  return keys
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -70,11 +70,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ii+/g, 'i'],
 ]
 
-const romanized = remembered((word) => {
+function romanized(word: string): string {
   let text = word
   for (const [pattern, to] of SPELLINGS) text = text.replace(pattern, to)
   return text
-})
+}
 
 /** One letter more, fewer or other, or two letters swapped. */
 function oneEditApart(a: string, b: string): boolean {
@@ -90,13 +90,13 @@ function oneEditApart(a: string, b: string): boolean {
   return short.slice(i) === long.slice(i + 1)
 }
 
-export const isInitial = (word: string): boolean =>
+const isInitial = (word: string): boolean =>
   word.length <= 2 ? /^[^\s.]\.?$/.test(word) : /^(?:[^\s.]\.)+(?:-?[^\s.]\.?)?$/.test(word)
 
 /** Whether two given-name words can be one: equal, alike, or one the other's initial. */
-function sameGiven(a: string, b: string): boolean {
-  if (isInitial(a) || isInitial(b)) return a.charAt(0) === b.charAt(0)
-  return sameWord(a, b) || isFirstOf(a, b) || isFirstOf(b, a)
+function sameGiven(a: NameWord, b: NameWord): boolean {
+  if (a.initial || b.initial) return a.text.charAt(0) === b.text.charAt(0)
+  return sameWord(a, b) || isFirstOf(a.text, b.text) || isFirstOf(b.text, a.text)
 }
 
 /** Given names of which others are made: "Jean" and "Jean-Claude" are two men's. */
@@ -104,25 +104,21 @@ const MAKES_OTHERS = /^(?:jean|marie|pierre|paul|anne|louis|charles|françois|ge
 
 /** "félix" of "félix-antoine". */
 const isFirstOf = (short: string, long: string): boolean =>
-  short.length > 3 && long.startsWith(`${short}-`) && !MAKES_OTHERS.test(short)
+  short.length > 3 && long.length > short.length && long.startsWith(`${short}-`) && !MAKES_OTHERS.test(short)
 
-export const withoutParticles = (words: readonly string[]): string[] =>
-  words.filter((word) => !PARTICLES.has(word))
-
-/** Whether two full names (two words or more) are one person's. */
-export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
-  const x = withoutParticles(a)
-  const y = withoutParticles(b)
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+/** Whether two full names (two words or more, as `mainWords` gives them) are one person's. */
+export function sameFullName(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 2) return false
   if (!sameGiven(short[0]!, long[0]!)) return sameReversed(short, long)
   // "Ali Bongo" and "Ali Bongo Ondimba"; "Robert Hensley" and "Robert J. Hensley".
   let at = 1
-  for (const word of short.slice(1)) {
+  for (let i = 1; i < short.length; i++) {
+    const word = short[i]!
     while (
       at < long.length &&
       !sameWord(word, long[at]!) &&
-      !(isInitial(word) && word.charAt(0) === long[at]!.charAt(0))
+      !(word.initial && word.text.charAt(0) === long[at]!.text.charAt(0))
     )
       at++
     if (at === long.length) return false
@@ -132,21 +128,32 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
 }
 
 /** "NGUYEN Van Anh" and "Van Anh Nguyen": the same words in another order. */
-function sameReversed(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ')
+function sameReversed(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ text }) => b.some((word) => word.text === text)) &&
+    sorted(a) === sorted(b)
+  )
 }
 
-/** How a part of a name fits a full one: as surname, as given name, or not at all. */
-export function partOf(part: readonly string[], full: readonly string[]): 'surname' | 'given' | null {
-  const words = withoutParticles(part)
-  const of = withoutParticles(full)
-  if (words.length === 0 || words.length >= of.length) {
-    return words.length > 0 && words.length === of.length && words.every((word, i) => sameWord(word, of[i]!))
-      ? 'surname'
-      : null
-  }
-  for (let at = of.length - words.length; at >= 0; at--) {
-    if (words.every((word, i) => sameWord(word, of[at + i]!))) return at > 0 ? 'surname' : 'given'
+const sorted = (words: readonly NameWord[]): string =>
+  words
+    .map(({ text }) => text)
+    .sort()
+    .join(' ')
+
+/** How a part of a name fits a full one, both as `mainWords` gives them: as surname, as given name, or not at all. */
+export function partOf(part: readonly NameWord[], full: readonly NameWord[]): 'surname' | 'given' | null {
+  if (part.length === 0) return null
+  if (part.length >= full.length)
+    return part.length === full.length && startsAt(part, full, 0) ? 'surname' : null
+  for (let at = full.length - part.length; at >= 0; at--) {
+    if (startsAt(part, full, at)) return at > 0 ? 'surname' : 'given'
   }
   return null
+}
+
+function startsAt(part: readonly NameWord[], full: readonly NameWord[], at: number): boolean {
+  for (let i = 0; i < part.length; i++) if (!sameWord(part[i]!, full[at + i]!)) return false
+  return true
 }

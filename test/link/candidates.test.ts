@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Candidates } from '../../src/link/candidates.ts'
-import { partOf, sameFullName } from '../../src/link/same-name.ts'
+import { mainWords, partOf, sameFullName } from '../../src/link/same-name.ts'
 
 const WORDS = [
   ...[
@@ -64,13 +64,13 @@ describe('candidates for a name', () => {
   it('are found wherever comparing with each name finds one, in order', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 30 }), name, (names, words) => {
-        const all = names.map((of) => ({ words: of }))
+        const own = mainWords(words)
+        const all = names.map((of) => ({ main: mainWords(of) }))
         const candidates = new Candidates(all)
-        const same = ({ words: of }: { words: readonly string[] }) =>
-          sameFullName(words, of) || sameFullName(of, words)
-        const holds = ({ words: of }: { words: readonly string[] }) => partOf(words, of) !== null
-        expect(candidates.alike(words).filter(same)).toEqual(all.filter(same))
-        expect(candidates.holding(words).filter(holds)).toEqual(all.filter(holds))
+        const same = ({ main }: (typeof all)[number]) => sameFullName(own, main) || sameFullName(main, own)
+        const holds = ({ main }: (typeof all)[number]) => partOf(own, main) !== null
+        expect(candidates.alike(own).filter(same)).toEqual(all.filter(same))
+        expect(candidates.holding(own).filter(holds)).toEqual(all.filter(holds))
       }),
       { numRuns: 2000 },
     )
@@ -78,10 +78,10 @@ describe('candidates for a name', () => {
 
   it('are few among many names', () => {
     const called = (i: number) => `${(i + 40).toString(36)}kou${(i + 40).toString(36)}`
-    const all = Array.from({ length: 2000 }, (_, i) => ({ words: ['awa', called(i)] }))
+    const all = Array.from({ length: 2000 }, (_, i) => ({ main: mainWords(['awa', called(i)]) }))
     const candidates = new Candidates(all)
-    expect(candidates.holding([called(9)]).length).toBeLessThan(200)
-    expect(candidates.holding(['awa', called(9)]).length).toBeLessThan(200)
-    expect(candidates.alike(['awa', called(9)]).length).toBeLessThan(200)
+    expect(candidates.holding(mainWords([called(9)])).length).toBeLessThan(200)
+    expect(candidates.holding(mainWords(['awa', called(9)])).length).toBeLessThan(200)
+    expect(candidates.alike(mainWords(['awa', called(9)])).length).toBeLessThan(200)
   })
 })
