@@ -159,7 +159,7 @@ function overStatus(
   const status = postpones(scene, group) ? 'postponed' : governorStatus(group.lemma)
   const negated = group.negated || governorNegated(scene, group)
   if (status === 'cancelled' || status === 'postponed')
-    return governorDenies(scene, group) ? undefined : negated ? undefined : say(status)
+    return negated || governorDenies(scene, group) ? say('planned', false) : say(status)
   // "n'exclut pas un sommet"
   if (status === 'denied')
     return !negated ? say('denied') : /^(?:exclure|écarter)$/.test(group.lemma) ? say('proposed') : undefined

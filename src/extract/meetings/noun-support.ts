@@ -1,4 +1,4 @@
-import { LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
+import { governorStatus, LIGHT_VERBS } from '../../lexicon/meeting-status.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import type { DateMention } from '../mentions.ts'
 import { type Complements, readComplements } from './complements.ts'
@@ -184,6 +184,8 @@ export const COMES: ReadonlySet<string> = new Set(
   ),
 )
 
+const PLANS = /^(?:planned|proposed)$/
+
 function holds(group: VerbGroup, head: NounHead): boolean {
   if (group.voice === 'passive' && group.tense !== 'past-participle')
     return (
@@ -193,5 +195,9 @@ function holds(group: VerbGroup, head: NounHead): boolean {
   if (head.link === 'en') return /^(?:être|entrer)$/.test(group.lemma) && group.endToken >= head.first - 3
   if (head.link === 'à') return WITH_A.has(group.lemma)
   if (head.link === 'pour') return COMES.has(group.lemma) || /^(?:réunir|inviter)$/.test(group.lemma)
-  return head.link === '' || (LIGHT_VERBS.has(group.lemma) && group.endToken >= head.first - 2)
+  if (head.link === '') return true
+  if (group.endToken < head.first - 2) return false
+  // "ne prévoit pas ⟦de rencontre⟧": the object of what is negated
+  const denied = group.negated && head.form === 'bare' && PLANS.test(governorStatus(group.lemma) ?? '')
+  return denied || LIGHT_VERBS.has(group.lemma)
 }

@@ -12,6 +12,21 @@ describe('organisations', () => {
     ['Le président du Conseil de la fédération Oleg Orlov est là.', ['Conseil de la fédération (RU)']],
     ["Le Quai d'Orsay a démenti.", ["Quai d'Orsay (FR)"]],
     ["Le chef du Gouvernement d'entente nationale (GNA) a écrit.", ["Gouvernement d'entente nationale (LY)"]],
+    ['Il dirige la Commission des droits et des libertés.', ['Commission des droits et des libertés']],
+    [
+      'Il dirige la Ligue de défense des droits et du citoyen.',
+      ['Ligue de défense des droits et du citoyen'],
+    ],
+    ['Il dirige le Comité pour Haïti.', ['Comité pour Haïti (HT)']],
+    ["L'hôpital Pasteur de Nice est fermé.", ['hôpital Pasteur de Nice (FR)']],
+    ['Il joue au FC Porvenir depuis mai.', ['FC Porvenir']],
+    ['Le groupe « Orange » recrute.', ['Orange (FR)']],
+    ['Il travaille chez Orange.', ['Orange (FR)']],
+    [
+      "Le ministère de l'Économie, des Finances et de l'Industrie numérique est fermé.",
+      ["ministère de l'Économie, des Finances et de l'Industrie numérique"],
+    ],
+    ['Le ministère des Affaires étrangères et du Canada ont signé.', ['ministère des Affaires étrangères']],
   ])('%s', (text, expected) =>
     expect(bodies(text).map((body) => body.replace('Douma (', "Douma d'État ("))).toEqual(expected),
   )
@@ -19,6 +34,9 @@ describe('organisations', () => {
   it.each([
     "C'est l'anniversaire de la fondation de la RPDC.",
     'Le président de la fédération de Russie est là.',
+    'La Marine Le Pen a parlé.',
+    'La Ligue des champions reprend mardi.',
+    'La Communauté nationale est inquiète.',
   ])('none: %s', (text) => expect(bodies(text)).toEqual([]))
 
   it.each([

@@ -177,8 +177,9 @@ function readStretch(r: Reader, i: number): Parsed | null {
   end++
   if (!side) {
     side = r.look(end).side
-    // "deux mois passés à Rome": a length of time.
-    if (!side || (r.word(end).startsWith('passé') && r.token(end + 1)?.kind === 'word')) return null
+    // "deux mois passés à Rome", "dix jours suivant la réunion": a length of time.
+    if (!side || (/^(?:passée?s?|suivant)$/.test(r.word(end)) && r.token(end + 1)?.kind === 'word'))
+      return null
     end++
   }
   if (number.n < 1 || unit === 'second' || unit === 'minute') return null
