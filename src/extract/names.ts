@@ -19,31 +19,36 @@ export function extractNames(document: TextDocument, _dates: readonly DateMentio
   const candidates = [...findPlaces(document), ...findOrganizations(document), ...user.candidates]
   const context = new PeopleContext(document, candidates)
   const { names, roster } = findPeople(context, user.people)
-  const claims = names.map((name) => ({ ...name, type: 'person' as const, name, nested: false }))
-  const settled = settle<NameCandidate | (typeof claims)[number]>(
-    [...candidates, ...claims],
-    (inner, outer) =>
-      inner.type !== 'person' && outer.type !== 'person'
-        ? staysInOrganization(document.tokens, inner, outer)
-        : false,
+  const claims = names.map(claimOf)
+  const settled = settle<NameCandidate | PersonClaim>([...candidates, ...claims], (inner, outer) =>
+    inner.type !== 'person' && outer.type !== 'person'
+      ? staysInOrganization(document.tokens, inner, outer)
+      : false,
   )
   if (document.rejected) rejectLosers(document, [...candidates, ...claims], settled)
   const places = new Map<string, Place>()
   const organizations = new Map<string, Organization>()
-  const at: ({ entity: Entity; mention: Mention } | undefined)[] = []
+  const at = new Array<{ entity: Entity; mention: Mention } | undefined>(document.tokens.length).fill(
+    undefined,
+  )
   const cover = (entity: Entity, mention: Mention) => {
-    for (let t = mention.firstToken; t < mention.endToken; t++) at[t] ??= { entity, mention }
+    const here = { entity, mention }
+    for (let t = mention.firstToken; t < mention.endToken; t++) at[t] ??= here
   }
+  const named: NameMention[] = []
+  const others: NameCandidate[] = []
   for (const candidate of settled) {
-    if (candidate.type === 'person') continue
+    if (candidate.type === 'person') {
+      named.push(...withPartner(candidate.name, names))
+      continue
+    }
+    others.push(candidate)
     const entity =
       candidate.type === 'place' ? placeOf(candidate, places) : organizationOf(candidate, organizations)
     const mention = mentionOf(document, candidate)
     entity.mentions.push(mention)
     cover(entity, mention)
   }
-  const named = settled.flatMap((claim) => (claim.type === 'person' ? withPartner(claim.name, names) : []))
-  const others = settled.filter((claim) => claim.type !== 'person')
   const people = buildPeople(context, roster, named, others)
   for (const person of people) for (const mention of person.mentions) cover(person, mention)
   callAsWritten(organizations, people)
@@ -53,6 +58,18 @@ export function extractNames(document: TextDocument, _dates: readonly DateMentio
     places: [...places.values()],
     at: (token) => at[token],
   }
+}
+
+/** The name of a person among those of places and bodies. */
+interface PersonClaim extends Named {
+  readonly type: 'person'
+  readonly nested: false
+  readonly name: NameMention
+}
+
+function claimOf(name: NameMention): PersonClaim {
+  const { rule, confidence, firstToken, endToken } = name
+  return { type: 'person', rule, confidence, firstToken, endToken, nested: false, name }
 }
 
 interface Named {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { countries } from './countries.ts'
 import { stripAccents } from './fold.ts'
 import { PreparedTable } from './prepared-table.ts'
@@ -104,6 +105,12 @@ function prefixMap(): Map<string, string[]> {
  * "soviétique" → [[]]; undefined if the word is no demonym. Takes a token's `normal`.
  */
 export function demonymReadings(normal: string): readonly Reading[] | undefined {
+  return readings(normal) ?? undefined
+}
+
+const readings = remembered((normal) => readingsOf(normal) ?? null)
+
+function readingsOf(normal: string): readonly Reading[] | undefined {
   const whole = DEMONYMS.get(normal)
   if (whole) return [whole]
   if (!normal.includes('-')) return undefined
@@ -122,6 +129,14 @@ export function demonymReadings(normal: string): readonly Reading[] | undefined 
   const first = DEMONYMS.get(normal.slice(0, hyphen))
   const last = DEMONYMS.get(normal.slice(hyphen + 1))
   return first && last ? [first, last] : undefined
+}
+
+/** Whether a demonym in two words or more may start with a word: "sud" ("sud-africain"), "russo", "chinois". */
+export function opensCompound(normal: string): boolean {
+  const start = `${normal}-`
+  if (DEMONYMS.get(normal) || prefixCut(start) >= 0 || DEMONYMS.hasStart(start)) return true
+  for (const prefix of prefixMap().keys()) if (prefix.startsWith(start)) return true
+  return false
 }
 
 /** Where the known prefix at the start of a compound ends: "sri-lanko-indien" → 9; -1 if there is none. */

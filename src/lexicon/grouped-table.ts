@@ -31,13 +31,17 @@ export class GroupedTable {
 
   /** Whether a longer key goes on from this one with another word: after a space, or at once after an apostrophe. */
   goesOn(key: string): boolean {
-    const start = key.endsWith("'") ? key : `${key} `
-    return this.#groups.get(start.slice(0, LETTERS))?.includes(`\n${start}`) === true
+    return this.hasStart(key.endsWith("'") ? key : `${key} `)
+  }
+
+  /** Whether a key starts with a text of two letters or more. */
+  hasStart(text: string): boolean {
+    return this.#groups.get(text.slice(0, LETTERS))?.includes(`\n${text}`) === true
   }
 
   /** Whether `word` is a key or the first word of one. */
   hasFirstWord(word: string): boolean {
-    if (word.length < LETTERS) return true
+    if (word.length < LETTERS) return ['', ' ', "'"].some((end) => this.#groups.has(word + end))
     const group = this.#groups.get(word.slice(0, LETTERS))
     if (group === undefined) return false
     const at = group.indexOf(`\n${word}`)

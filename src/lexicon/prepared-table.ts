@@ -27,11 +27,20 @@ export class PreparedTable<T> {
     const known = this.#values.get(key)
     if (known !== undefined || this.#values.has(key)) return known
     if (this.#values.size >= KEPT) this.#values.clear()
-    this.#table ??= new GroupedTable(prepared(this.name) ?? [this.prepare()])
-    const cells = this.#table.get(key)
+    const cells = this.#grouped().get(key)
     const value = cells === undefined ? undefined : this.#read(cells)
     this.#values.set(key, value)
     return value
+  }
+
+  /** Whether a key starts with a text of two letters or more. */
+  hasStart(text: string): boolean {
+    return this.#grouped().hasStart(text)
+  }
+
+  #grouped(): GroupedTable {
+    this.#table ??= new GroupedTable(prepared(this.name) ?? [this.prepare()])
+    return this.#table
   }
 
   /** The text of its computed form. */

@@ -71,7 +71,6 @@ function isAcronymSized(token: Token): boolean {
 /** "Agence centrale de presse coréenne (KCNA)", "KCNA (Agence centrale …)": found at the opening bracket `at`. */
 export function expansionAt(document: TextDocument, at: number): Expansion | undefined {
   const { tokens } = document
-  if (tokens[at]!.text !== '(') return undefined
   const inside = tokens[at + 1]
   if (!inside) return undefined
   const closed = tokens[at + 2]?.text

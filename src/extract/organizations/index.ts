@@ -102,7 +102,7 @@ function findExpansions(document: TextDocument, found: OrganizationCandidate[]):
   const { tokens } = document
   const expanded = new Map<string, OrganizationFacts>()
   for (let t = 1; t < tokens.length; t++) {
-    const expansion = expansionAt(document, t)
+    const expansion = tokens[t]!.text === '(' ? expansionAt(document, t) : undefined
     if (!expansion) continue
     const { firstToken, endToken, acronym } = expansion
     const known = knownOrganizationAt(tokens, firstToken)

@@ -2,6 +2,7 @@ import { plainName } from '../../lexicon/fold.ts'
 import { PARTICLES } from '../../lexicon/name-words.ts'
 import { isPublicFigure } from '../../lexicon/public-figures.ts'
 import { isVietnameseSurname } from '../../lexicon/surnames-first.ts'
+import { oncePerWord } from '../../text/once-per-word.ts'
 import type { PeopleContext } from './context.ts'
 import type { Roster } from './roster.ts'
 
@@ -76,23 +77,19 @@ function runStart(context: PeopleContext, roster: Roster, i: number, end: number
   if (roster.taken[i] === 1) return -1
   if (context.isCapital(i)) return i
   // "M. de Saint-Aubin", "M. ag Inawelan": a particle opens a surname after a form of address or a title.
+  if (token.shape !== 'lower' || i + 1 >= end || !isParticle(token)) return -1
   const introduced = roster.honorificBefore.has(i) || (roster.roleBefore.has(i) && !FRENCH.has(token.normal))
-  const particle = PARTICLES.has(token.normal) && token.shape === 'lower'
-  if (
-    introduced &&
-    particle &&
-    i + 1 < end &&
-    (context.isCapital(i + 1) || PARTICLES.has(tokens[i + 1]!.normal))
-  )
-    return i
-  return -1
+  return introduced && (context.isCapital(i + 1) || isParticle(tokens[i + 1]!)) ? i : -1
 }
+
+const isParticle = oncePerWord(({ normal }) => PARTICLES.has(normal))
 
 /** "’t Hooft": a quotation mark, "t" and a capital. */
 function isCutOff(context: PeopleContext, i: number, end: number): boolean {
   const { tokens } = context
+  const { text } = tokens[i]!
   return (
-    /^[’'‘]$/.test(tokens[i]!.text) &&
+    (text === '’' || text === "'" || text === '‘') &&
     i + 2 < end &&
     tokens[i + 1]!.text === 't' &&
     !tokens[i + 1]!.spaced &&
@@ -156,7 +153,7 @@ function particlesEnd(context: PeopleContext, roster: Roster, first: number, i: 
     at < end &&
     at - i < 3 &&
     tokens[at]!.kind === 'word' &&
-    PARTICLES.has(tokens[at]!.normal) &&
+    isParticle(tokens[at]!) &&
     !context.isCapital(at)
   ) {
     if (FRENCH.has(tokens[at]!.normal)) french = true

@@ -30,7 +30,7 @@ export function readHead(context: PeopleContext, i: number): TitleHead | null {
     }
     return null
   }
-  const joined = JOINED.exec(token.normal)
+  const joined = token.normal.length >= 'premierministre'.length ? JOINED.exec(token.normal) : null
   const premier = joined && OFFICES.get(`${joined[1] ?? ''}${joined[2]} ministre`)
   if (premier) return { office: premier, end: i + 1, former: false }
   const match = context.document.lexicon?.office(tokens, i) ?? OFFICES.match(tokens, i)

@@ -62,14 +62,20 @@ export function titleText(
   const state = draft.drops.some(
     ([from]) => from === epithet && /^(?:de|du|des|d')$/.test(tokens[from]!.normal),
   )
-  const epithets = tokens.slice(head.end, epithet).map((token) => token.normal)
-  if (state && /de la République$/.test(head.office.singular))
+  if (state && head.office.singular.endsWith('de la République')) {
+    const epithets = tokens.slice(head.end, epithet).map((token) => token.normal)
     text = text.replace(` ${['de la République', ...epithets].join(' ')}`, '')
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ ,/g, ',')
-    .replace(/(?<![ ,])[ ,]+$/, '')
+  }
+  return UNEVEN.test(text)
+    ? text
+        .replace(/\s+/g, ' ')
+        .replace(/ ,/g, ',')
+        .replace(/(?<![ ,])[ ,]+$/, '')
+    : text
 }
+
+/** A space that is no plain one, or before another, a comma or the end. */
+const UNEVEN = /\s\s|[^\S ]| ,|[ ,]$/
 
 function singularStatus(word: string, office: Office): string {
   if (!office.plural) return word

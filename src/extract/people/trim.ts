@@ -1,7 +1,8 @@
-import { demonymReadings } from '../../lexicon/demonyms.ts'
+import { demonymReadings, opensCompound } from '../../lexicon/demonyms.ts'
 import { PARTICLES, PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isClosedClass } from '../../tags/tag-sets.ts'
 import { wordAt } from '../../text/at.ts'
+import { oncePerWord } from '../../text/once-per-word.ts'
 import type { PeopleContext } from './context.ts'
 import type { Run } from './runs.ts'
 
@@ -44,9 +45,16 @@ export function isNoName(context: PeopleContext, i: number, introduced: boolean)
 /** "le Sud Africain Henri …", "la Néo Zélandaise …": a demonym in two words. */
 function isInhabitantPart(context: PeopleContext, i: number): boolean {
   const { tokens } = context
-  const pair = (k: number) => demonymReadings(`${tokens[k]?.normal}-${tokens[k + 1]?.normal}`) !== undefined
+  const pair = (k: number) =>
+    k >= 0 &&
+    k + 1 < tokens.length &&
+    tokens[k]!.kind === 'word' &&
+    opensPair(tokens[k]!) &&
+    demonymReadings(`${tokens[k]!.normal}-${tokens[k + 1]!.normal}`) !== undefined
   return pair(i) || pair(i - 1)
 }
+
+const opensPair = oncePerWord(({ normal }) => opensCompound(normal))
 
 /** Inhabitants of cities and regions: "Strasbourgeois", "Parisienne", "Suissesse". */
 export const INHABITANT = /^[a-zà-ÿ-]{3,}(?:ois|oise|ais|aise|ien|ienne|éen|éenne|esse)$/

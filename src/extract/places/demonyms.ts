@@ -2,6 +2,7 @@ import { countryName } from '../../lexicon/countries.ts'
 import { demonym, demonymReadings } from '../../lexicon/demonyms.ts'
 import type { Token } from '../../text/document.ts'
 import { oncePerWord } from '../../text/once-per-word.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { PlaceCandidate } from '../candidates.ts'
 
 /** Adjectives that are words of their own or names in most of their uses. */
@@ -13,25 +14,35 @@ const NOT_ALONE: ReadonlySet<string> = new Set(['somali', 'lao', 'vatican', 'vat
  */
 export function demonymAt(tokens: readonly Token[], i: number): PlaceCandidate | undefined {
   const token = tokens[i]!
-  const readings = token.word && isDemonym(token) ? demonymReadings(token.normal) : undefined
-  if (!readings) return undefined
-  const countries = demonym(token.normal)
-  if (countries.length === 0) return undefined
-  const code = countries.length === 1 ? countries[0]! : null
-  const name = countries.map(countryName).join('-')
+  const people = token.word && isDemonym(token) ? peopleOf(token.normal) : null
+  if (!people) return undefined
+  const { rule, place, countries } = people
   return {
     type: 'place',
     mentionKind: 'demonym',
     firstToken: i,
     endToken: i + 1,
-    rule: readings.length > 1 ? 'demonym-pair' : countries.length > 1 ? 'demonym-ambiguous' : 'demonym',
+    rule,
     confidence: 0.8,
-    key: name,
+    key: place.name,
     nested: true,
-    place: { name, kind: 'country', country: code },
+    place,
     countries,
   }
 }
+
+/** What a demonym says; null if it is that of no state of today. */
+const peopleOf = remembered((normal): Pick<PlaceCandidate, 'rule' | 'place' | 'countries'> | null => {
+  const countries = demonym(normal)
+  if (countries.length === 0) return null
+  const name = countries.map(countryName).join('-')
+  const pair = demonymReadings(normal)!.length > 1
+  return {
+    rule: pair ? 'demonym-pair' : countries.length > 1 ? 'demonym-ambiguous' : 'demonym',
+    place: { name, kind: 'country', country: countries.length === 1 ? countries[0]! : null },
+    countries,
+  }
+})
 
 export const isDemonym = oncePerWord(
   ({ normal }) => !NOT_ALONE.has(normal) && mayBeDemonym(normal) && demonymReadings(normal) !== undefined,

@@ -3,6 +3,7 @@ import { CAPITALS, COUNTRY_NAMES } from '../../lexicon/countries.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { PlaceFacts } from '../candidates.ts'
 
 /** A name of the gazetteer found in the text. */
@@ -36,7 +37,19 @@ const LOWER_HEADS: ReadonlySet<string> = new Set(
   ).split(','),
 )
 
-const ARTICLES: Readonly<Record<string, 'le' | 'les'>> = { au: 'le', du: 'le', aux: 'les', des: 'les' }
+/** The article that is in a contracted one. */
+function articleIn(word: string): '' | 'le' | 'les' {
+  switch (word) {
+    case 'au':
+    case 'du':
+      return 'le'
+    case 'aux':
+    case 'des':
+      return 'les'
+    default:
+      return ''
+  }
+}
 
 /** A word that starts with a capital, or with an Arabic article before one ("al-Bab"). */
 export function isCapitalised(token: Token): boolean {
@@ -60,12 +73,12 @@ export function knownPlaceAt(tokens: readonly Token[], i: number): KnownPlace | 
   if (!capital) return best
   const seat = matchCapital(tokens, i)
   // "à Vienne" is in Austria, "dans la Vienne" in France.
-  const regional = /^(?:la|le|l')$/.test(wordAt(tokens, i - 1))
-  if (seat && best?.rule === 'region-name' && best.endToken === seat.endToken && !regional) best = undefined
+  const both = seat && best?.rule === 'region-name' && best.endToken === seat.endToken
+  if (both && !/^(?:la|le|l')$/.test(wordAt(tokens, i - 1))) best = undefined
   best = longer(tokens, i, best, seat)
   best = longer(tokens, i, best, matchOther(tokens, i, ''))
   // The article of the name may be in "au Caire", "des Lilas".
-  const article = i > 0 ? ARTICLES[tokens[i - 1]!.normal] : undefined
+  const article = i > 0 ? articleIn(tokens[i - 1]!.normal) : ''
   return article ? longer(tokens, i, best, matchOther(tokens, i, article)) : best
 }
 
@@ -125,17 +138,20 @@ function matchCapital(tokens: readonly Token[], i: number): KnownPlace | undefin
   }
 }
 
+const letters = remembered((text) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, ''),
+)
+const skeleton = remembered((text) =>
+  letters(text)
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1/g, '$1'),
+)
+
 /** Variants of one name ("Abou Dhabi", "Abu Dhabi") take the first; another city in the list keeps its own. */
 function usualCapital(written: string, capitals: readonly string[]): string {
-  const letters = (text: string) =>
-    text
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z]/g, '')
-  const skeleton = (text: string) =>
-    letters(text)
-      .replace(/[aeiouyh]/g, '')
-      .replace(/(.)\1/g, '$1')
   const own = capitals.find((capital) => letters(capital) === letters(written)) ?? written
   return skeleton(own) === skeleton(capitals[0]!) || own === 'Beijing' ? capitals[0]! : own
 }

@@ -20,7 +20,9 @@ const SAINT_SHAPE =
   /^(?:Saint|Sainte|St|Ste)-[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f'’]+(?:-[A-Za-zÀ-ÖØ-öø-\u024f]+)*$/
 
 /** Capitals of reverence: "A ⟦Son⟧ arrivée", "à ⟦Leurs⟧ Majestés". */
-const DETERMINERS = /^(?:son|sa|ses|leurs?|mon|ma|mes|nos|notre|vos|votre|ce|cet|cette|ces|une?)$/
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'son,sa,ses,leur,leurs,mon,ma,mes,nos,notre,vos,votre,ce,cet,cette,ces,un,une'.split(','),
+)
 
 /** A place that no table knows, told by its shape or by what stands around it. */
 export function unknownPlaceAt(
@@ -30,8 +32,8 @@ export function unknownPlaceAt(
 ): UnknownPlace | undefined {
   const token = tokens[i]!
   if (!isCapitalised(token) || token.shape === 'Initial' || personBefore(tokens, i)) return undefined
-  if (DETERMINERS.test(token.normal)) return undefined
-  if (token.shape === 'Title') {
+  if (DETERMINERS.has(token.normal)) return undefined
+  if (token.shape === 'Title' && token.text.includes('-')) {
     if (TOWN_SHAPE.test(token.text)) return place(i + 1, 'town-shape', 0.9)
     if (SAINT_SHAPE.test(token.text))
       return place(i + 1, 'saint-shape', surnames.has(token.normal) ? 0.4 : 0.75)
