@@ -67,7 +67,7 @@ déplacement déplacements|visit|visit|w|
 voyage voyages|visit|visit|w|
 tournée tournées|visit|visit|w|
 séjour séjours|visit|visit|w|
-étape escale|visit|visit|w|
+étape escale halte|visit|visit|w|
 mission missions|visit|visit|w|
 arrivée|visit|visit|w|
 venue|visit|visit|w|
@@ -89,7 +89,7 @@ ouverture|ceremony|ceremony|w|
 créance créances|ceremony|ceremony||
 copies|ceremony|ceremony||
 funérailles obsèques|ceremony|ceremony|w|
-investiture intronisation|ceremony|ceremony|w|
+investiture intronisation couronnement prestation|ceremony|ceremony|w|
 commémoration commémorations|ceremony|ceremony|w|
 `
 
@@ -121,7 +121,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** What is signed between states. */
 export const TREATY_NOUNS = set(`
 accord accords traité traités pacte convention conventions protocole protocoles mémorandum mémorandums entente ententes
-déclaration déclarations cessez-le-feu armistice trêve charte contrat contrats partenariat accord-cadre feuille
+concordat concordats déclaration déclarations cessez-le-feu armistice trêve charte contrat contrats partenariat accord-cadre feuille
 document documents texte textes communiqué
 `)
 

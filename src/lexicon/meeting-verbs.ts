@@ -18,6 +18,7 @@ import type { MeetingKind } from '../extract/mentions.ts'
  * - `gather`: the direct objects meet ("a réuni X et Y"), with the subject if that is somebody
  * - `ring`: the subject rings the direct object up ("a appelé X", "s'appellent"), not "appelle X à …"
  * - `phone`: "avoir ⟦X⟧ au téléphone", "être en contact avec"
+ * - `stay`: the subject spends some days at a place ("a passé trois jours à X"), or came by it ("passé par X")
  * - `be`: the subject is at a foreign place ("est de nouveau à X")
  */
 export type Construction =
@@ -35,6 +36,7 @@ export type Construction =
   | 'gather'
   | 'ring'
   | 'phone'
+  | 'stay'
   | 'be'
 
 export interface VerbTrigger {
@@ -95,6 +97,8 @@ arriver|travel|visit|-|
 atterrir|travel|visit|-|w
 débarquer|travel|visit|-|w
 séjourner|travel|visit|-|
+passer|stay|visit|-|w
+arrêter|travel|visit|s|w
 partir|travel|visit|-|w
 aller|travel|visit|-|w
 venir|travel|visit|-|w

@@ -66,7 +66,9 @@ palais d'Etoudi, Etoudi|CM|government|présidence du Cameroun
 palais de la Marina|BJ|government|présidence du Bénin
 Aso Rock, Aso Villa|NG|government|présidence du Nigeria
 Union Buildings|ZA|government|présidence de l'Afrique du Sud
-palais de Baabda, Baabda|LB|government|présidence du Liban
+palais de Baabda|LB|government|présidence du Liban
+Baabda|LB|government|présidence du Liban
+Aïn el-Tiné, Aïn el-Tineh, Aïn el-Tinet|LB|parliament|présidence du Parlement libanais
 Grand Sérail|LB|government|présidence du Conseil libanaise
 Mouqataa, Mouqata'a|PS|government|présidence palestinienne
 palais du Peuple|CN|parliament|Grand Palais du peuple

@@ -193,9 +193,22 @@ const isParticipleToo = (place: Place, i: number) =>
 /** A verb form opens a clause only where its subject may follow: after a quotation ("« … », déclare X") or inverted. */
 function opensFinite(place: Place, i: number, form: VerbForm): boolean {
   if (i > place.first && /^[-–—•*]$/.test(place.tokens[i - 1]!.text)) return opensItem(place, i, form)
+  if (i === place.first && opensRollCall(place, i, form)) return true
   if (i === place.first)
     return form.lemma === 'avoir' ? false : ['rester', 'venir', 'suivre'].includes(form.lemma)
   return place.tokens[i - 1]!.kind === 'quote' && !RARELY_VERBS.has(place.tokens[i]!.normal)
+}
+
+/** "⟦Ont assisté⟧ à l'audience : …", "⟦Étaient⟧ également ⟦présents⟧ X et Y": an auxiliary before those of whom it tells. */
+function opensRollCall({ tokens, end }: Place, i: number, { lemma, number }: VerbForm): boolean {
+  if (!AUXILIARIES.has(lemma) || number !== 'plural') return false
+  let k = i + 1
+  while (k < end && k < i + 3 && tokens[k]!.tags.has('Adverb')) k++
+  if (k >= end || tokens[k]!.shape !== 'lower') return false
+  return (
+    /^présente?s$/.test(tokens[k]!.normal) ||
+    tokens[k]!.verbs.some(({ tense }) => tense === 'past-participle')
+  )
 }
 
 /** "- ⟦a souligné⟧ que": an item of a list whose subject stands above it; "… », – ⟦a dit⟧ X". */

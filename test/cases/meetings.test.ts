@@ -41,6 +41,7 @@ for (const table of [
   'meetings-speakers',
   'meetings-agencies',
   'meetings-recall',
+  'meetings-occasions',
   'meetings-partners',
 ]) {
   testCases(table, MeetingCaseSchema, (brief, { meetings: expected }) => ({

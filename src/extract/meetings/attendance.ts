@@ -100,7 +100,7 @@ export function readAttendance(
 }
 
 /** That somebody was at an encounter told before. */
-function present(scene: Scene, group: VerbGroup, told: Telling, parts: Telling['parts']): Telling {
+export function present(scene: Scene, group: VerbGroup, told: Telling, parts: Telling['parts']): Telling {
   return {
     ...told,
     parts,

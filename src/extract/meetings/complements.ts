@@ -13,6 +13,8 @@ export interface Complements {
   end: number
   /** The group that stopped it, if one did. */
   stop: VerbGroup | undefined
+  /** Tokens that were passed over: "rencontrera⟦, avant de regagner Y,⟧ le ministre X". */
+  aside?: readonly [number, number]
 }
 
 export interface PlaceAt {
@@ -74,6 +76,31 @@ export function readComplements(
   const found = scan(scene, from, sentence, through)
   memo.set(from, found)
   return found
+}
+
+/** Tokens that may stand between the commas of an aside. */
+const ASIDE = 14
+
+/** The complements, and those behind an aside that an infinitive opens: "rencontrera, ⟦avant de regagner Y,⟧ le ministre X". */
+export function overAside(scene: Scene, right: Complements, sentence: number): Complements {
+  const { stop } = right
+  if (stop?.tense !== 'infinitive') return right
+  let open = stop.firstToken - 1
+  while (open > stop.firstToken - 4 && scene.word(open) !== ',') open--
+  if (scene.word(open) !== ',' || !/^(?:avant|après|afin|pour)$/.test(scene.word(open + 1))) return right
+  const last = Math.min(scene.end(sentence), open + ASIDE)
+  let close = stop.endToken
+  while (close < last && scene.word(close) !== ',' && !scene.verbAt(close)) close++
+  if (scene.word(close) !== ',') return right
+  const next = readComplements(scene, close + 1, sentence)
+  return {
+    phrases: [...right.phrases, ...next.phrases],
+    places: [...right.places, ...next.places],
+    dates: [...right.dates, ...next.dates],
+    end: next.end,
+    stop: next.stop,
+    aside: [open, close + 1],
+  }
 }
 
 function scan(

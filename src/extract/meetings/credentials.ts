@@ -22,6 +22,11 @@ export function credentialsNoun(scene: Scene, i: number): number {
 /** Each envoy has a ceremony of his own; those whom the clause only counts are told by the sentences that follow. */
 export function ceremonies(at: NounScene, base: Telling): Telling[] {
   const { scene } = at
+  const listed = envoysListed(at)
+  if (listed.length > 0) {
+    const received = receiver(at, listed)
+    return received ? listed.map((actor) => oneOf(base, [received], { actor, side: null })) : []
+  }
   const envoys = base.parts.filter((p) => isEnvoy(at, p.actor))
   const hosts = base.parts.filter((p) => !envoys.includes(p) && !p.besides)
   const before = hosts.length === 0 && envoys.length > 0 ? ceremonyBefore(at, envoys) : undefined
@@ -30,10 +35,40 @@ export function ceremonies(at: NounScene, base: Telling): Telling[] {
     base.place ??= before.place
   }
   if (hosts.length > 0 && envoys.length > 0) return envoys.map((envoy) => oneOf(base, hosts, envoy))
+  // "Deux ambassadeurs présentent leurs lettres": told by what follows, if by anything.
+  if (hosts.length > 1 && countedEnvoys(scene, scene.phrases(at.sentence)) !== undefined)
+    return [{ ...base, parts: [], dependent: true }]
   const counted = hosts.length === 1 ? countedEnvoys(scene, scene.phrases(at.sentence)) : undefined
   if (counted === undefined) return [base]
   const told = envoysAfter(scene, at.sentence, counted, hosts[0]!)
   return told.length > 0 ? told.map((actor) => oneOf(base, hosts, { actor, side: null })) : [base]
+}
+
+/** "Ont remis leurs lettres de créance ⟦: A (Uruguay) et B (Slovaquie)⟧": those whom a colon leads to. */
+function envoysListed({ scene, i, sentence }: NounScene): Actor[] {
+  const colon = [i + 1, i + 2, i + 3, i + 4, i + 5, i + 6].find((k) => scene.word(k) === ':')
+  const opens = scene.verbAt(scene.first(sentence))
+  if (colon === undefined || opens?.number !== 'plural' || !/^(?:remettre|présenter)$/.test(opens.lemma))
+    return []
+  const found = scene
+    .phrases(sentence)
+    .filter((p) => p.first > colon && p.link === '' && p.actors[0]?.type === 'person')
+    .map((p) => p.actors[0]!)
+  return found.filter((a, k) => a.parties.length > 0 && found.findIndex((b) => b.key === a.key) === k)
+}
+
+/** To whom they presented them: told in the sentence, else who received somebody last. */
+function receiver({ scene, sentence, i }: NounScene, envoys: readonly Actor[]): Part | undefined {
+  const isOurs = (actor: Actor) =>
+    actor.type === 'person' && !envoys.some((e) => e.parties.some((p) => actor.parties.includes(p)))
+  const named = scene
+    .phrases(sentence)
+    .find((p) => p.first < i + 4 && p.link === 'à' && p.actors[0] && isOurs(p.actors[0]))
+  if (named) return { actor: named.actors[0]!, side: 'host' }
+  const before = scene.recent.findLast(
+    (t) => sentence - t.sentence <= REACH && t.parts.some((p) => p.side === 'host' && isOurs(p.actor)),
+  )
+  return before?.parts.find((p) => p.side === 'host' && isOurs(p.actor))
 }
 
 /** "La remise des copies de l'ambassadeur Z a été renvoyée": as the others presented theirs, to the same, there. */

@@ -44,6 +44,8 @@ const CHECKS = new Map<string, (scene: Scene, i: number) => boolean>([
   ['félicitations', isSent],
   ['condoléances', isSent],
   ['vœux', isSent],
+  // "la prestation de serment" of a head of state.
+  ['prestation', (scene, i) => scene.word(i + 2) === 'serment'],
   ['rencontre', isNoun],
   ['rencontres', isNoun],
 ])

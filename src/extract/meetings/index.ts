@@ -20,6 +20,7 @@ import { readNoun } from './nouns.ts'
 import { readOutcomes } from './outcome.ts'
 import { pairActors } from './pairs.ts'
 import { rejectEncounters, rejectTriggers, rejectUnread } from './refused.ts'
+import { readRollCall } from './roll-call.ts'
 import { Scene } from './scene.ts'
 import { readSignature } from './signatures.ts'
 import { boundStays } from './stay.ts'
@@ -57,6 +58,7 @@ export function extractMeetings(
             ...readAttendance(scene, group, earlier),
             ...readAttendanceOfAll(scene, group, earlier),
             ...readCompany(scene, group, earlier),
+            ...readRollCall(scene, group, earlier),
             ...readVerb(scene, group, earlier),
             ...readTakeUp(scene, group),
             ...readTurn(scene, group, earlier),

@@ -52,7 +52,9 @@ function settleStatus({ document }: Scene, encounters: readonly Encounter[]): vo
     const [first] = e.tellings
     const { earliest, latest, value } = e.date
     const lasts = /^(?:visit|summit|conference)$/.test(e.kind) && /-\d\d\/\d{4}-/.test(value ?? '')
-    const begun = lasts && earliest <= created && created < latest
+    // "a passé trois jours, cette semaine, à X"
+    const begun =
+      !e.tellings.some((t) => t.rule === 'verb-passer') && lasts && earliest <= created && created < latest
     const ahead = earliest > created && first!.form !== 'verb' && !first!.dateValue
     if (begun || ahead)
       for (const t of e.tellings) if (t.status === 'held') t.status = begun ? 'ongoing' : 'planned'

@@ -195,7 +195,7 @@ function triggerEnd(scene: Scene, i: number): number {
   const next = scene.word(i + 1)
   if (/^(?:téléphonique|téléphoniques|officielle|trilatérale?|bilatérale?s?)$/.test(next)) return i + 2
   if (scene.word(i) === 'copies') return i + 2
-  if (scene.word(i) === 'coup') return i + 3
+  if (/^(?:coup|prestation)$/.test(scene.word(i))) return i + 3
   return i + 1
 }
 

@@ -10,6 +10,7 @@ import {
   personActor,
   placeActor,
 } from './actors.ts'
+import { guestPhrase } from './guest-phrase.ts'
 import { fewPhrase, latterPhrase } from './latter.ts'
 import { linkBefore } from './links.ts'
 import type { Actor, ActorPhrase } from './model.ts'
@@ -75,7 +76,7 @@ function readPhrase(scene: Scene, i: number, start: number, end: number): ActorP
   if (scene.tokens[i]!.kind !== 'word' || scene.dateAt[i]! >= 0) return undefined
   const found = scene.entities.at(i)
   const normal = scene.word(i)
-  const latter = latterPhrase(scene, i, start) ?? fewPhrase(scene, i)
+  const latter = latterPhrase(scene, i, start) ?? fewPhrase(scene, i) ?? guestPhrase(scene, i)
   if (latter) return latter
   const titled = titledPhrase(scene, i, start, end)
   if (titled && !TITLES.has(normal)) return titled

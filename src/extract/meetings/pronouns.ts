@@ -21,7 +21,10 @@ export function pronounPhrase(scene: Scene, i: number, group: VerbGroup): ActorP
   if (word !== 'il' && word !== 'elle') return undefined
   const person = lastPerson(scene, i, word === 'il' ? 'm' : 'f')
   const gender = group.gender
-  if (!person || (gender && group.tense !== 'past' && gender !== (word === 'il' ? 'm' : 'f')))
+  if (
+    !person ||
+    (gender && !/^(?:past|pluperfect)$/.test(group.tense) && gender !== (word === 'il' ? 'm' : 'f'))
+  )
     return undefined
   return { ...base, actors: [personActor(person, scene.entities)] }
 }
@@ -147,7 +150,7 @@ function lastPeople(scene: Scene, phrase: ActorPhrase, wanted: number): Actor[] 
 const STATES = /^(?:pays|capitales|gouvernements|délégations|puissances|états|voisins|alliés)$/
 const LEADERS = /^(?:dirigeants|présidents|présidentes|leaders|souverains|chefs)$/
 const LEADING_ROLE =
-  /^(?:président|présidente|dirigeant|roi|reine|émir|premier|première|chancel|sultan|chef|leader|souverain|prince)/
+  /^(?:président|présidente|dirigeant|roi|reine|émir|premier|première|chancel|sultan|chef|leader|souverain|prince|secrétaire générale? du parti)/
 
 /** The countries of a group, where the words mean them and not the persons told before. */
 function asNamed(scene: Scene, phrase: ActorPhrase, actors: readonly Actor[]): readonly Actor[] {

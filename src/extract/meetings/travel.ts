@@ -2,10 +2,11 @@ import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { isPerson } from './actors.ts'
 import { capitalGoal } from './capital.ts'
 import { invitationBefore } from './invited.ts'
-import type { Telling, Where } from './model.ts'
+import type { ActorPhrase, Telling, Where } from './model.ts'
 import { isOfficial } from './office.ts'
 import { dayBefore, pointsBack, siteOf, where } from './scope.ts'
 import { partiesOf, readSides, type Sides } from './sides.ts'
+import { isPassing } from './stays.ts'
 import { subjectOf } from './subject.ts'
 import { participleOwner } from './verb-host.ts'
 import { joinSides, telling, type VerbScene } from './verb-telling.ts'
@@ -28,7 +29,8 @@ export function readTravel(at: VerbScene): Telling[] {
   if (travellers.parts.length === 0) return []
   const led = trigger.construction === 'lead' ? delegationParties(at) : sends ? senders(at) : []
   const home = [...partiesOf(travellers.parts), ...led]
-  if (trigger.construction === 'be' && !travellers.parts.every((p) => isPerson(p.actor))) return []
+  if (/^(?:be|stay)$/.test(trigger.construction) && !travellers.parts.every((p) => isPerson(p.actor)))
+    return []
   const goals = reached.filter((w) => w.country === null || !home.includes(w.country))
   const companions = readSides(
     at,
@@ -154,16 +156,25 @@ function countryOf(scene: VerbScene['scene'], code: string | null): Where | unde
   return known && where(known)
 }
 
+/** "s'est rendu à l'Assemblée": across the town. */
+function isParliament(scene: VerbScene['scene'], { end }: ActorPhrase): boolean {
+  const found = scene.entities.at(end - 1)?.entity
+  return found?.type === 'organization' && found.kind === 'parliament'
+}
+
 /** Where a traveller goes; several goals are several visits, a city and its country one. */
 function travelGoals(at: VerbScene): Where[] {
+  const passing = at.trigger.construction === 'stay' && isPassing(at.scene, at.group)
   const links =
     at.trigger.construction === 'leave'
       ? new Set(['pour'])
       : at.trigger.construction === 'place'
         ? new Set([''])
-        : new Set(['à', 'en', 'dans', 'vers', 'pour', 'chez'])
+        : passing
+          ? new Set(['par'])
+          : new Set(['à', 'en', 'dans', 'vers', 'pour', 'chez'])
   const own =
-    at.trigger.construction === 'place'
+    at.trigger.construction === 'place' || passing
       ? at.right.phrases.filter((p) => p.place)
       : at.right.places.map((p) => p.phrase)
   if (at.trigger.construction === 'leave' && !own.some((p) => p.link === 'pour')) return leftBehind(at)
@@ -185,7 +196,7 @@ function travelGoals(at: VerbScene): Where[] {
   }
   if (goals.length === 0) {
     for (const phrase of at.right.phrases) {
-      const site = phrase.link === 'à' ? siteOf(at.scene, phrase) : null
+      const site = phrase.link === 'à' && !isParliament(at.scene, phrase) ? siteOf(at.scene, phrase) : null
       if (site) return [site]
     }
     const back = pointsBack(at.scene, at.group) ?? capitalGoal(at.scene, at.group.endToken, at.right.end)

@@ -40,7 +40,9 @@ export function isDirect(at: VerbScene, phrase: ActorPhrase): boolean {
   if (phrase.link !== '' && !(phrase.joined && phrase.link === '')) return false
   const head = at.right.phrases.find((p) => p.link === '' && !p.joined)
   if (!head || (phrase !== head && !phrase.joined)) return false
+  const [open, close] = at.right.aside ?? [-1, -1]
   for (let k = at.group.endToken; k < head.first; k++) {
+    if (k >= open && k < close) continue
     if (nounTriggerOf(at.scene.document, at.scene.word(k)) && at.scene.word(k) !== 'audience') return false
     if (/^(?:un|une|des|le|la|les|l')$/.test(at.scene.word(k)) && k < head.first - 1 && !isAdjunct(at, k))
       return false

@@ -2,10 +2,11 @@ import type { VerbTrigger } from '../../lexicon/meeting-verbs.ts'
 import { nounTriggerOf, verbTriggersOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
 import { finiteBefore } from './clauses.ts'
-import { readComplements } from './complements.ts'
+import { overAside, readComplements } from './complements.ts'
 import type { Telling } from './model.ts'
 import type { Scene } from './scene.ts'
 import { isSpoken } from './speakers.ts'
+import { isPassing, lastsDays } from './stays.ts'
 import { readTravel } from './travel.ts'
 import { readHost } from './verb-host.ts'
 import { readInvite } from './verb-invite.ts'
@@ -18,7 +19,7 @@ export function readVerb(scene: Scene, group: VerbGroup, earlier: VerbScene['ear
   for (const trigger of verbTriggersOf(scene.document, group.lemma)) {
     if (!fits(scene, trigger, group) || !isWorthReading(scene, group, trigger)) continue
     const sentence = scene.tokens[group.head]!.sentence
-    const right = readComplements(scene, group.endToken, sentence)
+    const right = overAside(scene, readComplements(scene, group.endToken, sentence), sentence)
     const at: VerbScene = { scene, group, trigger, sentence, right, earlier }
     const tellings = readConstruction(at)
     if (tellings.length > 0)
@@ -40,6 +41,12 @@ function isWorthReading(scene: Scene, group: VerbGroup, { lemma, construction, k
   const from = group.endToken
   const end = scene.end(scene.tokens[group.head]!.sentence)
   switch (construction) {
+    case 'stay':
+      return ahead(
+        Math.max(scene.first(scene.tokens[group.head]!.sentence), from - 12),
+        Math.min(end, from + 12),
+        (k) => isGoal(scene, k),
+      )
     case 'phone':
       return ahead(from, Math.min(end, from + 40), (k) => scene.word(k) === 'téléphone')
     case 'be':
@@ -72,7 +79,11 @@ function fits(scene: Scene, trigger: VerbTrigger, group: VerbGroup): boolean {
   if (trigger.reflexive === 'always' && !group.reflexive) return false
   if (trigger.reflexive === 'never' && group.reflexive) return false
   if (group.tense === 'past-participle')
-    return (trigger.construction === 'host' && group.voice === 'passive') || isArrival(trigger)
+    return (
+      (trigger.construction === 'host' && group.voice === 'passive') ||
+      isArrival(trigger) ||
+      (trigger.construction === 'stay' && isPassing(scene, group))
+    )
   return true
 }
 
@@ -149,6 +160,8 @@ function readConstruction(at: VerbScene): Telling[] {
         : []
     case 'be':
       return isRightBefore(at) ? readTravel(at) : []
+    case 'stay':
+      return isPassing(at.scene, at.group) || lastsDays(at) ? readTravel(at) : []
     case 'invite':
       return readInvite(at)
   }

@@ -164,7 +164,8 @@ function readWithin(r: Reader, i: number): Parsed | null {
 function readStretch(r: Reader, i: number): Parsed | null {
   let at = i
   if (r.word(i) === 'ces') at++
-  let side = r.look(at).side
+  // "a passé trois jours à Rome"
+  let side = r.word(at).startsWith('passé') ? undefined : r.look(at).side
   const number = r.cardinal(side ? at + 1 : at)
   if (!number) return null
   let end = number.end
