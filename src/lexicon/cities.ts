@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts'
+import { oncePerWord } from '../text/once-per-word.ts'
 import { CITY_TABLE } from './city-table.ts'
 import { fold } from './fold.ts'
 import { groupedText } from './grouped-table.ts'
@@ -45,11 +46,14 @@ export function cityOf(name: string): City | undefined {
   return cells === undefined ? undefined : readCity(cells)
 }
 
+const opensCity = oncePerWord(({ normal }) => table().mayStartWith(normal))
+
 /** The longest city name that starts at token `i`; with "le" or "les" put before it for "au Havre", "des Lilas". */
 export function matchCity(
   tokens: readonly Token[],
   i: number,
   article: '' | 'le' | 'les' = '',
 ): PhraseMatch<City> | undefined {
-  return table().match(tokens, i, article && `${article} `)
+  if (article !== '') return table().match(tokens, i, `${article} `)
+  return opensCity(tokens[i]!) ? table().match(tokens, i) : undefined
 }

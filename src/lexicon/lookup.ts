@@ -52,10 +52,8 @@ interface Entry<T> {
   readonly cells: string | undefined
   /** What the cells say; null before they are read. */
   row: NameRow<T> | null
-  /** Some longer name of the table goes on from here. */
-  readonly goesOn: boolean
-  /** By the normal form of the word after it. */
-  readonly next: Map<string, Entry<T>>
+  /** By the normal form of the word after it; null where none goes on. */
+  readonly next: Map<string, Entry<T>> | null
 }
 
 /**
@@ -66,7 +64,8 @@ export class NameTable<T> {
   readonly #table: GroupedTable
   readonly #read: (cells: string) => NameRow<T>
   readonly #first = new Map<string, Entry<T>>()
-  readonly #whole = new Map<string, string | undefined>()
+  /** What was asked whole; null for what no row has. */
+  readonly #whole = new Map<string, string | null>()
   #kept = 0
 
   /** `read` makes of the cells of a row what it says. */
@@ -77,15 +76,17 @@ export class NameTable<T> {
 
   /** The cells of a folded name, or undefined. */
   get(key: string): string | undefined {
-    if (this.#whole.has(key)) return this.#whole.get(key)
+    const known = this.#whole.get(key)
+    if (known !== undefined) return known ?? undefined
     if (this.#whole.size >= KEPT) this.#whole.clear()
     const cells = this.#table.get(key)
-    this.#whole.set(key, cells)
+    this.#whole.set(key, cells ?? null)
     return cells
   }
 
-  hasFirstWord(word: string): boolean {
-    return this.#table.hasFirstWord(word)
+  /** Whether a name may start with a word. */
+  mayStartWith(normal: string): boolean {
+    return this.#table.hasFirstWord(firstPiece(firstKey(normal)))
   }
 
   /** The longest name that starts at token `i`; `before` stands in front of it ("le " for "au Havre"). */
@@ -100,7 +101,7 @@ export class NameTable<T> {
         found = entry
         endToken = end
       }
-      if (!entry.goesOn || end >= tokens.length) break
+      if (entry.next === null || end >= tokens.length) break
       const next = tokens[end]!
       if (next.sentence !== sentence) break
       entry = entry.next.get(next.normal) ?? this.#keep(entry.next, next.normal, longer(entry.key, next))
@@ -120,8 +121,7 @@ export class NameTable<T> {
       key,
       cells: this.#table.get(key),
       row: null,
-      goesOn: this.#table.goesOn(key),
-      next: new Map(),
+      next: this.#table.goesOn(key) ? new Map() : null,
     }
     among.set(asked, entry)
     return entry
@@ -142,9 +142,8 @@ function tablesAt(token: Token): number {
   let bits = tablesOf.get(normal)
   if (bits === undefined) {
     if (tablesOf.size >= KEPT) tablesOf.clear()
-    const piece = firstPiece(firstKey(normal))
     bits = 0
-    for (const table of phraseTables) if (table.names().hasFirstWord(piece)) bits |= table.bit
+    for (const table of phraseTables) if (table.names().mayStartWith(normal)) bits |= table.bit
     tablesOf.set(normal, bits)
   }
   if (word) word.tables = bits

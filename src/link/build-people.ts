@@ -25,25 +25,25 @@ export function buildPeople(
   names: readonly NameMention[],
   candidates: readonly NameCandidate[],
 ): Person[] {
-  const claimed = new Set(
-    roster.roles
-      .filter(({ office }) => (office.kind === 'state' || office.kind === 'envoy') && !office.plural)
-      .flatMap((phrase) => (isRegional(context, phrase) ? [] : phrase.countries)),
-  )
-  const countries = new CountryContext(context.document, candidates, claimed)
+  const countries = new CountryContext(context.document, candidates, claimedCountries(context, roster.roles))
   const holdings = new Map<NameMention, Holding[]>()
+  const attached = new Set<RolePhrase>()
   const index = indexNames(context, roster, names)
   const isLeader = ({ words }: NameMention) => leaderCalled(words) !== null
   for (const holding of attachRoles(context, roster, index, isLeader)) {
     const own = holdings.get(holding.mention)
     if (own) own.push(holding)
     else holdings.set(holding.mention, [holding])
+    attached.add(holding.phrase)
   }
-  const attached = new Set([...holdings.values()].flat().map((holding) => holding.phrase))
   const told = toldCountries(roster.roles.filter((phrase) => !attached.has(phrase)))
   for (const title of sharedTitles(holdings)) told.delete(title)
   const clusters = linkPeople(names)
-  const held = clusters.map(({ mentions }) => mentions.flatMap((mention) => holdings.get(mention) ?? []))
+  const held = clusters.map(({ mentions }) => {
+    const own: Holding[] = []
+    for (const mention of mentions) own.push(...(holdings.get(mention) ?? []))
+    return own
+  })
   const home = homeOf(clusters, held) ?? countries.press
   countries.known = new KnownCountries(
     context,
@@ -53,7 +53,7 @@ export function buildPeople(
   )
   const titled = clusters.map((cluster, i): Titled => {
     const own = held[i]!
-    const called = leaderCalled(cluster.words)
+    const called = cluster.leader
     // A bare name follows the article: of a country that it never mentions it says nothing.
     const leader = called && (own.length > 0 || countries.mentions(called.country)) ? called : null
     const served = own.some((holding) => holding.supranational || mediates(holding))
@@ -79,21 +79,33 @@ function surePersons(
   held: readonly (readonly Holding[])[],
   countries: CountryContext,
 ): SurePerson[] {
-  return clusters.flatMap(({ mentions, words }, i) => {
+  const sure: SurePerson[] = []
+  for (const [i, { mentions, leader }] of clusters.entries()) {
     const own = held[i]!
-    const leader = leaderCalled(words)
     const code =
       own.find(
         ({ role, phrase, supranational }) =>
           role.country && phrase.office.kind !== 'person' && !supranational,
       )?.role.country ?? (leader && countries.mentions(leader.country) ? leader.country : null)
-    return code ? [{ mentions, titles: own.map(({ role }) => plainTitle(role.title)), code }] : []
-  })
+    if (code) sure.push({ mentions, titles: own.map(({ role }) => plainTitle(role.title)), code })
+  }
+  return sure
 }
 
 /** "la Norvégienne X, médiatrice ⟦du Centre Y⟧": of no side, whatever the nationality. */
 function mediates({ phrase }: Holding): boolean {
   return phrase.complement && /^(?:médiateur|facilitateur)/.test(phrase.office.lemma)
+}
+
+/** The countries that titles name themselves. */
+function claimedCountries(context: PeopleContext, roles: readonly RolePhrase[]): Set<string> {
+  const claimed = new Set<string>()
+  for (const phrase of roles) {
+    const { kind, plural } = phrase.office
+    if (plural || (kind !== 'state' && kind !== 'envoy') || isRegional(context, phrase)) continue
+    for (const code of phrase.countries) claimed.add(code)
+  }
+  return claimed
 }
 
 /** "premier ministre ⟦du Québec⟧": its country is that of a place that stands in the title. */
@@ -120,7 +132,7 @@ function homeOf(clusters: readonly PersonCluster[], held: readonly (readonly Hol
         !role.country && phrase.status === 'current' && DOMESTIC.test(role.title.toLowerCase()),
     )
     const abroad = held[i]!.some(({ role }) => role.country)
-    const leader = bare && !abroad ? leaderCalled(cluster.words) : null
+    const leader = bare && !abroad ? cluster.leader : null
     if (leader) codes.add(leader.country)
   }
   return codes.size === 1 ? [...codes][0]! : null

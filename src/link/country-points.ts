@@ -1,6 +1,7 @@
 import type { NameCandidate, PlaceCandidate } from '../extract/candidates.ts'
 import { capitalOf } from '../lexicon/countries.ts'
 import type { TextDocument } from '../text/document.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** A country named or meant at a token: by its name, a city of it, or an adjective of nationality. */
 export interface CountryPoint {
@@ -69,9 +70,11 @@ export function pointsOf(document: TextDocument, candidates: readonly NameCandid
   return points
 }
 
+const isCapitalCity = remembered((name) => capitalOf(name) !== undefined)
+
 /** "Londres sera représenté par …": a capital that is no place where something happens stands for its state. */
 function isSeat(document: TextDocument, { firstToken, place }: PlaceCandidate): boolean {
-  if (place.kind !== 'city' || !capitalOf(place.name)) return false
+  if (place.kind !== 'city' || !isCapitalCity(place.name)) return false
   const before = document.tokens[firstToken - 1]
   return !before || before.sentence !== document.tokens[firstToken]!.sentence || !LOCATIVE.has(before.normal)
 }

@@ -1,7 +1,9 @@
 import { givenGender } from '../extract/people/context.ts'
 import type { NameMention } from '../extract/people/mention.ts'
+import type { Leader } from '../lexicon/leaders.ts'
 import { isFirstSurname } from '../lexicon/surnames-first.ts'
 import { Candidates } from './candidates.ts'
+import { leaderCalled } from './leader.ts'
 import { mainWords, type NameWord, partOf, sameFullName, withoutDoubles } from './same-name.ts'
 
 /** The mentions of one individual. */
@@ -17,6 +19,8 @@ export interface PersonCluster {
   /** Of a form of address: it says more than a given name. */
   honorificGender: 'm' | 'f' | null
   honorific: string | null
+  /** The leader whom the name means. */
+  leader: Leader | null
 }
 
 const isFull = (words: readonly string[]) => words.length > 1
@@ -58,12 +62,24 @@ export function linkPeople(names: readonly NameMention[]): PersonCluster[] {
     if (!home) clusters.push(cluster)
     if (cluster.words !== before) all.add(cluster)
   }
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start)
+  for (const cluster of clusters) {
+    cluster.mentions.sort((a, b) => a.start - b.start)
+    cluster.leader = leaderCalled(cluster.words)
+  }
   return clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
 function open(words: readonly string[], main: readonly NameWord[]): PersonCluster {
-  return { words, main, mentions: [], settled: 0, gender: null, honorificGender: null, honorific: null }
+  return {
+    words,
+    main,
+    mentions: [],
+    settled: 0,
+    gender: null,
+    honorificGender: null,
+    honorific: null,
+    leader: null,
+  }
 }
 
 function add(

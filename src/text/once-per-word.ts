@@ -7,6 +7,7 @@ let bits = 0
  * answer is kept with the word as two bits, that it was asked and that it holds. There is room for 15 tests.
  */
 export function oncePerWord(test: (token: Token) => boolean): (token: Token) => boolean {
+  if (bits > 28) throw new Error('more tests of words than a number has bits for')
   const asked = 1 << bits++
   const holds = 1 << bits++
   return (token) => {

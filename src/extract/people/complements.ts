@@ -4,7 +4,7 @@ import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import type { NameCandidate } from '../candidates.ts'
 import type { PeopleContext } from './context.ts'
-import { adjectiveCountry } from './nationality.ts'
+import { isNationality } from './nationality.ts'
 import type { RoleDraft } from './role-draft.ts'
 import { isClosed, readAdjective } from './title-adjectives.ts'
 import { ARTICLES, isPortfolio, OF, readCountry, readNoun } from './title-nouns.ts'
@@ -110,7 +110,7 @@ function readCoordinated(context: PeopleContext, office: Office, draft: RoleDraf
   const { tokens } = context
   const next = tokens[i + 1]
   if (!next || next.sentence !== tokens[i]!.sentence) return i
-  if (adjectiveCountry(next.normal) !== undefined && next.shape === 'lower') {
+  if (next.shape === 'lower' && isNationality(next)) {
     if (!office.plural && !draft.complement) return i
     // "des Affaires étrangères russe et turc"
     if (draft.drops.some(([, end]) => end === i)) draft.drops.push([i, i + 1])

@@ -8,7 +8,7 @@ import { chainTitles } from './chain.ts'
 import type { PeopleContext } from './context.ts'
 import { hold } from './hold.ts'
 import type { NameMention } from './mention.ts'
-import { adjectiveCountry } from './nationality.ts'
+import { isNationality } from './nationality.ts'
 import { shareRespectively } from './respectively.ts'
 import type { RoleDraft } from './role-draft.ts'
 import type { RolePhrase } from './roles.ts'
@@ -71,10 +71,12 @@ export function indexNames(context: PeopleContext, roster: Roster, mentions: rea
       opening.set(first - 1, name)
     // "l'adjoint, ⟦le Surinamien⟧ Albert Ramdin"
     if (
-      adjectiveCountry(wordAt(context.tokens, first - 1)) !== undefined &&
-      isDeterminer(context.tokens[first - 2])
+      first > 1 &&
+      isDeterminer(context.tokens[first - 2]!) &&
+      isNationality(context.tokens[first - 1]!) &&
+      !opening.has(first - 2)
     )
-      if (!opening.has(first - 2)) opening.set(first - 2, name)
+      opening.set(first - 2, name)
     ending.set(name.endToken, name)
     const bracket = bracketEnd(context, name.endToken)
     if (bracket > 0) ending.set(bracket, name)

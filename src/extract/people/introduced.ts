@@ -1,8 +1,9 @@
-import { demonymReadings } from '../../lexicon/demonyms.ts'
 import { FIGURES, HOSTS, NOT_PERSON_WORDS } from '../../lexicon/name-words.ts'
 import { wordAt } from '../../text/at.ts'
+import { oncePerWord } from '../../text/once-per-word.ts'
 import type { PeopleContext } from './context.ts'
 import { REPEATS } from './hold.ts'
+import { isNationality } from './nationality.ts'
 import type { Roster } from './roster.ts'
 import type { Run } from './runs.ts'
 import { isDeterminer } from './title-words.ts'
@@ -13,9 +14,16 @@ export function isFreeSingle(context: PeopleContext, i: number): boolean {
   const token = context.tokens[i]!
   if (token.shape === 'UPPER' && token.text.length <= 5) return false
   if (context.known[i] && context.known[i]!.confidence >= 0.6) return false
-  if (FIGURES.has(`${context.tokens[i - 1]?.normal} ${token.normal}`)) return false
+  const before = i > 0 ? context.tokens[i - 1]! : undefined
+  if (before && isFigure(before) && FIGURES.has(`${before.normal} ${token.normal}`)) return false
   return token.shape !== 'Initial' && !token.tags.has('Determiner') && !NOT_PERSON_WORDS.has(token.normal)
 }
+
+/** "⟦Père⟧ Noël" */
+const isFigure = oncePerWord(({ normal }) => {
+  for (const figure of FIGURES) if (figure.startsWith(`${normal} `)) return true
+  return false
+})
 
 const LANDS = /^(?:île|pays|province|région|commune|ville|village)$/
 
@@ -76,11 +84,7 @@ export function isInhabitant(context: PeopleContext, run: Run): boolean {
   // "l'Africaine du Sud ⟦Andrea Steyn⟧"
   const south = before.normal === 'sud' && /^africaine?$/.test(wordAt(tokens, run.first - 3))
   if (south) return isDeterminer(tokens[run.first - 4])
-  if (
-    demonymReadings(before.normal) === undefined &&
-    !(before.shape === 'Title' && INHABITANT.test(before.normal))
-  )
-    return false
+  if (!isNationality(before) && !(before.shape === 'Title' && INHABITANT.test(before.normal))) return false
   if (before.normal.endsWith('s') && !/(?:ais|ois)$/.test(before.normal))
     return full && context.isGiven(run.first) && isDeterminer(tokens[run.first - 2])
   if (before.shape === 'lower')

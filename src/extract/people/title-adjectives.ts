@@ -4,7 +4,7 @@ import { PERSONAL_PARTICLES } from '../../lexicon/name-words.ts'
 import { isClosedClass } from '../../tags/tag-sets.ts'
 import type { Token } from '../../text/document.ts'
 import type { PeopleContext } from './context.ts'
-import { adjectiveCountry } from './nationality.ts'
+import { adjectiveCountry, isNationality } from './nationality.ts'
 import type { RoleDraft } from './role-draft.ts'
 
 /** Adjectives of rank and reach that papers write with a capital inside a title. */
@@ -31,11 +31,10 @@ export function readAdjective(context: PeopleContext, draft: RoleDraft, i: numbe
     draft.drops.push([i, i + 1])
     return i + 1
   }
-  const country = adjectiveCountry(token.normal)
+  const country = isNationality(token) ? adjectiveCountry(token.normal) : undefined
   if (country !== undefined) {
     const next = context.tokens[i + 1]
-    const double =
-      next?.shape === 'lower' && adjectiveCountry(next.normal) !== undefined && token.normal !== next.normal
+    const double = next?.shape === 'lower' && isNationality(next) && token.normal !== next.normal
     if (double && next) {
       // "chypriote turc": two adjectives, no one country; he speaks for no state.
       draft.supranational = true
@@ -104,7 +103,7 @@ function isCapitalAdjective(context: PeopleContext, draft: RoleDraft, i: number)
 /** "le Président ⟦Turc⟧ X": a nationality keeps its capital in some papers. */
 function isCapitalNationality(context: PeopleContext, i: number): boolean {
   const { tokens } = context
-  if (tokens[i]!.shape !== 'Title' || adjectiveCountry(tokens[i]!.normal) === undefined) return false
+  if (tokens[i]!.shape !== 'Title' || !isNationality(tokens[i]!)) return false
   if (tokens[i - 1]!.normal.endsWith("'") || context.isGiven(i)) return false
   const next = context.within(i + 1, tokens[i]!.sentence)
   return next !== undefined && (context.isCapital(i + 1) || next.shape === 'lower' || next.text === ',')

@@ -20,6 +20,7 @@ export function titleText(
   // Adjectives next to a head in the plural: "les généraux ⟦rivaux⟧".
   let named = head.end
   while (
+    head.office.plural &&
     named < draft.end &&
     tokens[named]!.shape === 'lower' &&
     !/^(?:de|du|des|d'|à|au|aux|en|et|pour|par)$/.test(tokens[named]!.normal)
@@ -75,7 +76,7 @@ export function titleText(
 }
 
 /** A space that is no plain one, or before another, a comma or the end. */
-const UNEVEN = /\s\s|[^\S ]| ,|[ ,]$/
+const UNEVEN = / [ ,]|[^\S ]|[ ,]$/
 
 function singularStatus(word: string, office: Office): string {
   if (!office.plural) return word

@@ -4,6 +4,7 @@ import { isClosedClass } from '../../tags/tag-sets.ts'
 import { wordAt } from '../../text/at.ts'
 import { oncePerWord } from '../../text/once-per-word.ts'
 import type { PeopleContext } from './context.ts'
+import { isNationality } from './nationality.ts'
 import type { Run } from './runs.ts'
 
 const TIMES = new Set(
@@ -31,7 +32,7 @@ export function isNoName(context: PeopleContext, i: number, introduced: boolean)
   const token = context.tokens[i]!
   if (token.shape === 'Initial' && token.text.endsWith('.')) return false
   if (TIMES.has(token.normal)) return !context.isGiven(i + 1)
-  if (demonymReadings(token.normal) !== undefined && token.shape === 'Title') return true
+  if (token.shape === 'Title' && isNationality(token)) return true
   const given = context.isGiven(i)
   if (token.normal === 'saint' || token.normal === 'sainte') return context.isGiven(i + 1)
   if (isInhabitantPart(context, i) || isTownsman(context, i)) return true
