@@ -15,7 +15,8 @@ import { linkPeople, type PersonCluster } from './people.ts'
 import { aliasesOf, personName } from './person-name.ts'
 import { mergeRoles, personCountry, plainTitle, toldCountries } from './person-roles.ts'
 import { settleRivalHeads } from './rival-heads.ts'
-import { linkRoleMentions, type Titled } from './role-mentions.ts'
+import { linkRoleMentions } from './role-mentions.ts'
+import type { Titled } from './titled.ts'
 import { addUserFacts } from './user-facts.ts'
 
 /** The persons of a document, from the names that were settled and the titles beside them. */

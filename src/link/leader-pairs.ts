@@ -6,7 +6,7 @@ import { positionOf } from '../lexicon/offices.ts'
 import { wordAt } from '../text/at.ts'
 import { leaderNamed } from './leader.ts'
 import { plainTitle } from './person-roles.ts'
-import type { Titled } from './role-mentions.ts'
+import type { Titled } from './titled.ts'
 
 /** Titles that tell two persons' position once more, and the titles by which one has it. */
 const POSITIONS: readonly (readonly [said: RegExp, has: (holding: Holding) => boolean])[] = [

@@ -3,7 +3,7 @@ import type { RolePhrase } from '../extract/people/roles.ts'
 import { groupAt, wordAt } from '../text/at.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { CountryContext } from './country-context.ts'
-import type { Titled } from './role-mentions.ts'
+import type { Titled } from './titled.ts'
 
 /** "Son adjoint", "leur délégué": who serves somebody or a state speaks for the same country. Fills countries in. */
 export function serveOwners(

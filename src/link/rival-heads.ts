@@ -1,6 +1,6 @@
 import type { PeopleContext } from '../extract/people/context.ts'
 import { leaderNamed } from './leader.ts'
-import type { Titled } from './role-mentions.ts'
+import type { Titled } from './titled.ts'
 
 /** What only one man or woman of a state is. */
 const HEAD =
