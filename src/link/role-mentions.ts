@@ -22,7 +22,7 @@ export function linkRoleMentions(
     const found = lead
       ? { titled: subject!, other: true }
       : (personFor(context, phrase, titled, determiner.normal) ?? namedNext(context, phrase, titled))
-    if (!found) continue
+    if (!found || isBeforeName(context, phrase)) continue
     const { person } = found.titled
     person.mentions.push(mentionOf(context, phrase))
     if (phrase.countries.length > 0 && !phrase.supranational) person.country ??= phrase.countries[0]!
@@ -73,6 +73,12 @@ function headlineSubject({ document }: PeopleContext, titled: readonly Titled[])
     person.mentions.some(({ firstToken }) => firstToken < headline.endToken),
   )
   return named.length === 1 && named[0]!.holdings.length === 0 ? named[0]! : null
+}
+
+/** "le monument du ⟦Président⟧ Kaysone Phomvihane": of somebody whom nothing else tells for a person. */
+function isBeforeName({ tokens }: PeopleContext, { end }: RolePhrase): boolean {
+  const [next, after] = [tokens[end], tokens[end + 1]]
+  return next?.shape === 'Title' && after?.shape === 'Title' && after.sentence === tokens[end - 1]!.sentence
 }
 
 /** The role says as much already: "président de la République", "président". */

@@ -226,6 +226,10 @@ export function possessorOf(
     .filter((p) => p.link === '' && p.actors[0]?.type === 'person' && Math.abs(p.first - i) < 40)
   const subject = near.find((p) => p.first < i) ?? near[0]
   if (subject) return { ...base, actors: [subject.actors[0]!] }
-  const person = lastPerson(scene, i, 'm') ?? lastPerson(scene, i, 'f')
+  // "⟦Elle⟧ quittera Vientiane, étape de sa tournée": of nobody whom the pronoun cannot mean.
+  const opening = scene.word(scene.first(sentence))
+  const genders =
+    opening === 'elle' ? (['f'] as const) : opening === 'il' ? (['m'] as const) : (['m', 'f'] as const)
+  const person = genders.map((gender) => lastPerson(scene, i, gender)).find(Boolean)
   return person ? { ...base, actors: [personActor(person, scene.entities)] } : undefined
 }
