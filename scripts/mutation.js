@@ -10,6 +10,7 @@ const MODULES = {
   'src/text/sentences.ts': ['test/text/sentences.test.ts'],
   'src/text/quotations.ts': ['test/text/quotations.test.ts'],
   'src/extract/dates/calendar.ts': ['test/extract/dates/calendar.test.ts'],
+  'src/extract/dates/value.ts': ['test/extract/dates/value.test.ts'],
   'src/extract/dates/resolve/years.ts': ['test/extract/dates/years.test.ts'],
   'src/schema/edtf.ts': ['test/schema/edtf.test.ts'],
   'src/schema/offsets.ts': ['test/schema/offsets.test.ts'],

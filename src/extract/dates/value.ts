@@ -49,7 +49,7 @@ export function momentToEdtf(m: Moment): string {
 /** The first (last) month of a season: EDTF intervals have no seasons for ends. */
 function intervalEnd(m: Moment, last: boolean): Moment {
   if (m.season === undefined || m.year === null) return m
-  const start = SEASON_START[m.season] ?? 1
+  const start = SEASON_START[m.season]!
   return addMonths(m.year, start, last ? 2 : 0)
 }
 
@@ -66,7 +66,7 @@ export function toEdtf(value: TimeValue): string | null {
   }
   const members = value.members.map((m) => {
     const text = toEdtf(m)
-    return text !== null && m.form === 'range' ? text.replace('/', '..') : text
+    return text !== null && m.form === 'range' ? text.replace('/', '..').replace('....', '..') : text
   })
   if (members.includes(null)) return null
   return value.form === 'one' ? `[${members.join(',')}]` : `{${members.join(',')}}`
@@ -83,7 +83,7 @@ function momentBounds(m: Moment): [Day, Day] | null {
     return [toDay(first, 1, 1), toDay(first + years - 1, 12, 31)]
   }
   if (m.season !== undefined) {
-    const start = SEASON_START[m.season] ?? 1
+    const start = SEASON_START[m.season]!
     const after = addMonths(m.year, start, 3)
     return [toDay(m.year, start, 1), toDay(after.year, after.month, 1) - 1]
   }
@@ -115,7 +115,7 @@ export function bounds(value: TimeValue): { first: Day | null; last: Day | null 
   }
 }
 
-/** `YYYY-MM-DD` bounds; years of more than four digits have none. */
+/** The bounds as days, `YYYY-MM-DD`. */
 export function isoBounds(value: TimeValue): { earliest: string | null; latest: string | null } {
   const { first, last } = bounds(value)
   return {
