@@ -12,6 +12,7 @@ const MODULES = {
   'src/extract/dates/calendar.ts': ['test/extract/dates/calendar.test.ts'],
   'src/extract/dates/value.ts': ['test/extract/dates/value.test.ts'],
   'src/extract/dates/resolve/years.ts': ['test/extract/dates/years.test.ts'],
+  'src/extract/meetings/status.ts': ['test/extract/meetings/status.test.ts'],
   'src/schema/edtf.ts': ['test/schema/edtf.test.ts'],
   'src/schema/offsets.ts': ['test/schema/offsets.test.ts'],
   'src/schema/check.ts': ['test/schema/check.test.ts'],

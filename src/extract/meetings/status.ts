@@ -39,18 +39,28 @@ export function verbStatus(scene: Scene, group: VerbGroup, date: DateMention | n
   if (over) {
     const status = governorStatus(over.lemma)
     if (status === 'denied' && !over.negated) return say('denied')
-    if (status === 'proposed' && (group.tense === 'subjunctive' || group.tense === 'conditional'))
-      return say('proposed')
+    // "propose que X rencontre Y": a subjunctive that looks like the present
+    if (status === 'proposed' && /^(?:present|subjunctive|conditional)$/.test(group.tense))
+      return say(over.negated ? 'denied' : 'proposed')
   }
   if (hasTense(group)) return finiteStatus(scene, group, date, over !== undefined)
   if (group.tense === 'past-participle') return say('held', false)
   if (group.negated) return say('denied')
+  const without = afterWithout(scene, group)
+  if (without) return without
   if (invitationBefore(scene, group)) return say(invitationAccepted(scene, group) ? 'planned' : 'proposed')
   const ready = readiness(scene, group)
   if (ready) return ready
   const governor = governorOf(scene, group)
   if (governor && depth < DEEPEST) return governed(scene, group, governor, date, depth)
   return purpose(scene, group, date, depth)
+}
+
+/** "est parti ⟦sans⟧ rencontrer Y"; not "non sans avoir rencontré Y", "n'est pas parti sans rencontrer Y". */
+function afterWithout(scene: Scene, group: VerbGroup): Verdict | undefined {
+  const k = group.firstToken - 1
+  if (scene.word(k) !== 'sans') return undefined
+  return say(scene.word(k - 1) === 'non' || finiteBefore(scene, group)?.negated ? 'held' : 'denied')
 }
 
 /** "est reportée", "a été remise à vendredi", "renvoyé à plus tard", "a glissé au printemps": put off. */
@@ -166,20 +176,22 @@ function isRestrictive(scene: Scene, group: VerbGroup): boolean {
   return false
 }
 
-/** "il n'est pas question ⟦que X rencontre Y⟧". */
-function isOutOfQuestion(scene: Scene, group: VerbGroup): boolean {
+/** "il n'est pas question ⟦que X rencontre Y⟧", "il est question que". */
+function questioned(scene: Scene, group: VerbGroup): Verdict | undefined {
   const start = scene.first(scene.tokens[group.head]!.sentence)
   for (let k = group.firstToken - 1; k > start; k--) {
     if (scene.word(k) !== 'question') continue
     const verb = scene.verbAt(k - 1) ?? scene.verbAt(k - 2)
-    return verb?.lemma === 'être' && verb.negated
+    if (verb?.lemma !== 'être') return undefined
+    return say(verb.negated ? 'denied' : 'proposed')
   }
-  return false
+  return undefined
 }
 
 function finiteStatus(scene: Scene, group: VerbGroup, date: DateMention | null, reported: boolean): Verdict {
   if (group.negated && !isRestrictive(scene, group)) return say('denied')
-  if (/^(?:present|subjunctive)$/.test(group.tense) && isOutOfQuestion(scene, group)) return say('denied')
+  const asked = /^(?:present|subjunctive)$/.test(group.tense) ? questioned(scene, group) : undefined
+  if (asked) return asked
   const side = sideOf(date, scene.document.created)
   switch (group.tense) {
     case 'future':
@@ -235,12 +247,12 @@ export function clauseGovernor(scene: Scene, group: VerbGroup): VerbGroup | unde
       return verbBefore(scene, k - 1, start)
     if (word === ';' || word === ':') return undefined
     const other = scene.verbAt(k)
-    if (other && hasTense(other) && !insideRelative(scene, other, k)) return undefined
+    if (other && hasTense(other) && !insideRelative(scene, other)) return undefined
   }
   return undefined
 }
 
-function insideRelative(scene: Scene, group: VerbGroup, _k: number): boolean {
+function insideRelative(scene: Scene, group: VerbGroup): boolean {
   return /^(?:qui|dont|où)$/.test(scene.word(group.firstToken - 1))
 }
 
