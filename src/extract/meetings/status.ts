@@ -56,10 +56,10 @@ export function verbStatus(scene: Scene, group: VerbGroup, date: DateMention | n
   return purpose(scene, group, date, depth)
 }
 
-/** "est parti ⟦sans⟧ rencontrer Y"; not "non sans avoir rencontré Y", "n'est pas parti sans rencontrer Y". */
+/** "est parti ⟦sans⟧ rencontrer Y"; not "vivre sans se parler" (a way of living), "non sans avoir rencontré Y", "n'est pas parti sans rencontrer Y". */
 function afterWithout(scene: Scene, group: VerbGroup): Verdict | undefined {
   const k = group.firstToken - 1
-  if (scene.word(k) !== 'sans') return undefined
+  if (scene.word(k) !== 'sans' || /^(?:se|s'|nous)$/.test(scene.word(group.firstToken))) return undefined
   return say(scene.word(k - 1) === 'non' || finiteBefore(scene, group)?.negated ? 'held' : 'denied')
 }
 
