@@ -59,6 +59,8 @@ Son Excellence|-|
 Son Excellence Monsieur|m|
 Son Excellence Madame|f|
 Leurs Excellences|-|p
+LL.EE.|-|p
+LL.EE.MM.|m|p
 Sa Sainteté|m|
 Son Éminence|m|
 Sa Béatitude|m|
@@ -124,6 +126,34 @@ Mawlana|m|
 Maulana|m|
 Alhaji|m|
 Alhadji|m|
+Alhaja|f|
+Hadj|m|
+Hadja|f|
+Ratu|m|
+Adi|f|
+Bulou|f|
+Mallam|m|
+Malam|m|
+Otunba|m|
+Togbe|m|
+Togbui|m|
+Ato|m|
+Woizero|f|
+Weizero|f|
+Tunku|m|
+Puan|f|
+Encik|m|
+Hajah|f|
+Ibu|f|
+Ustaz|m|
+abouna|m|
+anba|m|
+swami|m|
+Sa Toute Sainteté|m|
+Sa Grâce|-|
+Son Honneur|-|
+S.Exc.|-|
+S.Em.|m|
 `
 
 export interface Honorific {

@@ -188,7 +188,7 @@ TM: *Saparmourat Niazov, *Gourbangouly Berdymoukhamedov, *Serdar Berdymoukhamedo
 TR: *Ahmet Necdet Sezer, *Abdullah Gül, *Recep Tayyip Erdogan, *Recep Tayyip Erdoğan, Bülent Ecevit, Ahmet Davutoğlu, Ahmet Davutoglu, Binali Yıldırım, Mevlüt Çavuşoğlu, Mevlut Cavusoglu, Hakan Fidan, Ali Babacan, Hulusi Akar, Ibrahim Kalin, Feridun Sinirlioğlu
 UA: *Leonid Koutchma, *Viktor Iouchtchenko, *Viktor Ianoukovitch, *Viktor Ianoukovytch, *Oleksandr Tourtchinov, *Petro Porochenko, *Volodymyr Zelensky, Ioulia Timochenko, Arseni Iatseniouk, Volodymyr Groïsman, Volodymyr Hroïsman, Denys Chmyhal, Ioulia Svyrydenko, Pavlo Klimkine, Dmytro Kouleba, Andriï Sybiga, Mykola Azarov, Andriy Iermak
 UY: *Jorge Batlle, *Tabaré Vázquez, *José Mujica, *Luis Lacalle Pou, *Yamandú Orsi, Rodolfo Nin Novoa
-VA: Benoît XVI, Jean-Paul II, Léon XIV, Pietro Parolin, Tarcisio Bertone, Paul Richard Gallagher
+VA: Paul VI, Jean Paul II, Jean-Paul II, Benoît XVI, Léon XIV, Pietro Parolin, Tarcisio Bertone, Angelo Sodano, Dominique Mamberti, Paul Richard Gallagher, Jean-Louis Tauran
 VU: Charlot Salwai, Bob Loughman
 VE: *Hugo Chávez, *Nicolás Maduro, Juan Guaidó, Delcy Rodríguez, Jorge Arreaza, Diosdado Cabello
 VN: *Nguyen Minh Triet, *Truong Tan Sang, *Tran Dai Quang, *Nguyen Phu Trong, *Nguyen Xuan Phuc, *Vo Van Thuong, *To Lam, *Luong Cuong, Phan Van Khai, Nguyen Tan Dung, Pham Minh Chinh, Pham Binh Minh, Bui Thanh Son, Nong Duc Manh

@@ -1,7 +1,13 @@
 import type { NameCandidate } from '../extract/candidates.ts'
 import type { Mention, Person } from '../extract/mentions.ts'
 import type { PeopleContext } from '../extract/people/context.ts'
-import { attachRoles, type Holding, indexNames, inhabitantCountry } from '../extract/people/holders.ts'
+import {
+  attachRoles,
+  bracketCountry,
+  type Holding,
+  indexNames,
+  inhabitantCountry,
+} from '../extract/people/holders.ts'
 import type { NameMention } from '../extract/people/mention.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Roster } from '../extract/people/roster.ts'
@@ -58,8 +64,9 @@ export function buildPeople(
     // A bare name follows the article: of a country that it never mentions it says nothing.
     const leader = called && (own.length > 0 || countries.mentions(called.country)) ? called : null
     const served = own.some((holding) => holding.supranational || mediates(holding))
+    const beside = firstOf(cluster.mentions, (mention) => bracketCountry(context, mention))
     const country =
-      personCountry(own, countries, told, leader, home) ??
+      personCountry(own, countries, told, leader, home, beside) ??
       (served ? null : firstOf(cluster.mentions, (mention) => inhabitantCountry(context, index, mention)))
     return { person: personOf(context, cluster, own, `person-${i + 1}`, country), holdings: own }
   })

@@ -3,6 +3,7 @@ import type { Holding } from '../extract/people/holders.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import { groupAt, wordAt } from '../text/at.ts'
 import type { Sentence, TextDocument } from '../text/document.ts'
+import { CountryClause } from './country-clause.ts'
 import { CountryPlaces } from './country-places.ts'
 import { type CountryPoint, dominantCode, mostNamed, pointsOf, pressCountry } from './country-points.ts'
 import type { KnownCountries } from './known-countries.ts'
@@ -13,6 +14,8 @@ const MEETS = new Set(
     ' ',
   ),
 )
+/** What follows the city of a dateline. */
+const DATELINE = /^[,(–—-]$/
 const OWNED = /^(?:son|sa|ses|leurs?)$/
 /** Offices of those who speak or act for the one that "son" names. */
 const SERVANT =
@@ -25,6 +28,7 @@ export class CountryContext {
   private readonly document: TextDocument
   private readonly points: readonly CountryPoint[]
   private readonly places: CountryPlaces
+  readonly clause: CountryClause
   private readonly headline: string | null
   private readonly dateline: string | null
   private readonly issued: string | null
@@ -44,6 +48,7 @@ export class CountryContext {
     this.document = document
     this.points = pointsOf(document, candidates)
     this.places = new CountryPlaces(document, this.points)
+    this.clause = new CountryClause(document, this.points)
     this.headline = this.topic()
     this.dateline = this.origin()
     this.issued = this.places.issued()
@@ -70,6 +75,8 @@ export class CountryContext {
       this.places.hosting(phrase.first) ??
       this.sender(mention.firstToken) ??
       this.places.receiving(phrase.first) ??
+      this.clause.speaking(phrase, mention) ??
+      this.clause.topic(phrase) ??
       home ??
       this.only(phrase, mention.firstToken) ??
       this.headline ??
@@ -283,15 +290,18 @@ export class CountryContext {
     return null
   }
 
-  /** "OTTAWA, 17 avril – …": the city of the dateline. */
+  /** "OTTAWA, 17 avril – …": the city of the first dateline. */
   private origin(): string | null {
     const { tokens, sentences } = this.document
-    for (const sentence of sentences.slice(0, 4)) {
-      const point = this.points.find((p) => p.token === sentence.firstToken)
-      if (!point || tokens[point.token]!.shape !== 'UPPER') continue
-      return point.code
-    }
-    return null
+    const point = this.points.find(({ token, endToken }) => {
+      const sentence = sentences[tokens[token]!.sentence]!
+      if (token !== sentence.firstToken || tokens[token]!.shape !== 'UPPER') return false
+      return (
+        sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
+        DATELINE.test(tokens[endToken]?.text ?? '')
+      )
+    })
+    return point?.code ?? null
   }
 }
 

@@ -4,6 +4,8 @@ import { groupAt, wordAt } from '../text/at.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { CountryPoint } from './country-points.ts'
 
+/** Verbs whose objects are of the place where that is. */
+const MEETS = new Set(['rencontrer', 'voir', 'revoir', 'retrouver', 'saluer', 'entretenir'])
 const HOSTING = new Set(['recevoir', 'accueillir', 'inviter', 'saluer'])
 /** Verbs whose object is where somebody goes. */
 const GOES = new Set(['visiter', 'gagner', 'rejoindre', 'parcourir', 'quitter'])
@@ -43,17 +45,24 @@ export class CountryPlaces {
     return codes.size === 1 ? [...codes][0]! : null
   }
 
-  /** "au Sri Lanka … Il ⟦y⟧ rencontrera le président": the place of the sentence before. */
+  /** "au Sri Lanka … Il ⟦y⟧ rencontrera le président": the place of the sentence before, or to which it tells to go. */
   visited(token: number): string | null {
     const { tokens, sentences } = this.#document
     const sentence = sentences[tokens[token]!.sentence]!
     let y = token - 1
     while (y >= sentence.firstToken && tokens[y]!.normal !== 'y') y--
-    if (y < sentence.firstToken || token - y > 8) return null
+    if (y < sentence.firstToken) return null
+    const group = groupAt(this.#document, y)
+    if (token - y > 8 && !MEETS.has(group?.lemma ?? '')) return null
     const before = sentences[sentence.index - 1]
-    const from = before?.paragraph === sentence.paragraph ? before.firstToken : sentence.firstToken
+    const near = before?.paragraph === sentence.paragraph
+    const from = near || y - sentence.firstToken < 6 ? (before ?? sentence).firstToken : sentence.firstToken
     const place = this.#points.findLast(
-      (p) => p.token >= from && p.token < y && (this.isLocative(p.token) || this.isGoal(p.token)),
+      ({ token: p }) =>
+        p >= from &&
+        p < y &&
+        (this.isDestination(p) ||
+          ((near || p >= sentence.firstToken) && (this.isLocative(p) || this.isGoal(p)))),
     )
     return place?.code ?? null
   }
@@ -173,6 +182,21 @@ export class CountryPlaces {
     const { tokens } = this.#document
     const article = /^(?:le|la|l'|les)$/.test(wordAt(tokens, token - 1))
     return GOES.has(groupAt(this.#document, token - (article ? 2 : 1))?.lemma ?? '')
+  }
+
+  /** "s'est envolé vendredi ⟦pour le sultanat d'Oman⟧" */
+  private isDestination(token: number): boolean {
+    const { tokens } = this.#document
+    let at = token - 1
+    while (
+      at > token - 5 &&
+      /^(?:le|la|l'|les|de|du|des|d'|sultanat|royaume|république|émirat)$/.test(wordAt(tokens, at))
+    )
+      at--
+    if (wordAt(tokens, at) !== 'pour') return false
+    for (let i = at - 1; i > at - 5; i--)
+      if (TRAVELS.has(groupAt(this.#document, i)?.lemma ?? '')) return true
+    return false
   }
 
   isLocative(token: number): boolean {

@@ -64,7 +64,11 @@ const undeputed = (title: string): string =>
 const OWN: Readonly<Record<string, string>> = {
   pape: 'VA',
   'souverain pontife': 'VA',
+  pontife: 'VA',
+  'saint-père': 'VA',
   'secrétaire pour les relations avec les États': 'VA',
+  'sous-secrétaire pour les relations avec les États': 'VA',
+  "substitut de la Secrétairerie d'État": 'VA',
   tsar: 'RU',
   'dalaï-lama': 'CN',
   'conseiller fédéral': 'CH',
@@ -77,6 +81,7 @@ const OWN_TITLE: readonly (readonly [title: RegExp, country: string])[] = [
   [/^chanceli(?:er|ere) de l echiquier$/, 'GB'],
   [/^(?:roi|reine) des belges$/, 'BE'],
   [/^(?:taoiseach|tanaiste)$/, 'IE'],
+  [/^eveque de rome$/, 'VA'],
 ]
 const ownerOf = remembered((title) => OWN_TITLE.find(([pattern]) => pattern.test(title))?.[1] ?? null)
 
@@ -100,7 +105,7 @@ const STATE_HEAD = /(?:émir|roi|président|ministre)$/
 
 /**
  * The country somebody speaks for: of the first title that names one; of a position that the article gives a country
- * elsewhere; of the place or subject of the passage. None if an organisation is served.
+ * elsewhere; of the one in brackets after the name (`beside`); of the place or subject of the passage. None if an organisation is served.
  */
 export function personCountry(
   holdings: readonly Holding[],
@@ -108,6 +113,7 @@ export function personCountry(
   told: ReadonlyMap<string, string>,
   leader: Leader | null,
   home: string | null,
+  beside: string | null,
 ): string | null {
   // Who presides over a union as well stays his state's president.
   const head = holdings.find(
@@ -142,6 +148,7 @@ export function personCountry(
     const meant = phrase.office.kind === 'person' ? null : context.oneOf(phrase.eitherOf)
     if (meant) return meant
   }
+  if (beside) return beside
   if (leader && (holdings.length === 0 || holdings.some(isPublicOffice))) return leader.country
   for (const holding of holdings) {
     const { role, phrase } = holding
@@ -163,8 +170,8 @@ export function personCountry(
     const affairs = phrase.office.kind !== 'person' && !role.organization && STATE_AFFAIRS.test(role.title)
     if (local || !(state || affairs || SERVES.test(phrase.office.lemma) || STATE_BODY.test(role.title)))
       continue
-    const known = told.get(plainTitle(role.title)) ?? context.of(holding, home)
-    if (known) return known
+    const known = context.clause.side(phrase) ?? told.get(plainTitle(role.title)) ?? context.of(holding, home)
+    if (known && known !== context.clause.posted(phrase)) return known
   }
   return null
 }

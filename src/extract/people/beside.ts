@@ -135,7 +135,10 @@ export function namesBefore(context: PeopleContext, names: Names, phrase: RolePh
     else break
   }
   // "le ministre X, ⟦les présidents du Sénat et de l'Assemblée⟧": one man is not several.
-  return given.length > 1 ? given : []
+  if (given.length < 2) return []
+  // "X et Y, présidents du Sénégal et de la Gambie"
+  if (given.length !== phrase.countries.length) return given
+  return given.map((one, i) => ({ ...one, country: phrase.countries[i]! }))
 }
 
 /** "en présence du ministre X, ⟦du directeur de cabinet⟧": a list under "de" or "à" goes on with another. */
@@ -251,4 +254,12 @@ export function inhabitantCountry(context: PeopleContext, names: Names, mention:
   const first = names.openingOf.get(mention)!
   const token = context.within(first - 1, context.tokens[first]!.sentence)
   return token ? (adjectiveCountry(token.normal) ?? null) : null
+}
+
+/** "X ⟦(Uruguay)⟧": the country in brackets after a name. */
+export function bracketCountry({ tokens, known }: PeopleContext, { endToken }: NameMention): string | null {
+  const state = tokens[endToken]?.text === '(' ? known[endToken + 1] : undefined
+  if (state?.type !== 'place' || state.place.kind !== 'country' || state.firstToken !== endToken + 1)
+    return null
+  return tokens[state.endToken]?.text === ')' ? state.place.country : null
 }

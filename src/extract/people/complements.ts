@@ -9,6 +9,7 @@ import type { RoleDraft } from './role-draft.ts'
 import { isClosed, readAdjective } from './title-adjectives.ts'
 import { ARTICLES, isPortfolio, OF, readCountry, readNoun } from './title-nouns.ts'
 import { readSeat, readSituation } from './title-seats.ts'
+import { readNextState } from './title-states.ts'
 
 const OTHER = new Set(['à', 'au', 'aux', 'en', 'pour', 'près', 'auprès', 'chez', 'contre', 'sur'])
 
@@ -48,6 +49,10 @@ function readPart(
   adjectives: number,
 ): number {
   if (token.text === '(') return readAcronym(context, draft, i)
+  if (token.text === ',' || token.normal === 'et') {
+    const state = readNextState(context, office, draft, i)
+    if (state > i) return state
+  }
   if (token.kind === 'punctuation') return token.text === ',' ? readContinued(context, office, draft, i) : i
   if (token.kind !== 'word' || token.clitic) return i
   if (OF.has(token.normal)) return readBelonging(context, office, draft, i)

@@ -3,7 +3,7 @@ import { wordAt } from '../../text/at.ts'
 import type { Role } from '../mentions.ts'
 import { Antecedents } from './antecedents.ts'
 import { appointed } from './appointments.ts'
-import { inhabitantCountry, isAfterName, namesAfter, namesBefore } from './beside.ts'
+import { bracketCountry, inhabitantCountry, isAfterName, namesAfter, namesBefore } from './beside.ts'
 import { chainTitles } from './chain.ts'
 import type { PeopleContext } from './context.ts'
 import { hold } from './hold.ts'
@@ -15,7 +15,7 @@ import type { RolePhrase } from './roles.ts'
 import type { Roster } from './roster.ts'
 import { isDeterminer } from './title-words.ts'
 
-export { inhabitantCountry }
+export { bracketCountry, inhabitantCountry }
 
 /** A title and the name it is given to. */
 export interface Holding {

@@ -76,6 +76,7 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
   const draft = emptyDraft(head.end)
   readBodyLed(context, i, draft)
   readComplements(context, head.office, draft)
+  if (head.office.lemma === 'critique' && !isCritic(context, head.end, draft.end)) return null
   if (/ élue?$/.test(head.office.singular)) status = 'designate'
   for (let k = head.end; k < draft.end; k++) if (DESIGNATE.test(tokens[k]!.normal)) status = 'designate'
   const minister = /ministre/.test(head.office.lemma) && head.office.kind === 'state'
@@ -102,6 +103,13 @@ export function readRole(context: PeopleContext, i: number): RolePhrase | null {
     complement: draft.complement,
     title: titleText(context, kept, i, head, draft),
   }
+}
+
+/** In the parliaments of Canada, who speaks for a party on a matter: "critique conservateur ⟦en matière de⟧ santé". */
+function isCritic({ tokens }: PeopleContext, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ normal }, i) => normal === 'matière' && tokens[from + i - 1]?.normal === 'en')
 }
 
 const SAME = /^cel(?:ui|le)$/

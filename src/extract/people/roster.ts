@@ -84,7 +84,9 @@ function readHonorific(context: PeopleContext, i: number): { value: Honorific; e
   // "l'honorable Président de l'Iran"
   if (/honorable|excellence/i.test(value.form) && OFFICES.match(context.tokens, endToken)) return null
   const small = value.form.charAt(0) === value.form.charAt(0).toLowerCase()
-  if (!small && token.shape === 'lower') return null
+  // "⟦leurs Excellences⟧ MM. X et Y"
+  const within = endToken > i + 1 && context.tokens[i + 1]!.shape === 'Title'
+  if (!small && token.shape === 'lower' && !within) return null
   if (
     !context.isCapital(endToken) &&
     !/^(?:et|le|la|l'|cheikh|de|du|d'|von|van|ag|ould|ben|el|al)$/.test(wordAt(context.tokens, endToken))

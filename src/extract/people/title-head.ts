@@ -1,4 +1,5 @@
 import { OFFICES, type Office } from '../../lexicon/offices.ts'
+import { groupAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import type { PeopleContext } from './context.ts'
 import { isDeterminer } from './title-words.ts'
@@ -36,8 +37,21 @@ export function readHead(context: PeopleContext, i: number): TitleHead | null {
   const match = context.document.lexicon?.office(tokens, i) ?? OFFICES.match(tokens, i)
   if (!match) return null
   const verbal = token.shape === 'lower' && context.inVerbGroup(i) && !isDeterminer(tokens[i - 1])
-  if (verbal && !(SECOND.test(match.value.lemma) && endsOffice(context, i))) return null
+  if (
+    verbal &&
+    !(SECOND.test(match.value.lemma) && endsOffice(context, i)) &&
+    !isApart(context, i, match.endToken)
+  )
+    return null
   return { office: match.value, end: match.endToken, former: false }
+}
+
+/** "X⟦, envoyé spécial du⟧ président", "X⟦, chargée de mission⟧": a participle in name only, whose title goes on. */
+function isApart(context: PeopleContext, i: number, end: number): boolean {
+  const { tokens } = context
+  if (groupAt(context.document, i)?.firstToken !== i) return false
+  if (!/^[,(–—-]$/.test(context.within(i - 1, tokens[i]!.sentence)?.text ?? '')) return false
+  return end > i + 1 || /^(?:de|du|des|d')$/.test(context.within(end, tokens[i]!.sentence)?.normal ?? '')
 }
 
 /** Heads that are adjectives, participles or nouns for things as well: they need a determiner or a capital. */
