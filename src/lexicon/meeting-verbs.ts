@@ -59,6 +59,7 @@ rencontrer|object|talks||
 entretenir|with|talks|s|
 recevoir|host|talks|-|
 accueillir|host|talks|-|
+accepter|host|talks|-|w
 réunir|with|talks|s|
 retrouver|object|talks|s|w
 rassembler|with|talks|s|w

@@ -1,4 +1,4 @@
-import { countryName } from '../../lexicon/countries.ts'
+import { countryName, countryOf } from '../../lexicon/countries.ts'
 import { demonymCountry } from '../../lexicon/demonyms.ts'
 import { fold, plainName } from '../../lexicon/fold.ts'
 import { MOVEMENT_HEADS, NOT_PARTY_HEADS } from '../../lexicon/meeting-domains.ts'
@@ -142,8 +142,17 @@ export function organizationActor(organization: Organization, entities: EntityIn
     name: organization.name,
     ref: organization.id,
     type: 'organization',
-    parties: [part ? bodyActor(part.body, entities).name : organization.name],
+    parties: part
+      ? [bodyActor(part.body, entities).name]
+      : (kind === 'international' && membersIn(organization.name)) || [organization.name],
   }
+}
+
+/** "Triangle de développement ⟦Cambodge-Laos-Vietnam⟧": the states that a body's name lists; null if it lists none. */
+function membersIn(name: string): string[] | null {
+  const last = name.split(' ').at(-1)!.split('-')
+  const codes = last.length > 1 ? last.map((part) => countryOf(part)?.code) : []
+  return codes.length > 1 && codes.every((code) => code != null) ? (codes as string[]) : null
 }
 
 /** "Gouvernement Chinois": the country of an adjective in the name. */

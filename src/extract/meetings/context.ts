@@ -26,6 +26,7 @@ export function shareContext(scene: Scene, tellings: readonly Telling[]): void {
       if (!t.plain && /^(?:cancelled|postponed)$/.test(visit.status)) t.status = visit.status
     }
     afterwards(scene, tellings, k)
+    onThatOccasion(scene, tellings, k)
     alongside(tellings, k)
     signedThere(tellings, k)
   }
@@ -96,6 +97,18 @@ function afterwards(scene: Scene, tellings: readonly Telling[], k: number): void
     t.place ??= before.place
     t.date ??= before.date
   }
+}
+
+/** "Deux accords ont été signés ⟦à cette occasion⟧": at the place and on the day of the act told right before. */
+function onThatOccasion(scene: Scene, tellings: readonly Telling[], k: number): void {
+  const [t, before] = [tellings[k]!, tellings[k - 1]]
+  if (!before || t.form !== 'verb' || t.sentence - before.sentence > 1) return
+  if (!OVER.has(t.status) || !OVER.has(before.status) || /^(?:call|correspondence)$/.test(before.kind)) return
+  for (let i = t.endToken; i < t.endToken + 4; i++)
+    if (scene.word(i) === 'cette' && scene.word(i + 1) === 'occasion') {
+      t.place ??= before.place
+      t.date ??= before.date
+    }
 }
 
 /** "ensuite", "également", "dans la même journée". */

@@ -4,9 +4,11 @@ import type { TextDocument } from '../../text/document.ts'
 import type { DateMention, EntityIndex, Meeting, Quote } from '../mentions.ts'
 import { isParty, personActor } from './actors.ts'
 import { readAttendance, readAttendanceOfAll, readCompany } from './attendance.ts'
+import { readAwaited } from './awaited.ts'
 import { toMeeting } from './build.ts'
 import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
+import { readDelegation } from './delegation.ts'
 import { dateLetters, deliverLetters } from './deliver.ts'
 import { isDiplomatic } from './filter.ts'
 import { readGathering } from './gatherings.ts'
@@ -58,8 +60,10 @@ export function extractMeetings(
             ...readAttendance(scene, group, earlier),
             ...readAttendanceOfAll(scene, group, earlier),
             ...readCompany(scene, group, earlier),
+            ...readDelegation(scene, group, earlier),
             ...readRollCall(scene, group, earlier),
             ...readVerb(scene, group, earlier),
+            ...readAwaited(scene, group, earlier),
             ...readTakeUp(scene, group),
             ...readTurn(scene, group, earlier),
           ]

@@ -245,7 +245,8 @@ export function nounPlace(at: NounScene): Where | null {
   const [leading] = opening(at)?.places ?? []
   if (leading) return where(leading.place)
   const { predicate, relative, over, after } = support
-  if (relative && after) {
+  // "de l'ambassadrice X, qui ⟦résidera⟧ à Y"
+  if (relative && after && relative.lemma !== 'résider') {
     const place = verbPlace(scene, relative, after)
     if (place) return place
   }

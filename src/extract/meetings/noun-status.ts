@@ -12,7 +12,7 @@ import { finiteAfter, finiteBefore } from './clauses.ts'
 import type { Complements } from './complements.ts'
 import type { NounHead } from './noun-phrase.ts'
 import type { Support } from './noun-support.ts'
-import { isRumour } from './rumour.ts'
+import { isIdleRumour, isRumour, isRumoured } from './rumour.ts'
 import { hasTense, type Scene } from './scene.ts'
 import { clauseGovernor, governorOf, postpones, sideOf, since, type Verdict, verbStatus } from './status.ts'
 
@@ -27,7 +27,7 @@ export function nounStatus(
   support: Support,
   date: DateMention | null,
 ): Verdict {
-  if (isRumour(scene, head)) return say('denied')
+  if (isRumour(scene, head) || isIdleRumour(scene, head)) return say('denied')
   const said = [
     support.predicate && predicateStatus(scene, support.predicate, date),
     support.over &&
@@ -37,6 +37,7 @@ export function nounStatus(
     qualified(scene, i, head, right),
   ] as const
   for (const verdict of said) if (verdict && decisive(verdict)) return verdict
+  if (isRumoured(scene, head)) return say('proposed', false)
   const [predicate, over, relative, words] = said
   // "l'hypothèse d'un sommet n'est pas enterrée": what is thought of, whatever becomes of the thought.
   if (words?.status === 'proposed' && head.heads.some((h) => headStatus(h) === 'proposed') && !relative)

@@ -34,7 +34,7 @@ export function findSupport(
   sentence: number,
 ): Support {
   const over = verbOver(scene, head, sentence, PARLEYS.test(scene.word(i)))
-  const start = relativeAt(scene, right.end)
+  const start = isContent(scene, head, right.end) ? undefined : relativeAt(scene, right.end)
   const relative = start && nextVerb(scene, right.end + 1, sentence)
   if (start && !(start === 'qui' && relative && isOfPerson(scene, relative))) {
     const after = relative ? readComplements(scene, relative.endToken, sentence) : undefined
@@ -67,6 +67,13 @@ export function findSupport(
     after: readComplements(scene, predicate.endToken, sentence),
   }
 }
+
+/** "s'est dit confiant, ⟦après⟧ ses entretiens avec X, ⟦que⟧ …": what is said, not of the encounter. */
+const isContent = (scene: Scene, { link, heads }: NounHead, at: number): boolean =>
+  /^(?:que|qu')$/.test(scene.word(at)) &&
+  scene.word(at - 1) === ',' &&
+  (/^(?:après|avant|durant|pendant)$/.test(link) ||
+    heads.some((h) => /^(?:après|lors|issue|cours|terme)$/.test(h)))
 
 /** "un appel du président, ⟦qui l'a invité à venir⟧": what somebody does to make another do it, no encounter. */
 function isOfPerson(scene: Scene, { governor }: VerbGroup): boolean {

@@ -1,3 +1,4 @@
+import { countryName } from '../../lexicon/countries.ts'
 import type { NounTrigger } from '../../lexicon/meeting-nouns.ts'
 import { nounTriggerOf } from '../../lexicon/user/words.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
@@ -226,7 +227,7 @@ function visits(at: NounScene, base: Telling): Telling[] {
     }))
   if (goals.some((g) => g.country !== null) && base.parts.length > 0) return []
   // "la visite d'État du président français": to the country of the article.
-  const there = /^dans (?:le|la|l'|cet?)$/.test(`${at.scene.word(at.i + 1)} ${at.scene.word(at.i + 2)}`)
+  const there = /^dans (?:le|la|l'|cet?|notre)$/.test(`${at.scene.word(at.i + 1)} ${at.scene.word(at.i + 2)}`)
   const expected = receiverOf(at)
   const here = there ? landOfHost(at) : (expected ?? at.scene.home)
   const came = at.support.over?.lemma === 'faire' && at.scene.word(at.i) === 'déplacement'
@@ -237,7 +238,21 @@ function visits(at: NounScene, base: Telling): Telling[] {
     there ||
     expected !== null
   const welcomed = here !== null && base.parts.length > 0 && !home.includes(here) && official
+  if (welcomed && !base.place && isOurs(at)) base.place = landOf(at.scene, here)
   return [welcomed && !/^tournée/.test(at.scene.word(at.i)) ? { ...base, parties: [here] } : base]
+}
+
+/** "une visite officielle ⟦dans notre pays⟧": in the country of who writes. */
+function isOurs({ scene, i }: NounScene): boolean {
+  for (let k = i + 1; k < i + 4; k++)
+    if (scene.word(k) === 'dans' && scene.word(k + 1) === 'notre' && scene.word(k + 2) === 'pays') return true
+  return false
+}
+
+/** A country as a place, by the name that the article gives it. */
+function landOf({ entities }: Scene, code: string): Where {
+  const known = entities.places.find((p) => p.kind === 'country' && p.country === code)
+  return known ? where(known) : { name: countryName(code), ref: null, country: code, kind: 'country' }
 }
 
 /** "Y recevra lundi X, ⟦dont l'arrivée⟧ est imminente": the country of who receives. */

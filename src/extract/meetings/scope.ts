@@ -72,11 +72,27 @@ export function verbDate(scene: Scene, group: VerbGroup, right: Complements): Da
   for (const { date } of right.dates) if (!qualifiesNoun(scene, date) && !isAlien(scene, date)) return date
   if (awaits(scene, group)) return null
   if (isAgreedOn(scene, group)) return null
-  return leftOf(scene, group, (k) => {
+  const left = leftOf(scene, group, (k) => {
     const at = scene.dateAt[k]!
     const date = at >= 0 ? scene.dates[at]! : undefined
     return date && !qualifiesNoun(scene, date) ? date : undefined
   })
+  return left ?? dayOfComing(scene, group)
+}
+
+const COMING = /^(?:rendre|aller|retrouver|déplacer)$/
+
+/** "s'était rendue ⟦la veille⟧ à X, où elle avait vu Y": the day of the way there, in the same tense. */
+function dayOfComing(scene: Scene, group: VerbGroup): DateMention | null {
+  const where = [1, 2, 3].map((n) => group.firstToken - n).find((k) => scene.word(k) === 'où')
+  const came = where === undefined ? undefined : finiteBefore(scene, group)
+  if (!came || !COMING.test(came.lemma) || came.tense !== group.tense || came.negated) return null
+  if (!/^(?:past|pluperfect|future)$/.test(came.tense)) return null
+  for (let k = came.endToken; k < where!; k++) {
+    const date = scene.dateAt[k]! >= 0 ? scene.dates[scene.dateAt[k]!]! : undefined
+    if (date && !qualifiesNoun(scene, date) && /^\d{4}-\d\d-\d\d$/.test(date.value ?? '')) return date
+  }
+  return null
 }
 
 /** "ont décidé mardi ⟦de se réunir⟧": the day of the decision. */
@@ -181,6 +197,8 @@ export function pointsBack(scene: Scene, group: VerbGroup): Where | null {
         .phrases(scene.tokens[first]!.sentence)
         .findLast((p) => p.end <= k && k - p.end <= 1)
       if (before?.place) return where(cityBefore(scene, before) ?? before.place)
+      const site = before?.link === 'à' ? siteOf(scene, before) : null
+      if (site) return site
     }
     if (scene.verbAt(k)) break
   }

@@ -222,9 +222,22 @@ function presentStatus(
     if (/^(?:encore|actuellement|toujours)$/.test(scene.word(k))) return say('ongoing')
   }
   if (side === 'past') return say('held')
+  if (isAsWeWrite(scene, group)) return say('ongoing')
   // "se rencontrent ce mardi", on that Tuesday: the day is not over.
   if (isOn(date, scene.document.created)) return say('ongoing', false)
   return say(LASTING.has(group.lemma) ? 'ongoing' : 'held', false)
+}
+
+/** "⟦À l'heure où nous écrivons⟧, il est reçu par X". */
+function isAsWeWrite(scene: Scene, group: VerbGroup): boolean {
+  for (let k = scene.first(scene.tokens[group.head]!.sentence); k < group.firstToken; k++)
+    if (
+      /^(?:heure|moment)$/.test(scene.word(k)) &&
+      scene.word(k + 1) === 'où' &&
+      scene.word(k + 2) === 'nous'
+    )
+      return true
+  return false
 }
 
 /** "depuis lundi". */

@@ -22,7 +22,7 @@ export function boundStays(scene: Scene, encounters: readonly Encounter[]): void
     e.date ??= lastDay(scene, first!)
     if (isDay(e.date))
       first!.dateValue =
-        byLength(scene, e) ?? byDeparture(scene, e) ?? byNextStage(scene, e, encounters[k + 1])
+        byLength(scene, e) ?? byDeparture(scene, e, encounters) ?? byNextStage(scene, e, encounters[k + 1])
   }
 }
 
@@ -51,11 +51,13 @@ function lastDay(scene: Scene, t: Telling): DateMention | null {
 const NUMBERS = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
 
 /** How many days the words after the noun give the stay: "une visite d'État ⟦de trois jours⟧"; 0 if none. */
-function daysLong(scene: Scene, { firstToken, sentence }: Telling): number {
+function daysLong(scene: Scene, { firstToken, sentence, rule }: Telling): number {
   const end = Math.min(scene.end(sentence), firstToken + 24)
   for (let k = firstToken; k < end - 2; k++) {
-    if (scene.word(k + 2) !== 'jours' || scene.word(k) !== 'de') continue
-    if (!STAYS.test(nounBefore(scene, k, firstToken))) continue
+    if (scene.word(k + 2) !== 'jours') continue
+    // "est arrivé lundi à X ⟦pour deux jours⟧"
+    const comes = scene.word(k) === 'pour' && /^verb-(?:arriver|rendre|venir|attendre|atterrir)$/.test(rule)
+    if (!comes && (scene.word(k) !== 'de' || !STAYS.test(nounBefore(scene, k, firstToken)))) continue
     const told = scene.word(k + 1)
     return /^\d$/.test(told) ? Number(told) : NUMBERS.indexOf(told) + 2 || 0
   }
@@ -95,17 +97,30 @@ function endingVerb(scene: Scene, { firstToken, sentence }: Telling): VerbGroup 
 const LEAVING = /^(?:quitter|repartir|regagner|rentrer|envoler)$/
 
 /** "Il quittera Y demain", "doit regagner Z samedi": the day on which the visitor leaves. */
-function byDeparture(scene: Scene, e: Encounter): string | null {
+function byDeparture(scene: Scene, e: Encounter, others: readonly Encounter[]): string | null {
   const { firstToken, sentence } = e.tellings[0]!
   const until = scene.end(Math.min(scene.document.sentences.length - 1, sentence + REACH))
   for (let k = firstToken; k < until; k++) {
     const group = scene.verbAt(k)
     if (group?.head !== k || !LEAVING.test(group.lemma) || group.negated) continue
     if (!subjectOf(scene, group).some((p) => isVisitor(scene, e, p))) continue
+    if (wasElsewhere(e, others, scene.tokens[k]!.sentence)) return null
     const date = departureDate(scene, group)
     if (isDay(date) && follows(e.date!.value!, date!.value!)) return `${e.date!.value}/${date!.value}`
   }
   return null
+}
+
+/** Told to have met somebody in another country since, the visitor had left before. */
+function wasElsewhere(e: Encounter, others: readonly Encounter[], until: number): boolean {
+  const from = e.tellings[0]!.sentence
+  return others.some(({ tellings: [t], place, parts, date }) => {
+    if (t!.sentence <= from || t!.sentence > until || !/^(?:held|ongoing)$/.test(t!.status)) return false
+    if (!place?.country || place.country === e.place?.country || !isDay(date)) return false
+    return (
+      date!.value! > e.date!.value! && parts.some((p) => e.parts.some((q) => q.actor.key === p.actor.key))
+    )
+  })
 }
 
 /** One of the visitors, or "la délégation", if no other one was told of since. */

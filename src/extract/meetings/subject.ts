@@ -159,7 +159,7 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
   const start = scene.first(sentence)
   const first = joinedTo(scene, group)
   if (first) return subjectOf(scene, first, depth + 1)
-  let i = group.firstToken - 1
+  let i = closedRelative(scene, group) - 1
   while (i >= start) {
     const word = scene.word(i)
     if (word === 'qui') return antecedent(scene, i, sentence)
@@ -205,6 +205,20 @@ function walkLeft(scene: Scene, group: VerbGroup, sentence: number, depth: numbe
     i = top.first - 1
   }
   return i < start && !hasOtherSubject(scene, group, start) ? inverted(scene, group, sentence) : []
+}
+
+/** "Le bloc, ⟦que préside X et où siègent Y et Z,⟧ tiendra": where such clauses start that close before the verb; else the verb. */
+function closedRelative(scene: Scene, group: VerbGroup): number {
+  if (scene.word(group.firstToken - 1) !== ',') return group.firstToken
+  let from = group.firstToken
+  for (let other = finiteBefore(scene, group); other; other = finiteBefore(scene, other)) {
+    const opening = other.firstToken - 1
+    if (!/^(?:que|qu'|où|dont)$/.test(scene.word(opening))) break
+    if (from !== group.firstToken && scene.word(from - 1) !== 'et') break
+    from = opening
+  }
+  // Words of saying have their "que" behind them.
+  return scene.word(from - 1) === ',' ? from : group.firstToken
 }
 
 /** "a rencontré X ⟦et⟧ lui a remis": right after a joint stands no subject; it is that of the verb before. */

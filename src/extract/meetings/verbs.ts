@@ -199,7 +199,7 @@ function isRightBefore({ scene, group, right }: VerbScene): boolean {
   for (let k = group.endToken; k < place.at - 1; k++) {
     if (
       scene.dateAt[k]! < 0 &&
-      !/^(?:à|de|nouveau|actuellement|en|ce|moment|encore|toujours|déjà|aussi|également|,)$/.test(
+      !/^(?:à|de|nouveau|actuellement|en|ce|moment|encore|toujours|déjà|aussi|également|depuis|le|la|l'|,)$/.test(
         scene.word(k),
       )
     )

@@ -251,10 +251,13 @@ function readAnaphor(context: PeopleContext, draft: RoleDraft, i: number, start:
     "l'": "de l'",
   }[article]
   draft.organization ??= named.organization.name
-  if (!contracted) return start + 1
+  if (!contracted || HEADING.test(wordAt(tokens, i - 1))) return start + 1
   draft.anaphor = { first: i, end: start + 1, text: `${contracted}${name}` }
   return start + 1
 }
+
+/** "le secrétaire général de l'organisation", "son président en exercice": its head is called by the article's words. */
+const HEADING = /^(?:général|générale|exercice|président|présidente)$/
 
 /** A body that the article has named before: "le médiateur de l'organisation". */
 const SERVED = /^(?:organisation|institution|alliance|coalition|ong|bloc)$/

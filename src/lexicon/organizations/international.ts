@@ -140,6 +140,28 @@ international|-|Dialogue Asie-Europe, Réunion Asie-Europe|ASEM
 international|-|Partenariat transpacifique|TPP, PTPGP, CPTPP
 international|-|Partenariat régional économique global|RCEP
 international|-|Forum des îles du Pacifique|FIP
+international|-|Groupe mélanésien Fer de lance, Groupe Mélanésien Fer de Lance, Groupe mélanésien Fer de Lance, Fer de lance mélanésien|GMFL
+international|-|Triangle de développement Cambodge-Laos-Vietnam, Triangle de développement Cambodge-Laos-Viêt Nam, Triangle de développement Cambodge - Laos - Vietnam|
+international|-|Coopération Mékong-Lancang|
+international|-|Conseil de l'Entente|
+international|-|Dialogue 5+5|
+international|-|Triangle de Weimar|
+international|-|Initiative d'Europe centrale|
+international|-|Initiative des trois mers, Initiative des Trois Mers|
+international|-|Processus de coopération en Europe du Sud-Est|
+international|-|Association des États de la Caraïbe, Association des Etats de la Caraïbe|
+international|-|Organisation des États de la Caraïbe orientale, Organisation des Etats de la Caraïbe orientale|OECO
+international|-|Système d'intégration centraméricain, Système de l'intégration centraméricaine|SICA
+international|-|Organisation du traité de coopération amazonienne|OTCA
+international|-|Association des États riverains de l'océan Indien, Association des Etats riverains de l'océan Indien|IORA
+international|-|Conseil des États de la mer Baltique, Conseil des Etats de la mer Baltique|
+international|-|Alliance des petits États insulaires, Alliance des petits Etats insulaires|AOSIS
+international|-|Organisation pour la mise en valeur du fleuve Sénégal|OMVS
+international|-|Organisation pour la mise en valeur du fleuve Gambie|OMVG
+international|-|Autorité du bassin du Niger|ABN
+international|-|Union douanière d'Afrique australe|SACU
+international|-|Parlement du Mercosur|
+international|-|Secrétariat ibéro-américain|SEGIB
 international|-|Communauté du Pacifique|
 international|-|Commission du Mékong, Commission du fleuve Mékong|
 international|-|Quad?|
