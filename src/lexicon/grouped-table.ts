@@ -29,9 +29,17 @@ export class GroupedTable {
     return group.slice(at + line.length, end < 0 ? undefined : end)
   }
 
-  /** Whether a longer key goes on from this one with another word: after a space, or at once after an apostrophe. */
-  goesOn(key: string): boolean {
-    return this.hasStart(key.endsWith("'") ? key : `${key} `)
+  /**
+   * The cells of a key, and whether a longer key goes on from it with another word: after a space, or at once after an
+   * apostrophe. One search tells of most keys that neither is so.
+   */
+  entry(key: string): { readonly cells: string | undefined; readonly goesOn: boolean } {
+    if (key.length < LETTERS) return { cells: this.get(key), goesOn: this.hasStart(`${key} `) }
+    const start = key.endsWith("'") ? key : `${key} `
+    const known = this.#groups.get(key.slice(0, LETTERS))?.includes(`\n${key}`) === true
+    return known
+      ? { cells: this.get(key), goesOn: this.hasStart(start) }
+      : { cells: undefined, goesOn: false }
   }
 
   /** Whether a key starts with a text of two letters or more. */

@@ -117,12 +117,8 @@ export class NameTable<T> {
       this.#first.clear()
       this.#kept = 0
     }
-    const entry: Entry<T> = {
-      key,
-      cells: this.#table.get(key),
-      row: null,
-      next: this.#table.goesOn(key) ? new Map() : null,
-    }
+    const { cells, goesOn } = this.#table.entry(key)
+    const entry: Entry<T> = { key, cells, row: null, next: goesOn ? new Map() : null }
     among.set(asked, entry)
     return entry
   }

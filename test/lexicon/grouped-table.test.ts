@@ -6,6 +6,7 @@ const rows = [
   ['le havre', 'FR'],
   ['le mans', 'FR|x'],
   ['lens', 'FR'],
+  ['lens nord', 'FR'],
   ['len', ''],
   ["l'aquila", 'IT'],
   ['y', 'FR'],
@@ -39,10 +40,11 @@ describe('a grouped table', () => {
     ["l'", true, false],
     ['l', false, true],
     ['len', false, true],
+    ['lens', true, true],
     ['œden', false, false],
     ['za', false, false],
   ])('%j: goes on %s, first word %s', (start, longer, word) => {
-    expect(table.goesOn(start)).toBe(longer)
+    expect(table.entry(start).goesOn).toBe(longer)
     expect(table.hasFirstWord(start)).toBe(word)
   })
 
@@ -54,7 +56,7 @@ describe('a grouped table', () => {
         const text = groupedText(Object.entries(entries))
         for (const texts of [[text], text.split('\n\n')]) {
           const made = new GroupedTable(texts)
-          for (const [name, value] of Object.entries(entries)) expect(made.get(name)).toBe(value)
+          for (const [name, value] of Object.entries(entries)) expect(made.entry(name).cells).toBe(value)
         }
       }),
     )
