@@ -42,8 +42,15 @@ export class Run {
   async take(outcomes: AsyncIterator<Outcome>): Promise<End> {
     const stop = (signal: NodeJS.Signals) => {
       // Whoever asks twice does not want to wait.
-      if (this.#stopped) process.exit(this.signalStatus)
+      if (this.#stopped) {
+        // Node would wait for a thread that opens a pipe: by the signal's own way, once all is cleaned up.
+        process.off('SIGINT', stop).off('SIGTERM', stop)
+        process.on('exit', () => process.kill(process.pid, signal))
+        process.exit(this.signalStatus)
+      }
       this.#stopped = signal
+      // A pipe into which nobody writes would be waited for.
+      process.stdin.destroy()
     }
     process.on('SIGINT', stop).on('SIGTERM', stop)
     try {

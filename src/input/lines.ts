@@ -5,6 +5,8 @@ import { type Limits, tooLarge } from './limits.ts'
 import { type FieldNames, parseLine } from './records.ts'
 
 const NEWLINE = 10
+/** A line of so many times what it may have is not read to its end: it may have none (/dev/zero). */
+const ENDLESS = 20
 
 export interface LineOptions {
   readonly fields: FieldNames
@@ -18,7 +20,7 @@ export async function* parseLines(
   chunks: AsyncIterable<Uint8Array>,
   { fields, encoding, limits }: LineOptions,
 ): AsyncGenerator<ArticleOrFault> {
-  const reader = new LineReader(limits.maxBytes)
+  const reader = new LineReader(input, limits.maxBytes)
   for await (const { number, bytes } of reader.lines(chunks, encoding)) {
     const place = `${input}:${number}`
     try {
@@ -52,12 +54,14 @@ interface Line {
 class LineReader {
   /** How many lines there were. */
   number = 0
+  readonly #input: string
   readonly #most: number
   #pieces: Uint8Array[] = []
   #length = 0
 
-  /** A line may have `most` bytes. */
-  constructor(most: number) {
+  /** A line may have `most` bytes. Throws an InputFault at one that seems to have no end. */
+  constructor(input: string, most: number) {
+    this.#input = input
     this.#most = most
   }
 
@@ -87,6 +91,10 @@ class LineReader {
 
   #add(piece: Uint8Array): void {
     this.#length += piece.length
+    if (this.#length > ENDLESS * this.#most) {
+      const place = `${this.#input}:${this.number + 1}`
+      throw new InputFault(place, message('input.endless'), message('do.giveLines'))
+    }
     if (this.#length > this.#most) this.#pieces = []
     else if (piece.length > 0) this.#pieces.push(piece)
   }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { type Message, message } from '../messages/message.ts'
 import { type ArticleOrFault, InputFault, plainArticle } from './article.ts'
 import { codeOf } from './code-of.ts'
@@ -92,8 +92,14 @@ function formatOfPiped(id: string, text: string): KnownFormat {
 
 async function bytesOf(source: Source, limits: Limits): Promise<Uint8Array> {
   if (source === 'stdin') return (await import('./stdin.ts')).readStdin(limits)
-  const bytes = readBytes(source.path, limits)
+  const bytes = await fileBytes(source.path, limits)
   return isCompressed(source.path) ? (await import('./unpack.ts')).unpack(source.path, bytes, limits) : bytes
+}
+
+/** A pipe is waited for apart: a signal can end the wait. */
+async function fileBytes(path: string, limits: Limits): Promise<Uint8Array> {
+  if (statSync(path).isFile()) return readBytes(path, limits)
+  return (await import('./stdin.ts')).readStream(path, createReadStream(path), limits)
 }
 
 async function streamOf(source: Source): Promise<AsyncIterable<Uint8Array>> {

@@ -216,6 +216,32 @@ describe('a run that is ended', () => {
   })
 })
 
+describe('a pipe into which nobody writes', () => {
+  it.each([
+    ['--input-format', 'ndjson', '-'],
+    ['--input-format', 'text', '-'],
+    ['--input-format', 'ndjson', '--jobs', '2', '-'],
+  ])('is left at the first signal: %s %s %s %s', async (...args) => {
+    const child = spawn(process.execPath, [BRIEF, 'extract', ...args], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    })
+    setTimeout(() => child.kill('SIGTERM'), 2_500)
+    const [code, signal] = await new Promise<[number | null, string | null]>((done) =>
+      child.on('close', (...end) => done(end)),
+    )
+    expect(code ?? signal).toBe(143)
+  })
+
+  it.each(['quiet.txt', 'quiet.ndjson'])('and that has a name (%s) at the second', async (name) => {
+    execFileSync('mkfifo', [join(folder, name)])
+    const child = spawn(process.execPath, [BRIEF, 'extract', join(folder, name)], { stdio: 'ignore' })
+    setTimeout(() => child.kill('SIGINT'), 2_500)
+    setTimeout(() => child.kill('SIGINT'), 3_500)
+    expect(await new Promise((done) => child.on('close', (_, signal) => done(signal)))).toBe('SIGINT')
+    rmSync(join(folder, name))
+  })
+})
+
 describe('a thread that dies', () => {
   const env = {
     NODE_OPTIONS: `--require=${resolve('test/support/deadly.cjs')}`,

@@ -82,6 +82,15 @@ describe('limits of one document', () => {
     expect(stderr).toBe('brief: -: is larger than 1 MB; cut it into articles, or raise --max-bytes\n')
   })
 
+  it('hold for a line without end', () => {
+    const limits = ['--max-bytes', '1MB', '--input-format', 'ndjson']
+    expect(brief(['extract', '/dev/zero', ...limits])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'brief: /dev/zero:1: has no end, and is not read further; give a JSON object on each line\n',
+    })
+  })
+
   it.each([
     ['extract', '--files-from', '/dev/zero'],
     ['extract', '--files-from', '/dev/zero', '-0'],

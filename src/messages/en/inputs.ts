@@ -29,6 +29,7 @@ export const inputs = {
   'input.deep': 'is nested too deeply',
   'input.bug': 'a bug in brief: {told}',
   'input.large': 'is larger than {size}',
+  'input.endless': 'has no end, and is not read further',
   'input.bytes': '{count} bytes',
   'input.megabytes': '{count} MB',
   'input.bomb': 'unpacks to more than {times} times its size',

@@ -31,6 +31,7 @@ export const inputs: Translated<typeof en> = {
   'input.deep': 'est imbriqué trop profondément',
   'input.bug': 'une erreur dans brief : {told}',
   'input.large': 'dépasse {size}',
+  'input.endless': "n'a pas de fin ; la lecture s'arrête là",
   'input.bytes': '{count} octets',
   'input.megabytes': '{count} Mo',
   'input.bomb': 'occupe une fois décompressé plus de {times} fois sa taille',
