@@ -137,6 +137,8 @@ function systemFault(input: string, cause: unknown): InputFault {
     const told = cause instanceof Error ? cause.message : String(cause)
     return new InputFault(input, message('input.bug', { told }), message('do.report'), { cause })
   }
-  const remedy = REMEDIES[code] ?? message('do.fileAndDisk')
+  // Node reads a name that is not in UTF-8 with U+FFFD in it, and finds no such file.
+  const misnamed = code === 'ENOENT' && input.includes('\ufffd')
+  const remedy = misnamed ? message('do.rename') : (REMEDIES[code] ?? message('do.fileAndDisk'))
   return new InputFault(input, message('input.unread', { code }), remedy, { cause })
 }

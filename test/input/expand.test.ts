@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { InputFault } from '../../src/input/article.ts'
 import { expandInputs } from '../../src/input/expand.ts'
+import { LIMITS } from '../../src/input/limits.ts'
+import { readArticles } from '../../src/input/read.ts'
+import { FIELD_NAMES } from '../../src/input/records.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-expand-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -99,6 +102,21 @@ describe('folders', () => {
     const { sources } = await expandInputs([join(odd, 'web')])
     const paths = ['a-link/b.txt', 'c.txt', 'g.txt', ...web.map((name) => `${name}/a.txt`)]
     expect(sources).toEqual(paths.sort().map((path) => ({ path: join(odd, 'web', path) })))
+  })
+
+  it('tell of a file whose name is not in UTF-8', async () => {
+    mkdirSync(join(odd, 'latin'))
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(odd, 'latin/')), Buffer.from('caf\xe9.txt', 'latin1')]),
+      'x',
+    )
+    const { sources } = await expandInputs([join(odd, 'latin')])
+    const options = { inputFormat: 'auto', fields: FIELD_NAMES, limits: LIMITS } as const
+    const told = []
+    for await (const one of readArticles(sources, options)) told.push((one as InputFault).message)
+    expect(told).toEqual([
+      expect.stringMatching(/: cannot be read \(ENOENT\); its name is not in UTF-8: rename it$/),
+    ])
   })
 
   it('that cannot be read are told of, beside the files of all others', async () => {

@@ -55,6 +55,7 @@ export const inputs = {
   'do.permission': 'give yourself permission to read it',
   'do.again': 'it was there a moment ago: run brief again',
   'do.report': 'please report it',
+  'do.rename': 'its name is not in UTF-8: rename it',
   'do.nameFiles': 'name the files in it',
   'do.openFiles': 'raise the limit of open files (ulimit -n)',
   'do.format': 'say what it is with --input-format (json, ndjson or text)',

@@ -57,6 +57,7 @@ export const inputs: Translated<typeof en> = {
   'do.permission': 'donnez-vous le droit de le lire',
   'do.again': "il était là à l'instant : relancez brief",
   'do.report': 'merci de la signaler',
+  'do.rename': "son nom n'est pas en UTF-8 : renommez-le",
   'do.nameFiles': "nommez les fichiers qu'il contient",
   'do.openFiles': 'relevez la limite de fichiers ouverts (ulimit -n)',
   'do.format': "dites ce que c'est avec --input-format (json, ndjson ou text)",
