@@ -37,11 +37,17 @@ async function createProgram(
       await applyConfig(command, reporter)
     })
     .exitOverride()
-    .configureOutput({ outputError: (text) => reporter.told(commanderMessage(text)) })
+    .configureOutput({ writeOut: printHelp, outputError: (text) => reporter.told(commanderMessage(text)) })
   const named = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang') ?? ''
   const loaders = Object.hasOwn(COMMANDS, named) ? [COMMANDS[named]!] : Object.values(COMMANDS)
   for (const load of loaders) (await load())(program, reporter)
   return program
+}
+
+/** Help and version, to a reader who may leave in the middle (`| head -1`). */
+function printHelp(text: string): void {
+  process.stdout.on('error', () => {})
+  process.stdout.write(text)
 }
 
 /** The language of messages: that of --lang, else of the configuration, else of the locale. */

@@ -147,6 +147,8 @@ describe('a pipe that is closed', () => {
     'report news.ndjson | head -c 9',
     'schema | head -c 9',
     'completion bash | head -c 9',
+    '--help | true',
+    'extract --help | true',
   ])('ends quietly: %s', (command) => {
     const { status, stderr } = sh(`set -o pipefail; brief ${command} > /dev/null`)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
