@@ -148,7 +148,7 @@ const POSITIONS: readonly (readonly [position: string, title: RegExp])[] = [
     'foreign-minister',
     /^(?:ministre|chef(?:fe)? de la diplomatie|secrétaire d'état|chancel(?:ier|ière))\b.*(?:étrang|extérieur|diplomatie)|^(?:chef(?:fe)?|patron(?:ne)?) de la diplomatie/,
   ],
-  ['pope', /^(?:pape|souverain pontife|saint-père)$/],
+  ['pope', /^(?:pape|(?:souverain )?pontife|saint-père|évêque de rome)$/],
   ['monarch', /^(?:roi|reine|souveraine?|monarque|émir|sultan|empereur)$/],
 ]
 

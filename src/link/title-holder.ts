@@ -123,12 +123,16 @@ const isCounterpart = ({ holdings }: Titled): boolean =>
   holdings.length > 0 && holdings.every(({ phrase }) => phrase.office.lemma === 'homologue')
 
 export function agrees(person: Person, phrase: RolePhrase, determiner: string): boolean {
+  if (isPope(phrase)) return person.gender !== 'f'
   if (phrase.countries.length > 1 || (phrase.supranational && person.country)) return false
   if (person.country && phrase.countries.length === 1 && person.country !== phrase.countries[0]) return false
   const feminine = phrase.office.gender === 'f' || determiner === 'la' || determiner === 'cette'
   const masculine = !feminine && determiner !== "l'" && phrase.office.gender === 'm'
   return !(feminine && person.gender === 'm') && !(masculine && person.gender === 'f')
 }
+
+/** "le pontife argentin", "l'évêque de Rome": of the Holy See, wherever he comes from. */
+const isPope = ({ title }: RolePhrase): boolean => positionOf(title) === 'pope'
 
 function fits(phrase: RolePhrase, { person, holdings: all }: Titled): 'title' | 'position' | null {
   const title = plainTitle(phrase.title)
@@ -169,7 +173,7 @@ function fits(phrase: RolePhrase, { person, holdings: all }: Titled): 'title' | 
       position !== 'head-of-state' &&
       own.office.lemma !== phrase.office.lemma &&
       positionOf(role.title) === position &&
-      (state || phrase.countries.length === 0)
+      (state || phrase.countries.length === 0 || isPope(phrase))
     )
       return 'position'
     const lead = own.office.lemma === 'homologue' ? role.title : own.office.lemma

@@ -30,7 +30,7 @@ export function personsOf(
       ? firstToken + 2
       : pastAdverbial(document, firstToken, endToken)
   const titled =
-    opening + 1 < Math.min(endToken, before)
+    opening + 1 < Math.min(endToken, before) && tokens[opening]!.quotation < 0
       ? matchRole(context, { first: opening, end: titleEnd(context, opening, endToken) })
       : null
   if (titled) subjects.push(titled)

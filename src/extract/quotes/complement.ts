@@ -223,12 +223,18 @@ function infinitiveClause(
 const clause = (start: number, cueEnd: number): Complement => ({ by: 'infinitive', start, cueEnd })
 
 /** "s'est dit prêt à revenir", "se déclare convaincu que …". */
-function predicateClause({ tokens }: TextDocument, cue: Cue, end: number): Complement | null {
+function predicateClause(document: TextDocument, cue: Cue, end: number): Complement | null {
+  const { tokens } = document
   for (let k = cue.end; k < Math.min(end, cue.end + 6); k++) {
     const { normal } = tokens[k]!
     const next = tokens[k + 1]
     if (!next) return null
-    if (PREDICATES_QUE.has(normal) && isQue(next)) return { by: 'predicate', start: k + 2, cueEnd: k + 1 }
+    if (PREDICATES_QUE.has(normal)) {
+      // "s'est dit confiant⟦, jeudi,⟧ que"
+      const close = isComma(next) ? nextComma(document, k + 2, end) : k
+      if (close >= 0 && tokens[close + 1] && isQue(tokens[close + 1]!))
+        return { by: 'predicate', start: close + 2, cueEnd: k + 1 }
+    }
     // "s'est dit favorable à ce que", "opposée à ce que"
     if (PREDICATES_TO.has(normal) && next.normal === 'à' && tokens[k + 2]?.normal === 'ce') {
       return tokens[k + 3] && isQue(tokens[k + 3]!) ? { by: 'predicate', start: k + 4, cueEnd: k + 1 } : null

@@ -70,6 +70,8 @@ export class Discourse {
       if (s === here && opensWithoutVerb(this.#context, before)) continue
       const taken = gender && s < here ? this.#taken(s, gender) : null
       if (taken) return taken
+      const latter = gender && s < here ? this.#latterSubject(s, gender) : null
+      if (latter) return latter
       const titled = gender && s < here ? this.#titled(s, gender) : null
       if (titled) return titled
       const { subjects, others } = personsOf(this.#context, s, before)
@@ -93,6 +95,15 @@ export class Discourse {
     const reference = this.last(at, gender)
     this.#takenUp.set(at, reference)
     return reference
+  }
+
+  /** "⟦Celui-ci⟧ cédera ses fonctions. … a-t-il dit": whom the pronoun that opens a sentence takes up. */
+  #latterSubject(sentence: number, gender: Gender): Reference | null {
+    const { tokens, sentences } = this.#context.document
+    const { firstToken } = sentences[sentence]!
+    const { normal, quotation } = tokens[firstToken]!
+    const latter = /^cel(?:ui|le)-ci$/.test(normal) && quotation < 0 && genderOf(normal) === gender
+    return latter ? this.latter(firstToken, gender) : null
   }
 
   /** "Le directeur du port a visité Oslo. ⟦Il⟧ …": the title without a name, or whom "l'ancien ministre" tells anew. */

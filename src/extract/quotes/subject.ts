@@ -190,7 +190,8 @@ const isPureAdverb = (token: Token) =>
   (token.tags.has('Adverb') || token.tags.has('Preposition')) && !token.tags.has('Determiner')
 
 /** Where the clause of a verb starts; -1 if another verb's object stands in between and no new subject does. */
-function clauseStart({ document }: Context, from: number, first: number): number {
+function clauseStart(context: Context, from: number, first: number): number {
+  const { document } = context
   const { tokens, groupOf, verbGroups, quotations } = document
   for (let k = from - 1; k >= first; k--) {
     const token = tokens[k]!
@@ -215,12 +216,29 @@ function clauseStart({ document }: Context, from: number, first: number): number
     const group = groupOf[k]! >= 0 ? verbGroups[groupOf[k]!]! : undefined
     if (!group || group.person === null) continue
     const before = tokens[group.firstToken - 1]
-    const relative = relativeBefore(tokens, group, first)
+    const relative = Math.max(
+      relativeBefore(tokens, group, first),
+      objectRelative(context, group, first, from),
+    )
     if (before && group.firstToken > first && RELATIVES.has(before.normal)) k = group.firstToken - 1
     else if (relative >= 0) k = relative
     else return newSubject(document, group.endToken, from)
   }
   return first
+}
+
+/** "X⟦, que Y a nommé ministre,⟧ nie": the comma before a relative clause of the person named there; or -1. */
+function objectRelative(context: Context, group: VerbGroup, first: number, from: number): number {
+  const { tokens } = context.document
+  if (!isComma(tokens[from - 1])) return -1
+  for (let k = group.firstToken - 1; k > Math.max(first, group.firstToken - FARTHEST_QUE); k--) {
+    if (isComma(tokens[k]) || tokens[k]!.tags.has('Verb')) return -1
+    if (!isQue(tokens[k]!)) continue
+    const named = context.entities.at(k - 2)
+    const person = named?.entity.type === 'person' && named.mention.kind === 'name'
+    return person && isComma(tokens[k - 1]) ? k - 1 : -1
+  }
+  return -1
 }
 
 /** A name in marks, or an aside: "X, « inquiet de la situation », a appelé". */

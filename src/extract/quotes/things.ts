@@ -1,5 +1,6 @@
 import { isSpeakerNoun, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import type { Token } from '../../text/document.ts'
 import type { Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
 import type { Discourse } from './discourse.ts'
@@ -31,6 +32,17 @@ const WRITING = new Set(
 
 /** "lit-on sur X": on a network everybody writes for himself. */
 const NETWORKS = /^(?:Twitter|Facebook|Telegram|Instagram|LinkedIn|WhatsApp|Weibo|TikTok|X)$/
+
+/** "fait-on savoir ⟦du côté du⟧ ministère", "indique-t-on ⟦dans l'⟧entourage": a noun that speaks after those words. */
+function isSideOf(tokens: readonly Token[], k: number): boolean {
+  if (!isSpeakerNoun(tokens[k]!.normal)) return false
+  const [article, side] = [tokens[k - 1]!.normal, tokens[k - 2]!.normal]
+  return (
+    /^(?:du|au)$/.test(article) ||
+    (/^(?:la|l')$/.test(article) && /^(?:à|de|dans|auprès)$/.test(side)) ||
+    /^(?:de|chez)$/.test(article)
+  )
+}
 
 /** Who speaks in a letter, a communiqué, a speech. */
 export class Things {
@@ -111,13 +123,17 @@ export class Things {
     const { document, entities } = this.#context
     const place = placeOfOn(document, group)
     if (place) return this.#ofPlace(place)
-    for (let k = group.endToken; k < Math.min(document.tokens.length, group.endToken + 5); k++) {
+    for (let k = group.endToken; k < Math.min(document.tokens.length, group.endToken + 6); k++) {
       if (NETWORKS.test(document.tokens[k]!.text)) return this.#discourse.last(group.firstToken, null)
       const found = entities.at(k)
       if (found && found.entity.type !== 'person') return stateOf(this.#context, found.entity)
       const token = document.tokens[k]!
+      const { endToken } = document.sentences[token.sentence]!
+      if (isSideOf(document.tokens, k)) {
+        const end = nounPhraseEnd(document, entities, k, endToken)
+        return this.#resolve.ofPhrase({ first: k, end })
+      }
       if (SPEAKING_THINGS.has(token.normal)) {
-        const { endToken } = document.sentences[token.sentence]!
         return this.of({ first: k, end: Math.min(endToken, k + 12) })
       }
       if (token.kind === 'punctuation' && token.text !== ',') break

@@ -15,7 +15,8 @@ export function titledSubject(context: Context, sentence: number): Range | null 
   while (first < endToken && isTimeWord(tokens, first)) first++
   if (first > firstToken && isComma(tokens[first])) first++
   else first = pastAdverbial(document, first, endToken)
-  if (first + 2 >= endToken || !/^(?:le|la|l')$/.test(tokens[first]!.normal)) return null
+  if (first + 2 >= endToken || tokens[first]!.quotation >= 0) return null
+  if (!/^(?:le|la|l')$/.test(tokens[first]!.normal)) return null
   const end = nounPhraseEnd(document, entities, first, endToken)
   const group = groupAt(document, end)
   if (group?.person !== 3 || end - first < 2) return null
