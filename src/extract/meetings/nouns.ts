@@ -87,7 +87,7 @@ function passesNoun(scene: Scene, group: VerbGroup, i: number): boolean {
 
 function tell(at: NounScene): Telling[] {
   const { scene, trigger } = at
-  if (isAttribute(at) || isManner(at)) return []
+  if (isAttribute(at) || isManner(at) || isHabit(at)) return []
   const date = nounDate(at)
   // "une lettre de X, qui l'invite à Helsinki": what the letter says is not what becomes of it.
   const aside = trigger.frame === 'letter' || leadsOn(at)
@@ -155,6 +155,18 @@ function isManner({ scene, head, trigger, i }: NounScene): boolean {
   const last = scene.history.at(-1)
   return last?.rule === 'verb-partir' && i - last.endToken <= 5 && i > last.endToken
 }
+
+/** "l'âge ⟦des longs voyages⟧", "les frais ⟦de voyage⟧": travel as such. */
+function isHabit({ scene, head, trigger }: NounScene): boolean {
+  if (trigger.frame !== 'visit') return false
+  const over = /^d(?:e|')$/.test(scene.word(head.first - 1)) ? head.first - 2 : head.first - 1
+  return OF_TRAVEL.has(scene.word(over))
+}
+const OF_TRAVEL = new Set(
+  'âge goût amour passion frais agence agences récit récits carnet carnets document documents titre titres compagnon compagnons amateur amateurs habitude'.split(
+    ' ',
+  ),
+)
 
 /** "La rencontre sera le premier entretien entre …", "Cette visite est la troisième": says more of one told already. */
 function isAttribute({ scene, head, sentence, trigger }: NounScene): boolean {
