@@ -483,6 +483,16 @@ zlati zlatil zlatimir zlatko zlato zlatogor zlatomir zlatoslav zlatotsvet zlatoz
 zoltan zoran zoremir zoreslav zorian zoryan zosima zossima zoubir zouheir zourab zoyir zsolt zsombor zubayr
 zuhair zulfikar zurab zvenigor zvenimir zvenislav zvezdan zvezdislav zvezdolet zvezdomir zviad zvonimir zvonko
 zygmunt ïossip øivind øjvind ørni øvli øystein øyvind đorde đura đurad đuro łazarz łukasz əhməd
+abundio aldemiro almerindo aluisio amintore antimo arcadio arcangelo arrigo baldassarre belarmino belisario
+benedito beniamino bettino brunello caetano cataldo cesario claudino crisanto cristovao damaso damiao decio
+delfim deodato domingos egidio emidio ercole ernani estevao eulalio expedito fernao ferruccio firmino floriano
+folco fradique francelino froilan furio galeazzo gavino genivaldo germano gerolamo getulio giampaolo giampiero
+guelfo hermogenes higino honorio idalecio indalecio ippolito ireneo juventino lapo laurentino lucrecio ludgero
+macedonio manlio marcolino melquiades nazareno nello nemesio nicasio octaviano odorico olimpio olivio onesimo
+orfeo osmani osmany pancracio pascoal pierpaolo piersilvio policarpo ponciano prospero quintino raffaello
+raymundo romao romualdo rosalio sabatino sabino salomao salustiano samora savino settimio silverio silvino
+simplicio sirio sotero tancredi tarcisio telesforo teodulo terenzio tiberio tranquilino tristao ubirajara
+venancio virginio viriato vitaliano vitorino waldir wenceslao yunior zeferino zoilo
 `
 
 export const FEMININE = `
@@ -830,6 +840,12 @@ zeljka zelma zelmira zenia zenobia zenovia zenzile zeynep zhanna zibuyile zilola
 ziva zizi zlata zlatica zlatka zlatomira zlatoslava zobuhle zoe zoeva zoey zofia zofie zofija zohra zoia zoja
 zora zoraida zorana zoreslava zoriana zorina zoritsa zorka zoubida zoya zselyke zsofia zubeyde zulaikha zulfa
 zuxra zuzana zuzanna zvenislava zvezdana zvezdemira zvonka đurdica đurica łucja
+adalgisa alfonsina almerinda amaia amaranta annarita antonieta asuncion benedetta bernardina carmenza casimira
+cleonice cremilda dalva diletta domitilla edite efigenia elettra enrica ermesinda ersilia esterina fausta
+felicidade felismina ferdinanda fiamma fidelina firmina francelina fulvia genoveffa geralda gertrudes giacinta
+gigliola ginevra gisella giuditta giulietta glaucia guglielma honorina ifigenia isotta leonilde lorella
+lucilla luisella mariagrazia marialuisa mariangela mariarosaria marinella maximiliana mirtes nicla nilde
+orietta ortensia ottavia piera rosella rosinda sagrario sveva tullia zenaide zilda zulmira
 `
 
 export const EITHER = `

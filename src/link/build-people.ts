@@ -11,6 +11,7 @@ import {
 import type { NameMention } from '../extract/people/mention.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import type { Roster } from '../extract/people/roster.ts'
+import type { Office } from '../lexicon/offices.ts'
 import { wordAt } from '../text/at.ts'
 import { CountryContext } from './country-context.ts'
 import { KnownCountries, type SurePerson } from './known-countries.ts'
@@ -24,6 +25,7 @@ import { settleRivalHeads } from './rival-heads.ts'
 import { linkRoleMentions } from './role-mentions.ts'
 import type { Titled } from './titled.ts'
 import { addUserFacts } from './user-facts.ts'
+import { tellWhole } from './whole-titles.ts'
 
 /** The persons of a document, from the names that were settled and the titles beside them. */
 export function buildPeople(
@@ -36,7 +38,10 @@ export function buildPeople(
   const holdings = new Map<NameMention, Holding[]>()
   const attached = new Set<RolePhrase>()
   const index = indexNames(context, roster, names)
-  const isLeader = ({ words }: NameMention) => leaderCalled(words) !== null
+  const isLeader = ({ words }: NameMention, { lemma }: Office) => {
+    const leader = leaderCalled(words)
+    return leader !== null && (leader.president || lemma !== 'président')
+  }
   for (const holding of attachRoles(context, roster, index, isLeader)) {
     const own = holdings.get(holding.mention)
     if (own) own.push(holding)
@@ -74,6 +79,7 @@ export function buildPeople(
   serveOwners(context.document, countries, titled, roster.roles)
   const inner = innerRoles(roster.roles)
   const alone = roster.roles.filter((phrase) => !attached.has(phrase) && !inner.has(phrase))
+  tellWhole(alone, titled)
   linkRoleMentions(context, alone, titled)
   linkPairs(context, alone, titled)
   linkShared(context, alone, titled)
@@ -137,7 +143,11 @@ function homeOf(clusters: readonly PersonCluster[], held: readonly (readonly Hol
   for (const [i, cluster] of clusters.entries()) {
     const bare = held[i]!.some(
       ({ role, phrase }) =>
-        !role.country && phrase.status === 'current' && DOMESTIC.test(role.title.toLowerCase()),
+        !role.country &&
+        // "que le roi a nommé premier ministre" is no paper's way to tell of its own.
+        role.rule !== 'appointed' &&
+        phrase.status === 'current' &&
+        DOMESTIC.test(role.title.toLowerCase()),
     )
     const abroad = held[i]!.some(({ role }) => role.country)
     const leader = bare && !abroad ? cluster.leader : null

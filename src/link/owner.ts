@@ -1,7 +1,7 @@
 import type { Person } from '../extract/mentions.ts'
 import type { RolePhrase } from '../extract/people/roles.ts'
 import { groupAt, wordAt } from '../text/at.ts'
-import type { TextDocument } from '../text/document.ts'
+import type { Sentence, TextDocument } from '../text/document.ts'
 import type { CountryContext } from './country-context.ts'
 import type { Titled } from './titled.ts'
 
@@ -53,6 +53,11 @@ function ownerCountry(
   const before = sentences[sentence.index - 1]
   if (before?.kind !== 'text') return null
   const subject = between(before.firstToken, before.endToken)[0]
+  // "⟦Il⟧ est reçu par la présidente Y": he of whom the sentence before that tells.
+  const earlier = sentences[before.index - 1]
+  const taken = subject && earlier?.kind === 'text' && isTakenUp(document, before, subject)
+  const first = taken ? between(earlier.firstToken, earlier.endToken)[0] : undefined
+  if (first) return first.country
   if (subject) return subject.country
   const acting = context.acting(before)
   if (acting) return acting
@@ -60,6 +65,19 @@ function ownerCountry(
     .slice(before.firstToken, phrase.first)
     .some(({ normal }) => normal === 'ambassade' || normal === 'consulat')
   return mission ? missionCountry(roles) : null
+}
+
+/** "⟦Il⟧ est reçu par la présidente Y": a pronoun of another gender before the sentence's first name is its subject. */
+function isTakenUp(
+  { tokens }: TextDocument,
+  { firstToken, endToken }: Sentence,
+  { gender, mentions }: Person,
+): boolean {
+  const name = mentions.find((mention) => mention.firstToken >= firstToken && mention.firstToken < endToken)
+  const pronoun = tokens
+    .slice(firstToken, name?.firstToken ?? firstToken)
+    .find(({ normal }) => normal === 'il' || normal === 'elle')
+  return pronoun !== undefined && gender !== null && gender !== (pronoun.normal === 'il' ? 'm' : 'f')
 }
 
 /** The finite verb after a title, else the end of the sentence. */

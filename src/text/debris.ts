@@ -1,3 +1,4 @@
+import { authorLine, LETTER, signatureLine, UPPER } from './authors.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -17,11 +18,6 @@ interface PartRule {
   readonly hints: readonly string[]
   readonly part: RegExp
 }
-
-/** Letters as signatures write them, Vietnamese ones too; by ranges, for a Unicode class takes milliseconds to compile. */
-const UPPER = 'A-ZÀ-ÖØ-Þ\\u0100-\\u024f\\u1e00-\\u1eff'
-const LOWER = 'a-zß-öø-ÿ\\u0100-\\u024f\\u1e00-\\u1eff'
-const LETTER = 'A-Za-zÀ-ÖØ-öø-\\u024f\\u1e00-\\u1eff'
 
 const NETWORKS = '(?:facebook|twitter|whatsapp|linkedin|telegram|e-?mail|x|pinterest|imprimer|partager)'
 const CREDIT =
@@ -65,8 +61,8 @@ const LINE_RULES: readonly LineRule[] = [
   {
     name: 'byline',
     first:
-      'par by de propos rédaction texte entretien interview entrevue recueilli réalisé auteur écrit contact contacts',
-    line: /^(?:[Pp]ar|PAR|[Bb]y|[Dd]e notre (?:correspondante?|envoyée? spéciale?)|[Pp]ropos recueillis par|(?:[Ee]ntretien|[Ii]nterview|[Ee]ntrevue) (?:conduite?|menée?|réalisée?|recueillie?) par|[Rr]ecueilli par|[Rr]éalisé par|[Éé]crit par|[Rr]édaction|[Tt]exte|[Aa]uteur|[Cc]ontacts?(?: (?:de )?presse)?)[ :\u00a0]+[A-ZÀ-Ý][^.!?:«»"]{2,90}(?:\([^)\n]{1,60}\))?$/,
+      'par by de propos rédaction texte entretien interview entrevue recueilli réalisé auteur écrit édité edité rédigé rédigée publié publiée mis saisi contact contacts',
+    line: /^(?:[Pp]ar|PAR|[Bb]y|[Dd]e notre (?:correspondante?|envoyée? spéciale?)|[Pp]ropos recueillis par|(?:[Ee]ntretien|[Ii]nterview|[Ee]ntrevue) (?:conduite?|menée?|réalisée?|recueillie?) par|[Rr]ecueilli par|[Rr]éalisé par|[Éé]crit par|[ÉéEe]dité par|[Rr]édigée? par|[Pp]ubliée? par|[Mm]is en ligne par|[Ss]aisi par|[Rr]édaction|[Tt]exte|[Aa]uteur|[Cc]ontacts?(?: (?:de )?presse)?)[ :\u00a0]+[A-ZÀ-Ý][^.!?:«»"]{2,90}(?:\([^)\n]{1,60}\))?$/,
   },
   {
     name: 'byline',
@@ -137,49 +133,9 @@ export function findDebris(source: string): Span[] {
     lineDebris(source.slice(start, end), start, found)
     start = end + 1
   }
-  const signed = signatureLine(source)
-  if (signed) found.push(signed)
+  for (const author of [signatureLine(source), authorLine(source)]) if (author) found.push(author)
   return merge(found)
 }
-
-/** Shorter texts have no byline of a name alone; a signature's words. */
-const SHORTEST_SIGNED = 600
-/** A surname in capitals alone on the last line is an author's in a short text too. */
-const SHORTEST_IN_CAPITALS = 200
-const NAME = `[${UPPER}][${LOWER}'’.-]+(?:[ -][${UPPER}][${LETTER}'’.]+){1,3}`
-const NAME_LINE = new RegExp(`^${NAME}$`)
-/** "Jeanne ROE/Le Journal", "Jeanne Roe, La Presse du jour", "Jeanne Roe, à Accra", "Jeanne Roe (correspondante)". */
-const SIGNED_LINE = new RegExp(
-  `^(${NAME})(?: ?[/|] ?| ?, | ?\\((?=[^()]{2,40}\\)$)| [-–—] )(?:(?:depuis|à|pour|correspondant|envoyée?|stagiaire|avec|journaliste)(?![${LETTER}])|(?:L[ae]s? |L['’])?[${UPPER}])[^.!?:;«»"]{0,40}\\)?$`,
-)
-
-/** One of the last lines, if it is a name of which the text above does not tell: the author's. */
-function signatureLine(source: string): Span | null {
-  if (source.length < SHORTEST_IN_CAPITALS) return null
-  let end = source.length
-  for (let lines = 0; lines < LAST_LINES && end > 0; ) {
-    const start = source.lastIndexOf('\n', end - 1) + 1
-    const line = source.slice(start, Math.min(end, start + LONGEST_NAME)).trim()
-    if (start === 0) return null
-    if (line !== '') lines++
-    const name = SIGNED_LINE.exec(line)?.[1] ?? line
-    const surname = name.slice(name.lastIndexOf(' ') + 1)
-    const least =
-      surname.length > 2 && surname === surname.toUpperCase() ? SHORTEST_IN_CAPITALS : SHORTEST_SIGNED
-    if (
-      source.length >= least &&
-      NAME_LINE.test(name) &&
-      end - start < LONGEST_NAME &&
-      source.lastIndexOf(surname, start - 1) < 0
-    )
-      return { start, end: start + source.slice(start, end).trimEnd().length }
-    end = start - 1
-  }
-  return null
-}
-
-const LAST_LINES = 3
-const LONGEST_NAME = 70
 
 /** Lines longer than this are prose: only the pieces are looked for. */
 const LONGEST_LINE = 400

@@ -1,7 +1,10 @@
-import type { PeopleContext } from './context.ts'
+import { givenGender, type PeopleContext } from './context.ts'
 import { type Antecedent, REPEATS } from './hold.ts'
 import type { Holding, Names } from './holders.ts'
 import type { RolePhrase } from './roles.ts'
+
+/** Sentences that a pronoun reaches back. */
+const BACK = 3
 
 /** Which title "son homologue" repeats, as the titles of a text go by. */
 export class Antecedents {
@@ -12,7 +15,7 @@ export class Antecedents {
   #last: Antecedent | null = null
   /** The last one of each country, the last of all at the end. */
   readonly #lastOf = new Map<string | null, Antecedent>()
-  /** The first whole title of a head: whose "le ministre" is, said later. */
+  /** The first whole title of a head, and of a head in a country: whose "le ministre" is, said later. */
   readonly #wholeOf = new Map<string, Antecedent>()
   /** A title alone: "⟦le chef de la diplomatie chinoise⟧ recevra son homologue". */
   #alone: Antecedent | null = null
@@ -29,10 +32,11 @@ export class Antecedents {
     if (REPEATS.has(phrase.office.lemma) || phrase.status !== 'current') return
     if (phrase.office.kind !== 'state' && phrase.office.kind !== 'envoy') return
     this.#aloneAt = phrase.first
-    const bare = !phrase.complement && phrase.countries.length === 0
+    // "la ministre namibienne": of the portfolio that was told before.
+    const short = !phrase.complement && !phrase.office.plural && phrase.office.lemma === 'ministre'
     const whole =
-      bare && !phrase.office.plural && phrase.office.lemma === 'ministre'
-        ? this.#wholeOf.get('ministre')
+      short && phrase.countries.length < 2
+        ? this.#wholeOf.get(key('ministre', phrase.countries[0]))
         : undefined
     this.#alone = whole ?? { phrase, role: { title: phrase.title, country: phrase.countries[0] ?? null } }
   }
@@ -41,7 +45,9 @@ export class Antecedents {
     const { phrase, mention } = holding
     if (phrase.office.kind !== 'state' && phrase.office.kind !== 'envoy' && this.#last) return
     const { lemma } = phrase.office
-    if (holding.role.title.includes(' ') && !this.#wholeOf.has(lemma)) this.#wholeOf.set(lemma, holding)
+    if (holding.role.title.includes(' '))
+      for (const of of [lemma, key(lemma, holding.role.country)])
+        if (!this.#wholeOf.has(of)) this.#wholeOf.set(of, holding)
     let fuller: Antecedent | undefined
     for (const word of mention.words) {
       // "le président X, médiateur de l'Union": his counterparts are presidents.
@@ -88,23 +94,33 @@ export class Antecedents {
     return [...this.#lastOf.values()].filter((known) => isAbroad(known, phrase)).at(-1) ?? null
   }
 
-  /** "Le président ira à Oslo. ⟦Il⟧ verra son homologue": whom the pronoun takes up. */
+  /** "Le président ira à Oslo. ⟦Il⟧ verra son homologue": whom the pronoun takes up, by gender, a few sentences back. */
   #subjectBefore(phrase: RolePhrase): Antecedent | null {
     const { tokens, document } = this.#context
     const sentence = document.sentences[tokens[phrase.first]!.sentence]!
     const before = tokens.slice(sentence.firstToken, phrase.first)
-    if (!before.some(({ normal }) => normal === 'il' || normal === 'elle')) return null
-    const last = document.sentences[sentence.index - 1]
-    if (last?.kind !== 'text') return null
-    const alone = this.#alone
-    if (alone && this.#aloneAt <= last.firstToken + 1 && this.#aloneAt >= last.firstToken) return alone
-    for (let i = last.firstToken; i < last.endToken; i++) {
-      const name = this.#names.opening.get(i)
-      if (name) return this.#titleOf.get(name.words[name.words.length - 1]!) ?? null
+    const pronoun = before.find(({ normal }) => normal === 'il' || normal === 'elle')
+    if (!pronoun) return null
+    const other = pronoun.normal === 'il' ? 'f' : 'm'
+    for (let back = 1; back <= BACK; back++) {
+      const last = document.sentences[sentence.index - back]
+      if (last?.kind !== 'text') return null
+      const alone = back === 1 ? this.#alone : null
+      if (alone && this.#aloneAt <= last.firstToken + 1 && this.#aloneAt >= last.firstToken) return alone
+      for (let i = last.firstToken; i < last.endToken; i++) {
+        const name = this.#names.opening.get(i)
+        if (!name) continue
+        const known = this.#titleOf.get(name.words[name.words.length - 1]!)
+        const gender = name.honorific?.gender ?? known?.phrase.office.gender ?? givenGender(name.words[0]!)
+        if (gender !== other) return known ?? null
+      }
     }
     return null
   }
 }
+
+const key = (lemma: string, country: string | null | undefined): string =>
+  country ? `${lemma} ${country}` : lemma
 
 /** "son homologue ivoirien" is no Ivorian's, "son collègue de la Défense" anyone's. */
 function isAbroad({ role }: Antecedent, phrase: RolePhrase): boolean {

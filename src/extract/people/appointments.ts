@@ -73,7 +73,10 @@ export function appointed(context: PeopleContext, names: Names, phrase: RolePhra
   while (/^(?:hier|officiellement|récemment|aussi|également)$/.test(wordAt(tokens, at - 1))) at--
   const group = groupAt(document, at - 1)
   if (group && tokens[group.head]!.sentence === sentence) {
-    if (APPOINT.has(group.lemma)) return passive(context, names, phrase, group)
+    if (APPOINT.has(group.lemma))
+      return group.voice === 'active' && group.person !== null
+        ? relative(context, names, phrase, group)
+        : passive(context, names, phrase, group)
     if (lead && SERVE.has(group.lemma) && /^l[ea]s?$/.test(lead[0]!)) {
       const mention = names.ending.get(relativeStart(context, group.firstToken))
       return mention ? give(mention, phrase, group) : []
@@ -98,6 +101,20 @@ function objectStart(names: Names, object: NameMention): number {
   return opening
 }
 
+/** "⟦X⟧, que le roi a nommé ministre": the object of a relative clause. */
+function relative(context: PeopleContext, names: Names, phrase: RolePhrase, group: VerbGroup): Given[] {
+  const { tokens, document } = context
+  let at = group.firstToken - 1
+  while (at > group.firstToken - 14 && !/^(?:que|qu')$/.test(wordAt(tokens, at))) {
+    if (groupAt(document, at)?.person != null) return []
+    at--
+  }
+  if (!/^(?:que|qu')$/.test(wordAt(tokens, at)) || tokens[at]!.sentence !== tokens[group.head]!.sentence)
+    return []
+  const mention = names.ending.get(tokens[at - 1]?.text === ',' ? at - 1 : at)
+  return mention && !group.negated ? give(mention, phrase, group) : []
+}
+
 function passive(context: PeopleContext, names: Names, phrase: RolePhrase, group: VerbGroup): Given[] {
   const participle = context.tokens[group.head]!.verbs.some(({ tense }) => tense === 'past-participle')
   if (group.negated || (group.voice !== 'passive' && !(participle && group.firstToken === group.head)))
@@ -120,6 +137,7 @@ function give(mention: NameMention, phrase: RolePhrase, group: VerbGroup): Given
       mention,
       country: phrase.countries[0] ?? null,
       tail: null,
+      appointed: true,
       ...(coming && { status: 'designate' as const }),
     },
   ]

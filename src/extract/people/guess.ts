@@ -1,7 +1,7 @@
 import { speechOf } from '../../lexicon/user/words.ts'
 import { groupAt, wordAt } from '../../text/at.ts'
 import type { PeopleContext } from './context.ts'
-import type { Roster } from './roster.ts'
+import { HEAD, type Roster } from './roster.ts'
 import type { Run, Verdict } from './runs.ts'
 import { isDeterminer } from './title-words.ts'
 
@@ -40,6 +40,7 @@ export function guess(
   if (hasAge(context, run.end)) score += 0.35
   if (after?.text === ',' && tokens[run.end + 1]?.normal === 'qui') score += 0.1
   if (hasApposition(context, roster, run)) score += 0.5
+  if (titleFollows(context, roster, run)) score += 0.3
   if (isAppointed(context, run.end)) score += 0.3
   if (before && NAMING.test(before.normal)) score += 0.3
   // "explique X", "a déclaré X": an inverted subject speaks.
@@ -81,4 +82,13 @@ function hasApposition(context: PeopleContext, roster: Roster, run: Run): boolea
   const at = isDeterminer(tokens[run.end + 1]) ? run.end + 2 : run.end + 1
   if (roster.taken[at] !== 1 || !context.sameSentence(run.first, at)) return false
   return tokens[at]!.shape === 'lower' || !context.isCapital(at + 1)
+}
+
+/** "⟦Souren Abrahamian⟧ le ministre de l'Économie et …": a title of its own behind the name that opens a sentence. */
+function titleFollows(context: PeopleContext, { taken }: Roster, { first, end }: Run): boolean {
+  if (!context.startsSentence(first) || !/^(?:le|la|l')$/.test(wordAt(context.tokens, end))) return false
+  let at = end + 1
+  if (!context.sameSentence(first, at) || taken[at] !== HEAD) return false
+  while (at < end + 20 && taken[at]) at++
+  return at > end + 2 && !context.isCapital(at) && !context.inVerbGroup(at)
 }

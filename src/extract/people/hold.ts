@@ -60,7 +60,9 @@ export function hold(
       ? 'counterpart'
       : mention.firstToken >= phrase.end
         ? 'title-before'
-        : 'apposition'
+        : given.appointed
+          ? 'appointed'
+          : 'apposition'
   const role: Role = {
     title,
     country,

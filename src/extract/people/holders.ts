@@ -1,4 +1,4 @@
-import { isTitle } from '../../lexicon/offices.ts'
+import { isTitle, type Office } from '../../lexicon/offices.ts'
 import { wordAt } from '../../text/at.ts'
 import type { Role } from '../mentions.ts'
 import { Antecedents } from './antecedents.ts'
@@ -51,7 +51,12 @@ export interface Given {
   /** The holder's part of a title in the plural, in place of the first one's: "…, X, et ⟦de la Défense⟧, Y". */
   readonly own?: Tail
   readonly status?: Role['status']
+  /** Told by a verb that puts him in the office. */
+  readonly appointed?: boolean
 }
+
+/** Whether a name is known as that of one who holds or held an office. */
+type IsLeader = (name: NameMention, office: Office) => boolean
 
 export interface Tail extends RoleDraft {
   readonly start: number
@@ -136,7 +141,7 @@ export function attachRoles(
   context: PeopleContext,
   roster: Roster,
   names: Names,
-  isLeader: (name: NameMention) => boolean,
+  isLeader: IsLeader,
 ): Holding[] {
   const holdings: Holding[] = []
   const heldBy = new Map<RolePhrase, Given[]>()
@@ -182,14 +187,9 @@ class InnerTitles {
   readonly #context: PeopleContext
   readonly #names: Names
 
-  readonly #isLeader: (name: NameMention) => boolean
+  readonly #isLeader: IsLeader
 
-  constructor(
-    context: PeopleContext,
-    roster: Roster,
-    names: Names,
-    isLeader: (name: NameMention) => boolean,
-  ) {
+  constructor(context: PeopleContext, roster: Roster, names: Names, isLeader: IsLeader) {
     this.#isLeader = isLeader
     this.#context = context
     this.#names = names
@@ -230,7 +230,7 @@ class InnerTitles {
     const led =
       isAfterName(this.#context, this.#names, outer) ||
       namesBefore(this.#context, this.#names, outer).length > 0
-    if (!followed && !led && isTitle(outer.office) && !this.#isLeader(name)) return false
+    if (!followed && !led && isTitle(outer.office) && !this.#isLeader(name, phrase.office)) return false
     const article = tokens[phrase.determiner]?.normal
     return (
       article === 'du' ||

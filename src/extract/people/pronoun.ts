@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../tags/verb.ts'
+import { wordAt } from '../../text/at.ts'
 import { givenGender, type PeopleContext } from './context.ts'
 import type { Names } from './holders.ts'
 import type { NameMention } from './mention.ts'
@@ -11,6 +12,8 @@ export function namedByPronoun(
 ): NameMention | undefined {
   const pronoun = context.tokens[group.subjectPronoun]?.normal
   if (pronoun !== 'il' && pronoun !== 'elle') return undefined
+  // "on ne sait ⟦s'il⟧ est ministre"
+  if (/^(?:s'|si)$/.test(wordAt(context.tokens, group.subjectPronoun - 1))) return undefined
   const { tokens, document } = context
   const sentence = document.sentences[tokens[group.subjectPronoun]!.sentence]!
   const before = document.sentences[sentence.index - 1]

@@ -22,7 +22,7 @@ export interface Roster {
   readonly taken: Uint8Array
 }
 
-const HEAD = 1
+export const HEAD = 1
 const COMPLEMENT = 2
 
 /** Whether a title or a form of address may start with a word, but for titles of the user's. */

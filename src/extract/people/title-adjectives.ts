@@ -11,6 +11,10 @@ import type { RoleDraft } from './role-draft.ts'
 export const TITLE_ADJECTIVES =
   /^(?:princip|région|nation|génér|spéci|centr|fédér|municip|provinci|département|territori|internation|commerci)(?:al|ale|el|elle|ales|aux)$|^(?:résident|adjoint|délégué|permanent|supérieur|exécutif|exécutive|extraordinaire|plénipotentiaire|honoraire|militaire|suprême|sortant|intérimaire)e?$/
 
+const BODIES =
+  /^(?:commission|assemblée|conseil|parlement|union|comité|banque|cour|garde|police|armée|ministère|direction|agence|fonds|tribunal|sûreté|secrétariat)$/
+const EUROPEAN = /^européen(?:ne)?$/
+
 export const STATE_ADJECTIVES =
   /^(?:islamique|populaire|démocratique|socialiste|fédérale|unie|arabe|bolivarienne|orientale|fédérative|coopérative|hachémite|hachemite)$/
 
@@ -94,6 +98,9 @@ function isCapitalAdjective(context: PeopleContext, draft: RoleDraft, i: number)
   const { normal, shape } = context.tokens[i]!
   if (shape !== 'Title') return false
   if (STATE_ADJECTIVES.test(normal)) return draft.end === i
+  // "de la commission ⟦Européenne⟧ Jane Roe", "de l'assemblée ⟦Nationale⟧"
+  if (BODIES.test(context.tokens[i - 1]!.normal) && (EUROPEAN.test(normal) || TITLE_ADJECTIVES.test(normal)))
+    return true
   return (
     TITLE_ADJECTIVES.test(normal) &&
     (context.tokens[i - 1]!.shape === 'Title' || (draft.complement && !context.isCapital(i + 1)))
