@@ -15,6 +15,8 @@ import { PhraseTable } from './lookup.ts'
 const TABLE = `
 state: président/présidente, vice-président/vice-présidente, premier vice-président/première vice-présidente, second vice-président/seconde vice-présidente, coprésident/coprésidente, président de la République/présidente de la République
 state: premier ministre/première ministre, vice-premier ministre/vice-première ministre, ministre/~, vice-ministre/~, sous-ministre/~, ministre-président/ministre-présidente
+state: Prime Minister/~, Deputy Prime Minister/~, Minister of State/~, Foreign Secretary/~, Home Secretary/~, Chancellor of the Exchequer/~, Secretary of State/~, Under-Secretary of State/~, Permanent Secretary/~, Attorney General/~, Solicitor General/~, Minister Mentor/~
+envoy: High Commissioner/~, Deputy High Commissioner/~
 state: ministre délégué/ministre déléguée, ministre d'État/~, ministre adjoint/ministre adjointe, ministre conseiller/ministre conseillère
 state: secrétaire d'État/~, sous-secrétaire d'État/~, secrétaire d'État adjoint/secrétaire d'État adjointe, chancelier/chancelière, vice-chancelier/vice-chancelière, garde des Sceaux/~
 state: roi/reine, prince/princesse, infant/infante, taoiseach/~, tánaiste/~, prince héritier/princesse héritière, vice-roi/vice-reine, empereur/impératrice, tsar/tsarine, émir/~, emir/~, vice-émir/~, sultan/sultane, souverain/souveraine, monarque/~, régent/régente, grand-duc/grande-duchesse, grand duc/grande duchesse, duc/duchesse, comte/comtesse, vicomte/vicomtesse, baron/baronne, marquis/marquise, vizir/~, shah/~, chah/~, raïs/~, calife/~, dauphin/dauphine

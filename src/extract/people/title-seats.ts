@@ -8,7 +8,7 @@ import { ARTICLES, isPortfolio, MINISTRIES, OF, readNoun } from './title-nouns.t
 
 /** Offices that are held somewhere or for something: "ambassadeur à Canberra", "émissaire pour la Syrie". */
 const SEATED =
-  /^(?:ambassad|consul|vice-consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|haut-commissaire|haut commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
+  /^(?:Minister|Secretary|ambassad|consul|vice-consul|chargé|attaché|envoyé|émissaire|représentant|haut représentant|délégué|nonce|conseiller|secrétaire|ministre|coordin|coordon|rapporteur|directeur|commissaire|haut-commissaire|haut commissaire|médiateur|négociateur|porte-parole|procureur|chef|professeur|maître|chercheur|candidat|sous-secrétaire|vice-ministre|correspondant|responsable|adjoint|directrice)/
 
 const BODIES =
   /^(?:comité|commission|conseil|fonds|agence|bureau|centre|département|direction|organisation|programme|alliance|coalition|forum|fondation|groupe)$/
