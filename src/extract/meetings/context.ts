@@ -40,6 +40,8 @@ function visitOf(tellings: readonly Telling[], k: number): Telling | undefined {
   for (let j = k - 1; j >= 0; j--) {
     const v = tellings[j]!
     if (v.sentence !== tellings[j + 1]!.sentence && ++steps > REACH) return found
+    // "déjà passé par X": behind, not where the text goes on.
+    if (v.rule === 'verb-passer-par') continue
     if (v.kind !== 'visit' || (found && v.place?.country !== found.place?.country)) continue
     const guest = v.parts.find((p) => t.parts.some((q) => q.actor.key === p.actor.key))
     const host = partiesOf(t.parts.filter((p) => p.actor.key !== guest?.actor.key)).some((p) =>

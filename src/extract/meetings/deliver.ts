@@ -98,6 +98,24 @@ export function dateLetters(scene: Scene, encounters: readonly Encounter[]): voi
   }
 }
 
+/** "a remis ce message ⟦lors de l'audience⟧ qui lui a été accordée": on the day that the letter has. */
+export function dateByLetter(scene: Scene, encounters: readonly Encounter[]): void {
+  for (const e of encounters) {
+    const [first] = e.tellings
+    if (e.kind !== 'talks' || e.date || statusOf(e) !== 'held' || first!.form === 'verb') continue
+    if (!isHanded(scene, first!)) continue
+    const letter = encounters.find(
+      (l) =>
+        l.kind === 'correspondence' &&
+        l.date !== null &&
+        statusOf(l) === 'held' &&
+        l.tellings.some((t) => t.sentence <= first!.sentence && first!.sentence - t.sentence <= 2) &&
+        l.parts.some((p) => e.parts.some((q) => q.actor.key === p.actor.key)),
+    )
+    if (letter) e.date = letter.date
+  }
+}
+
 /** "a ⟦remis⟧ une lettre", in the past. */
 function isHanded(scene: Scene, { firstToken, sentence }: Telling): boolean {
   const start = Math.max(scene.first(sentence), firstToken - BEFORE)

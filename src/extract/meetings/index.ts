@@ -9,7 +9,7 @@ import { toMeeting } from './build.ts'
 import { shareContext } from './context.ts'
 import { placeByDateline } from './dateline.ts'
 import { readDelegation } from './delegation.ts'
-import { dateLetters, deliverLetters } from './deliver.ts'
+import { dateByLetter, dateLetters, deliverLetters } from './deliver.ts'
 import { isDiplomatic } from './filter.ts'
 import { readGathering } from './gatherings.ts'
 import { dateByHeading } from './heading.ts'
@@ -88,6 +88,7 @@ export function extractMeetings(
   lendBetween(scene, encounters)
   boundStays(scene, encounters)
   dateLetters(scene, encounters)
+  dateByLetter(scene, encounters)
   const outcomes = readOutcomes(scene, encounters)
   return encounters.map((e, index) => toMeeting(scene, e, index, outcomes.get(e) ?? null))
 }

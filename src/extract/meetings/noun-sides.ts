@@ -1,5 +1,6 @@
 import { fillSides, unknownBody } from './fill.ts'
-import type { ActorPhrase, Part } from './model.ts'
+import { granted } from './granted.ts'
+import type { Actor, ActorPhrase, Part } from './model.ts'
 import { aside, mainVerbOf } from './noun-aside.ts'
 import { countryPhrase } from './noun-frames.ts'
 import { antecedentOwner, invitedVisit, verbSides } from './noun-holders.ts'
@@ -8,6 +9,7 @@ import { lacksOne, unnamedBody, unnamedReceiver } from './noun-understood.ts'
 import type { NounScene } from './nouns.ts'
 import { possessorOf } from './pronouns.ts'
 import { protagonist } from './protagonist.ts'
+import { hasTense } from './scene.ts'
 import { invitersOf, readSides, type Sides } from './sides.ts'
 import { subjectOf } from './subject.ts'
 
@@ -54,6 +56,7 @@ export function nounSides(at: NounScene): Sides {
     if (verb) add(subjectOf(scene, verb), guest)
   }
   add(frame.others, trigger.frame === 'visit' ? 'host' : null)
+  for (const p of granted(at)) if (!parts.some((q) => q.actor.key === p.actor.key)) parts.push(p)
   add(aside(at, parts.length), guest)
   if (
     lacksOne(
@@ -61,7 +64,7 @@ export function nounSides(at: NounScene): Sides {
       parts.map((p) => p.actor),
     )
   ) {
-    const actor = protagonist(scene, at.sentence, parts[0]!.actor)
+    const actor = ownerOfCounterpart(at, parts[0]!.actor) ?? protagonist(scene, at.sentence, parts[0]!.actor)
     if (actor) parts.push({ actor, side: null })
   }
   const understood =
@@ -85,6 +88,20 @@ export function nounSides(at: NounScene): Sides {
     parts: [...fillSides(at, parts), ...witnesses, ...(invited && parts.length > 0 ? inviters : [])],
     extra: [],
   }
+}
+
+/** "X a confirmé qu'une rencontre avec ⟦son homologue⟧ Y était prévue": whose counterpart he is, the subject. */
+function ownerOfCounterpart({ scene, frame, head, sentence }: NounScene, other: Actor): Actor | undefined {
+  const met = frame.sides.find((p) => p.actors.some((a) => a.key === other.key))
+  if (met?.head !== 'homologue' || scene.word(met.first) !== 'son') return undefined
+  for (let k = head.first - 1; k >= scene.first(sentence); k--) {
+    const verb = scene.verbAt(k)
+    if (!verb || !hasTense(verb)) continue
+    const [owner] = subjectOf(scene, verb).flatMap((p) => p.actors)
+    const fits = owner?.type === 'person' && owner.key !== other.key
+    return fits && !owner.parties.some((p) => other.parties.includes(p)) ? owner : undefined
+  }
+  return undefined
 }
 
 /** "X a transmis un message du président Y", of whom no country is told: he sends it for the bearer's. */

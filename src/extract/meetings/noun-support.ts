@@ -200,7 +200,7 @@ function holds(group: VerbGroup, head: NounHead): boolean {
     )
   // "sont en négociation", "est entré en pourparlers"
   if (head.link === 'en') return /^(?:être|entrer)$/.test(group.lemma) && group.endToken >= head.first - 3
-  if (head.link === 'à') return WITH_A.has(group.lemma)
+  if (head.link === 'à') return WITH_A.has(group.lemma) || /^(?:conduire|diriger|mener)$/.test(group.lemma)
   if (head.link === 'pour') return COMES.has(group.lemma) || /^(?:réunir|inviter)$/.test(group.lemma)
   if (head.link === '') return true
   if (group.endToken < head.first - 2) return false

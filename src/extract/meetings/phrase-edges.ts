@@ -6,13 +6,21 @@ import type { Scene } from './scene.ts'
 /** Where the phrase starts: over determiners and honorifics before it. */
 export function leftEdge(scene: Scene, from: number, start: number): number {
   let first = from
-  while (first > start && (LEADING.has(scene.word(first - 1)) || demonymBefore(scene, first - 1))) {
+  while (
+    first > start &&
+    (LEADING.has(scene.word(first - 1)) ||
+      (RANKS.test(scene.word(first - 1)) && !scene.entities.at(first)) ||
+      demonymBefore(scene, first - 1))
+  ) {
     // "l'un après l'autre ⟦le ministre X⟧"
     if (scene.word(first - 1) === 'autre' && ARTICLE.test(scene.word(first))) break
     first--
   }
   return first
 }
+
+/** "le ⟦contre-amiral⟧ Premier ministre X". */
+const RANKS = /^(?:(?:contre-|vice-)?amiral|commodore)$/
 
 const ARTICLE = /^(?:le|la|l'|les)$/
 
@@ -37,7 +45,7 @@ export function personAt(
 }
 
 const HONORIFICS = new Set(
-  'm. mm. mme mmes mlle mgr dr me monsieur madame messieurs mesdames sa son ses excellence altesse majesté sainteté éminence royale cheikh cheikha docteur sir lord maître honorable camarade révérend père daw samdech el-hadj elhadj s.e. s.e.m. sem s.m. général amiral'.split(
+  'm. mm. mme mmes mlle mgr dr me monsieur madame messieurs mesdames sa son ses excellence altesse majesté sainteté éminence royale cheikh cheikha docteur sir lord maître honorable camarade révérend père daw samdech el-hadj elhadj s.e. s.e.m. sem s.m. général amiral contre-amiral vice-amiral commodore colonel commandant capitaine ratu monseigneur'.split(
     ' ',
   ),
 )

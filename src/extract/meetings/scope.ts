@@ -118,6 +118,7 @@ export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): W
   let about = false
   const found = right.places.find((p) => {
     if (!PLACES.has(p.phrase.link) || isDetained(scene, group.endToken, p.at)) return false
+    if (isPosting(scene, p.at)) return false
     about = isAbout(scene, group.endToken, p.at) || (about && p.phrase.joined)
     return !about
   })
@@ -136,6 +137,10 @@ export function verbPlace(scene: Scene, group: VerbGroup, right: Complements): W
   })
 }
 
+/** "les ambassadeurs ⟦auprès de⟧ la Mauritanie": where they are posted. */
+const isPosting = (scene: Scene, at: number): boolean =>
+  [1, 2, 3].some((n) => scene.word(at - n) === 'auprès') || scene.word(at) === 'auprès'
+
 /** "⟦à Vladivostok⟧, dans l'Extrême-Orient russe": the city right before its region or country. */
 function cityBefore(scene: Scene, phrase: ActorPhrase): Place | undefined {
   if (phrase.place!.kind !== 'region' && phrase.place!.kind !== 'country') return undefined
@@ -148,7 +153,7 @@ function cityBefore(scene: Scene, phrase: ActorPhrase): Place | undefined {
 const SITUATIONS =
   /^(?:situation|crise|conflit|guerre|paix|élections?|événements|évènements|évolution|violences|tensions|troubles|présence|accueil|paix|règlement|coopération|lutte|reconstruction|cessez-le-feu|processus|stabilité|sécurité|intervention|combats|transition|évolutions|développements|retour|investissements|projets|mandat)$/
 
-const STAYS = /^(?:séjours?|visites?|voyages?|passages?|déplacements?|retour)$/
+const STAYS = /^(?:séjours?|visites?|voyages?|passages?|déplacements?|périples?|retour)$/
 
 /** "de la ⟦situation⟧ au Mali", "pour la ⟦paix⟧ en Ukraine": where that is, not the encounter. */
 export function isOfSituation(scene: Scene, from: number, at: number): boolean {

@@ -266,6 +266,10 @@ export function chain(scene: Scene, phrase: ActorPhrase, sentence: number): Acto
 /** "X, qui a reçu …": the phrase before "qui". */
 function antecedent(scene: Scene, qui: number, sentence: number): ActorPhrase[] {
   const all = scene.phrases(sentence)
+  const start = scene.first(sentence)
+  // "⟦C'est⟧ X, envoyé spécial du président Y, ⟦qui⟧ a remis"
+  const [cleft] = scene.verbAt(start + 1)?.lemma === 'être' && scene.word(start) === "c'" ? all : []
+  if (cleft?.actors[0]?.type === 'person' && cleft.link === '' && cleft.end <= qui) return [cleft]
   for (let p = all.length - 1; p >= 0; p--) {
     const phrase = all[p]!
     if (phrase.end > qui) continue

@@ -59,6 +59,7 @@ export function readTravel(at: VerbScene): Telling[] {
       ...t,
       date: stayed ? null : (dayBefore(scene, right, goal) ?? (isLater(at, t) ? null : t.date)),
       place: goal,
+      rule: trigger.construction === 'stay' && isPassing(scene, group) ? 'verb-passer-par' : t.rule,
       status: going ? 'ongoing' : t.status,
       plain: going || t.plain,
       ...(isWithinStay(at, t, goal) ? { status: 'ongoing' as const, plain: false, dependent: true } : {}),
