@@ -62,12 +62,16 @@ export function authorLine(source: string): Span | null {
     const end = source.indexOf('\n', start)
     if (end < 0) return null
     const line = source.slice(start, Math.min(end, start + LONGEST_NAME)).trim()
-    // Prose has begun.
-    if (end - start > LONGEST_NAME) return null
     if (line !== '') lines++
     const surname = line.slice(line.lastIndexOf(' ') + 1)
     const first = source.indexOf(surname, 0)
-    if (NAME_LINE.test(line) && isGivenFirst(line) && first > start && source.indexOf(surname, end) < 0)
+    if (
+      end - start < LONGEST_NAME &&
+      NAME_LINE.test(line) &&
+      isGivenFirst(line) &&
+      first > start &&
+      source.indexOf(surname, end) < 0
+    )
       return { start, end: start + source.slice(start, end).trimEnd().length }
     start = end + 1
   }
