@@ -1,10 +1,8 @@
 // Bundles: one CommonJS file for the command line (fastest cold start), one ESM file for the library.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-const { resolve } = createRequire(import.meta.url)
 const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' }
 
 /** commander loads this module for a feature that is not used here: it is loaded when that asks for it. */
@@ -127,7 +125,6 @@ async function commandLine() {
     charset: 'ascii',
     // bin/brief.js runs the bundle as a script, which cannot import: it requires.
     supported: { 'dynamic-import': false },
-    alias: { tinyglobby: resolve('tinyglobby') },
     plugins: [lazyChildProcess, browserAssets, preparedTables(cutting(places, READING.cjs))],
     // Wanted by few runs: loaded from node_modules when it is.
     external: [
@@ -143,6 +140,7 @@ async function commandLine() {
       'lilconfig',
       'jiti',
       'cli-progress',
+      'tinyglobby',
     ],
   })
   // esbuild leaves regular expressions as they are: without this, "é" in one would be read as two other letters.

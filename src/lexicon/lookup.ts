@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts'
+import { accentsOf, withAccents } from './accents.ts'
 import { fold, isPlain, stripAccents } from './fold.ts'
 import { GroupedTable, groupedText } from './grouped-table.ts'
 import { commonPieces, pack, unpack } from './packing.ts'
@@ -62,14 +63,14 @@ interface Entry<T> {
  */
 export class NameTable<T> {
   readonly #table: GroupedTable
-  readonly #read: (cells: string) => NameRow<T>
+  readonly #read: (cells: string, key: string) => NameRow<T>
   readonly #first = new Map<string, Entry<T>>()
   /** What was asked whole; null for what no row has. */
   readonly #whole = new Map<string, string | null>()
   #kept = 0
 
-  /** `read` makes of the cells of a row what it says. */
-  constructor(texts: readonly string[], read: (cells: string) => NameRow<T>) {
+  /** `read` makes of the cells of a row, and its key, what it says. */
+  constructor(texts: readonly string[], read: (cells: string, key: string) => NameRow<T>) {
     this.#table = new GroupedTable(texts)
     this.#read = read
   }
@@ -107,7 +108,7 @@ export class NameTable<T> {
       entry = entry.next.get(next.normal) ?? this.#keep(entry.next, next.normal, longer(entry.key, next))
     }
     if (found === undefined) return undefined
-    found.row ??= this.#read(found.cells!)
+    found.row ??= this.#read(found.cells!, found.key)
     const { value, lowerEnd } = found.row
     return { endToken, value, lowerEnd }
   }
@@ -122,6 +123,15 @@ export class NameTable<T> {
     among.set(asked, entry)
     return entry
   }
+}
+
+/** Cells that tell another row. */
+const REFERS = /^.[=~]/
+
+/** The row of a phrase without accents, which tells the one with them. */
+function referring(plain: string, key: string): [key: string, cells: string] {
+  const accents = accentsOf(plain, key)
+  return [plain, accents === null ? `0=${key}` : `0~${accents}`]
 }
 
 /** The key of the row that no phrase has. */
@@ -166,12 +176,13 @@ export class PhraseTable<T> {
   }
 
   /**
-   * Its computed form: rows "folded phrase|1 if it ends in lower case, then the value as packed JSON", or "=" and the
-   * phrase with its accents that has the value; the last row has the pieces to unpack it with.
+   * Its computed form: rows "folded phrase|1 if it ends in lower case, then the value as packed JSON", or what tells the
+   * phrase with its accents that has the value ("=" and the phrase, "~" and the accents); the last row has the pieces to
+   * unpack it with.
    */
   prepare(): string {
     const rows = [...this.#rows()]
-    const isValue = (cells: string) => cells.charAt(1) !== '='
+    const isValue = (cells: string) => !REFERS.test(cells)
     const pieces = commonPieces(rows.flatMap(([, cells]) => (isValue(cells) ? [cells.slice(1)] : [])))
     const packed = rows.map(
       ([key, cells]) =>
@@ -181,8 +192,8 @@ export class PhraseTable<T> {
   }
 
   names(): NameTable<T> {
-    this.#names ??= new NameTable(prepared(this.name) ?? [this.prepare()], (cells) => ({
-      value: this.#valueOf(cells),
+    this.#names ??= new NameTable(prepared(this.name) ?? [this.prepare()], (cells, key) => ({
+      value: this.#valueOf(cells, key),
       lowerEnd: cells.charAt(0) === '1',
     }))
     return this.#names
@@ -195,8 +206,9 @@ export class PhraseTable<T> {
 
   /** The value of a whole phrase. */
   get(phrase: string): T | undefined {
-    const cells = this.names().get(fold(phrase))
-    return cells === undefined ? undefined : this.#valueOf(cells)
+    const key = fold(phrase)
+    const cells = this.names().get(key)
+    return cells === undefined ? undefined : this.#valueOf(cells, key)
   }
 
   /** The longest phrase that starts at token `i` and stays in its sentence; none before the first token or past the last. */
@@ -205,15 +217,19 @@ export class PhraseTable<T> {
     return this.names().match(tokens, i)
   }
 
-  #valueOf(cells: string): T {
-    let value = this.#values.get(cells)
+  #valueOf(cells: string, key: string): T {
+    // "0=cœur", "0~aé": the value of the row that is called so, or so with accents.
+    let own = cells
+    let called = key
+    while (REFERS.test(own)) {
+      called = own.charAt(1) === '=' ? own.slice(2) : withAccents(called, own.slice(2))
+      own = this.names().get(called)!
+    }
+    let value = this.#values.get(own)
     if (value === undefined) {
       this.#pieces ??= JSON.parse(this.names().get(PIECES)!) as string[]
-      // "0=école": the value of that row.
-      let own = cells
-      while (own.charAt(1) === '=') own = this.names().get(own.slice(2))!
       value = JSON.parse(unpack(own.slice(1), this.#pieces)) as T
-      this.#values.set(cells, value)
+      this.#values.set(own, value)
     }
     return value
   }
@@ -226,8 +242,8 @@ export class PhraseTable<T> {
       const json = JSON.stringify(value)
       yield [key, (LOWER_END.test(phrase) ? '1' : '0') + json]
       if (isPlain(key) || key.length < MIN_STRIPPED) continue
-      stripped.push([stripAccents(key), `0=${key}`])
-      if (key.charCodeAt(0) > 127) stripped.push([stripAccents(key.charAt(0)) + key.slice(1), `0=${key}`])
+      stripped.push(referring(stripAccents(key), key))
+      if (key.charCodeAt(0) > 127) stripped.push(referring(stripAccents(key.charAt(0)) + key.slice(1), key))
     }
     yield* stripped
   }
