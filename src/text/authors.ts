@@ -52,12 +52,21 @@ function isGivenFirst(line: string): boolean {
   return givenName(given) !== undefined || givenName(given.split('-')[0]!) !== undefined
 }
 
+/** Where the line after the first that is not blank starts; -1 if there is none. */
+function pastHeadline(source: string): number {
+  for (let start = 0; ; ) {
+    const end = source.indexOf('\n', start)
+    if (end < 0) return -1
+    if (source.slice(start, end).trim() !== '') return end + 1
+    start = end + 1
+  }
+}
+
 /** A line of the first few under the headline, if it is a name that the text never takes up: the author's. */
 export function authorLine(source: string): Span | null {
   if (source.length < SHORTEST_SIGNED) return null
-  const headline = /\S[^\n]*\n/g
-  if (!headline.exec(source)) return null
-  let start = headline.lastIndex
+  let start = pastHeadline(source)
+  if (start < 0) return null
   for (let lines = 0; lines < FIRST_LINES && start < source.length; ) {
     const end = source.indexOf('\n', start)
     if (end < 0) return null
