@@ -14,7 +14,7 @@ export default defineConfig({
       exclude: ['src/**/browser/**', 'src/cli/**'],
       reporter: ['text-summary', 'json-summary'],
       // What is reached; it may only rise.
-      thresholds: { lines: 98, branches: 94 },
+      thresholds: { lines: 98.5, branches: 95 },
     },
   },
 })
