@@ -13,6 +13,7 @@ const UNFINISHED = [
   'Le port sera prêt\nIneta Kalnina a accordé un entretien à notre journal.\nQuand ouvrira-t-il ?\n« En juin. »\nQui paiera ?\n«',
   'Le président Lê Quang Hải a reçu le Premier ministre Hafiz Razak. Les deux dirigeants sont convenus de',
   "Juris Ozols a démenti, comme l'affirmait le Journal de Riga,",
+  "« Vous l'avez cru ?\nR\r - Je l'ai écouté.",
   "Ces sanctions ont été qualifiées de « coup d'épée dans l'eau » par",
 ]
 

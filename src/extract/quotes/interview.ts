@@ -66,16 +66,20 @@ function labelled(context: Place, paragraphs: readonly Range[]): Interview | nul
   let open: Turn | undefined
   let asked = 0
   let begin = -1
+  /** Whether the answer is still to begin: its label may stand alone in a paragraph. */
+  let fresh = true
   for (const { first, end } of paragraphs) {
     const turn = labelAt(tokens, first)
     open = turn ?? open
     if (!open) continue
     if (begin < 0) begin = first
     if (turn === 'question') asked++
+    if (turn) fresh = true
     let from = turn ? first + 1 : first
     while (turn && from < end && AFTER_LABEL.test(tokens[from]!.text)) from++
     if (open === 'question' || from >= end) continue
-    if (turn) answers.push([])
+    if (fresh) answers.push([])
+    fresh = false
     answers.at(-1)!.push({ first: from, end })
   }
   if (asked < FEWEST_TURNS || answers.length < FEWEST_TURNS) return null
