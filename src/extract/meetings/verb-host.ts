@@ -3,6 +3,7 @@ import { countryActor } from './actors.ts'
 import { finiteAfter, finiteBefore } from './clauses.ts'
 import { isForCredentials, isHeadedByCredentials } from './credentials.ts'
 import { accreditation, countedEnvoys, envoysAfter, isEnvoyPhrase } from './envoys.ts'
+import { holdsStateOffice } from './home-party.ts'
 import type { ActorPhrase, Telling } from './model.ts'
 import { cliticActors, lastPerson, personPhrase } from './pronouns.ts'
 import { readSides, type Sides } from './sides.ts'
@@ -13,12 +14,19 @@ import { joinSides, telling, type VerbScene } from './verb-telling.ts'
 
 /** The host receives the guests: the subject in the active, "par" in the passive. */
 export function readHost(at: VerbScene): Telling[] {
-  const told = receptions(at)
   const { group, right, trigger } = at
+  const told = receptions(at).filter((t) => group.lemma !== 'accepter' || isBetweenOfficers(at, t))
   // "avait été convoqué", it is not said by whom: no reception told before.
   if (trigger.construction === 'summon' && group.tense === 'pluperfect' && right.phrases.length === 0)
     for (const t of told) t.apart = 'convocation'
   return told.map((t) => (isForCredentials(at.scene, t) ? { ...t, kind: 'ceremony' } : t))
+}
+
+/** "sera accepté par le Premier ministre", as machines translate "received": nobody accepts a minister otherwise. */
+function isBetweenOfficers({ scene }: VerbScene, { parts }: Telling): boolean {
+  return parts.every(({ actor }) =>
+    scene.entities.people.some((person) => person.id === actor.key && holdsStateOffice(person)),
+  )
 }
 
 function receptions(at: VerbScene): Telling[] {

@@ -1,5 +1,6 @@
 import { isSpeakerNoun, SPEAKING_THINGS } from '../../lexicon/speech-nouns.ts'
 import type { VerbGroup } from '../../tags/verb.ts'
+import { wordAt } from '../../text/at.ts'
 import type { Token } from '../../text/document.ts'
 import type { Reference } from '../mentions.ts'
 import type { Context } from './context.ts'
@@ -36,7 +37,7 @@ const NETWORKS = /^(?:Twitter|Facebook|Telegram|Instagram|LinkedIn|WhatsApp|Weib
 /** "fait-on savoir ⟦du côté du⟧ ministère", "indique-t-on ⟦dans l'⟧entourage": a noun that speaks after those words. */
 function isSideOf(tokens: readonly Token[], k: number): boolean {
   if (!isSpeakerNoun(tokens[k]!.normal)) return false
-  const [article, side] = [tokens[k - 1]!.normal, tokens[k - 2]!.normal]
+  const [article, side] = [wordAt(tokens, k - 1), wordAt(tokens, k - 2)]
   return (
     /^(?:du|au)$/.test(article) ||
     (/^(?:la|l')$/.test(article) && /^(?:à|de|dans|auprès)$/.test(side)) ||
